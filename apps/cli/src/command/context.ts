@@ -1,0 +1,12 @@
+import type { Command } from "@commander-js/extra-typings";
+import type { ExitCode } from "../exit.ts";
+import type { Host } from "../host.ts";
+
+/** What every command is given: the machine, and a place to leave its exit code (the worst one stays). */
+export interface Context {
+  readonly host: Host;
+  readonly finish: (exit: ExitCode) => void;
+}
+
+/** Adds one command to the program. */
+export type Register = (program: Command, context: Context) => void;

@@ -1,0 +1,111 @@
+import { type CivilDate, decide, type Program } from "@restride/engine";
+import { createJournalFile, fileJournalStore } from "@restride/vault/file";
+import { EXIT, type ExitCode, UsageError } from "../exit.ts";
+import type { Clock } from "../host.ts";
+import { askProfile } from "../input/ask-profile.ts";
+import { admit, stamped } from "../input/entry.ts";
+import { dateOption } from "../input/option.ts";
+import { type Fields, readPairs } from "../input/pair.ts";
+import { loadProgram } from "../input/program.ts";
+import { loggedPage } from "../render/logged.ts";
+import { tell } from "../report.ts";
+import { journalOf } from "../input/journal.ts";
+import type { Context, Register } from "./context.ts";
+import { eachFile } from "./each-file.ts";
+import { printJson, printPage, viewFor } from "./reading.ts";
+import { lineOf } from "../input/entry.ts";
+
+const EXAMPLES = `
+Examples:
+  restride new journal.jsonl --ended 2026-09-01 --birth vaginal --tear none
+  restride new journal.jsonl --ended 2026-09-01 --birth caesarean --days 1,3,5 --minutes 20 --equipment chair,band
+  restride new journal.jsonl --ended 2026-10-10 --outcome ended-early --gestationWeeks 9
+  restride new journal.jsonl --outcome pregnant --due 2027-03-01
+
+Only --ended is needed (or --outcome pregnant). On a terminal the rest is asked for; every question can be skipped.
+What is not known is taken the careful way. A later answer goes in with: restride log FILE profile key=value
+`;
+
+/** Profile fields that are options of this command, with what they mean. */
+const FIELDS = [
+  ["--due <date>", "the day it is or was due"],
+  ["--outcome <word>", "living-baby, died, ended-early, unsaid or pregnant; changes words, never the plan"],
+  ["--gestationWeeks <n>", "weeks of pregnancy when it ended"],
+  ["--birth <word>", "vaginal, assisted, caesarean, surgery, other or unknown"],
+  ["--tear <word>", "none, first-second, third-fourth or unknown"],
+  ["--history <list>", "prolapse, back-to-back, long-pushing, bone-stress, eating-disorder, leak-before, multiple"],
+  ["--runningBefore <word>", "never, some or regular"],
+  ["--days <list>", "days she can train, 1 for Monday to 7 for Sunday: 1,3,5"],
+  ["--minutes <n>", "minutes on such a day, 5 to 60"],
+  ["--equipment <list>", "what is at home: chair, step, band, weight"],
+  ["--weightsKg <list>", "weights at home: 2,4.5"],
+  ["--policy <id>", "which rules say when running may begin"],
+  ["--region <id>", "whose numbers to show: US, UK, CA, AU, EU, other"],
+  ["--babyBorn <date>", "when the child was born, where that is another day"],
+  ["--feeding <word>", "yes, no or unsaid"],
+  ["--voice <word>", "how it speaks: unsaid, living-baby, loss or pregnant"],
+] as const;
+
+/** `restride new`: starts a journal. */
+export const registerNew: Register = (program, context) => {
+  const command = program
+    .command("new")
+    .summary("start a journal")
+    .description("Starts a journal in a new file. An existing file is never written over.")
+    .argument("<file>", "the file to make")
+    .option("--ended <date>", "the day the pregnancy ended, YYYY-MM-DD", dateOption("--ended"))
+    .option("--program <file>", "a compiled program in place of the default one")
+    .option("--json", "print the entry as canonical JSON, and nothing else");
+  for (const [flags, meaning] of FIELDS) command.option(flags, meaning);
+  command.addHelpText("after", EXAMPLES).action(async (file, options) => {
+    const chosen = await loadProgram(options.program);
+    const { program: _program, json, ...given } = options;
+    const told = fieldsOfOptions(given);
+    const fields = context.host.io.canAsk ? await askProfile(told, context.host.clock) : told;
+    await eachFile([file], context, async () => startJournal(file, fields, chosen, { isJson: json === true, context }));
+  });
+};
+
+/** The options as profile fields: each is read as its `key=value` word would be. */
+function fieldsOfOptions(options: Readonly<Record<string, unknown>>): Fields {
+  const words = Object.entries(options).flatMap(([key, value]) => (typeof value === "string" ? [`${key}=${value}`] : []));
+  const result = readPairs(words);
+  if (result.ok) return result.fields;
+  throw new UsageError(`--${result.fault.word}: ${result.fault.why}.`);
+}
+
+/** The day the profile is about: the day it ended, so that days before today can be looked at too. */
+function dayOf(fields: Fields, clock: Clock): CivilDate {
+  const ended = fields["ended"];
+  if (typeof ended === "string") return dateOption("--ended")(ended);
+  if (fields["outcome"] === "pregnant") return clock.today();
+  throw new UsageError("--ended is missing: the day the pregnancy ended.", "For example: restride new journal.jsonl --ended 2026-09-01");
+}
+
+async function startJournal(
+  file: string,
+  fields: Fields,
+  program: Program,
+  how: { readonly isJson: boolean; readonly context: Context },
+): Promise<ExitCode> {
+  const { io, clock } = how.context.host;
+  const day = dayOf(fields, clock);
+  const nobody = viewFor({ entries: [], unread: [] }, program, io);
+  const admission = admit(stamped({ ...fields, kind: "profile" }, day, clock), program, nobody.say);
+  if (!admission.ok) {
+    for (const fault of admission.faults) io.err(`${fault}\n`);
+    return tell(io, "No journal was made.", null, EXIT.refused);
+  }
+  await createJournalFile(file);
+  const store = fileJournalStore(file);
+  await store.append([admission.entry]);
+  await store.close();
+  if (how.isJson) {
+    printJson(io, admission.entry);
+    return EXIT.done;
+  }
+  const journal = await journalOf(new TextEncoder().encode(lineOf(admission.entry)), program);
+  const result = decide(program, journal, clock.today());
+  printPage(io, [`${file} is made.`, ...loggedPage(admission.entry, result, viewFor(journal, program, io))]);
+  return EXIT.done;
+}

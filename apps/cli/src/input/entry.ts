@@ -1,0 +1,67 @@
+import { type CivilDate, canonicalJson, type Entry, type Program, validateEntry, vocabularyOf } from "@restride/engine";
+import type { Speaker } from "@restride/words";
+import { UsageError } from "../exit.ts";
+import type { Clock } from "../host.ts";
+import { type Fields, readPairs } from "./pair.ts";
+
+/** From the words of a command line, or JSON, to an entry that may be written. */
+
+export const ENTRY_KINDS = [
+  "check-in",
+  "session",
+  "walk",
+  "run",
+  "check",
+  "screen",
+  "profile",
+  "go-ahead",
+  "pause",
+  "resume",
+  "note",
+  "retract",
+  "coach-accept",
+  "coach-remove",
+] as const;
+
+/** The fields in `key=value` words. Throws a usage error at the first that cannot be read. */
+export function fieldsOfWords(words: readonly string[]): Fields {
+  const result = readPairs(words);
+  if (result.ok) return result.fields;
+  throw new UsageError(`${result.fault.word}: ${result.fault.why}.`, "restride log --help shows examples.");
+}
+
+/** The fields in JSON text. Throws a usage error when it is not one object. */
+export function fieldsOfJson(bytes: Uint8Array): Fields {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    if (isFields(value)) return value;
+  } catch (error) {
+    if (!(error instanceof SyntaxError) && !(error instanceof TypeError)) throw error;
+    throw new UsageError("What came on standard input is not JSON.", `Send one object, for example: {"kind":"note","text":"..."}`);
+  }
+  throw new UsageError("What came on standard input is not one JSON object.", "Send one entry at a time.");
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The fields with what every entry carries. What the fields bring themselves stays. */
+export function stamped(fields: Fields, on: CivilDate | undefined, clock: Clock): Fields {
+  const own = { v: 1, id: clock.newId(), on: on ?? clock.today(), at: clock.now(), by: "runner" };
+  return { ...own, ...fields };
+}
+
+export type Admission = { readonly ok: true; readonly entry: Entry } | { readonly ok: false; readonly faults: readonly string[] };
+
+/** The entry, or everything that is wrong with it, in words. */
+export function admit(fields: Fields, program: Program, say: Speaker): Admission {
+  const result = validateEntry(fields, vocabularyOf(program));
+  if (result.ok) return result;
+  return { ok: false, faults: result.faults.map((fault) => say.fault(fault)) };
+}
+
+/** The line under which an entry is kept. */
+export function lineOf(entry: Entry): string {
+  return canonicalJson(entry);
+}

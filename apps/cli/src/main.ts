@@ -1,0 +1,55 @@
+import { randomBytes } from "node:crypto";
+import process from "node:process";
+import { buffer } from "node:stream/consumers";
+import { parseDay, formatDay } from "@restride/engine";
+import { codeOf } from "./exit.ts";
+import type { Host } from "./host.ts";
+import { localInstant, uuidV7 } from "./input/stamp.ts";
+import { run } from "./run.ts";
+
+/** The composition root: the only place that reads the clock, makes ids, and touches the process. */
+
+const PIPED_WIDTH = 80;
+const RANDOM_BYTES = 10;
+const NO_COLOUR = process.env["NO_COLOR"] ?? "";
+const isDumb = process.env["TERM"] === "dumb";
+
+function hasColour(stream: NodeJS.WriteStream): boolean {
+  return stream.isTTY && NO_COLOUR === "" && !isDumb;
+}
+
+function today(): ReturnType<typeof formatDay> {
+  const day = parseDay(localInstant(new Date()).slice(0, 10));
+  if (day === null) throw new RangeError("this machine's clock stands on no civil date");
+  return formatDay(day);
+}
+
+const host: Host = {
+  clock: {
+    today,
+    now: () => localInstant(new Date()),
+    newId: () => uuidV7(Date.now(), randomBytes(RANDOM_BYTES)),
+  },
+  io: {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    readInput: async () => buffer(process.stdin),
+    hasColour: hasColour(process.stdout),
+    hasErrorColour: hasColour(process.stderr),
+    canAsk: process.stdin.isTTY && process.stdout.isTTY,
+    width: process.stdout.isTTY ? process.stdout.columns : PIPED_WIDTH,
+  },
+  whenStopped: async () =>
+    new Promise((resolve) => {
+      process.once("SIGINT", () => resolve());
+      process.once("SIGTERM", () => resolve());
+    }),
+};
+
+// A reader that has seen enough, such as `head`, is no failure.
+process.stdout.on("error", (error: unknown) => {
+  if (codeOf(error) !== "EPIPE") throw error;
+  process.exitCode = 0;
+});
+
+process.exitCode = await run(process.argv.slice(2), host);

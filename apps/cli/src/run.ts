@@ -1,0 +1,76 @@
+import { Command, CommanderError } from "@commander-js/extra-typings";
+import { registerCheck } from "./command/check.ts";
+import { registerCompare } from "./command/compare.ts";
+import type { Context } from "./command/context.ts";
+import { registerLog } from "./command/log.ts";
+import { registerNew } from "./command/new.ts";
+import { registerPlan } from "./command/plan.ts";
+import { registerReplay } from "./command/replay.ts";
+import { registerServe } from "./command/serve.ts";
+import { registerToday } from "./command/today.ts";
+import { registerWhy } from "./command/why.ts";
+import { EXIT, type ExitCode, worse } from "./exit.ts";
+import type { Host } from "./host.ts";
+import { report } from "./report.ts";
+
+const INTRO = "Plans the way back to running after a pregnancy, from a journal that stays on your own machine. It says what is open, why, and what opens the rest.";
+const OUTRO = `
+Examples:
+  restride new journal.jsonl --ended 2026-09-01 --birth vaginal
+  restride log journal.jsonl check-in warnings=none signs=none pain=none
+  restride today journal.jsonl
+  restride why journal.jsonl run
+
+Exit codes: 0 done, 1 faults found or an entry refused, 2 a fault of the machine or of ours, 3 wrong usage.
+This plans exercise. It is no medical device and does not replace a clinician.
+`;
+
+/** Runs one command line and gives its exit code. Nothing but a fault of ours escapes as an exception. */
+export async function run(words: readonly string[], host: Host): Promise<ExitCode> {
+  let exit: ExitCode = EXIT.done;
+  const context: Context = {
+    host,
+    finish: (code) => {
+      exit = worse(exit, code);
+    },
+  };
+  try {
+    await createProgram(context).parseAsync(words, { from: "user" });
+    return exit;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    return report(error, host.io);
+  }
+}
+
+function createProgram(context: Context): Command {
+  const { io } = context.host;
+  const program = new Command("restride")
+    .description(INTRO)
+    .addHelpText("after", OUTRO)
+    .exitOverride()
+    .configureOutput({
+      writeOut: io.out,
+      writeErr: io.err,
+      getOutHelpWidth: () => io.width,
+      getErrHelpWidth: () => io.width,
+      getOutHasColors: () => io.hasColour,
+      getErrHasColors: () => io.hasErrorColour,
+      outputError: (text, write) => write(text.replace(/^error: /, "restride: ")),
+    })
+    .showHelpAfterError("Try restride --help, or restride COMMAND --help.")
+    .helpCommand("help [command]", "show how to use a command");
+  const registers = [
+    registerNew,
+    registerLog,
+    registerToday,
+    registerPlan,
+    registerReplay,
+    registerWhy,
+    registerCompare,
+    registerCheck,
+    registerServe,
+  ];
+  for (const register of registers) register(program, context);
+  return program;
+}

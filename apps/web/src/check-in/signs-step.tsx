@@ -1,0 +1,101 @@
+import type { Severity, SignId, SignMap } from "@restride/engine";
+import type { JSX } from "preact";
+import { Choice } from "../component/choice.tsx";
+import { useApp } from "../frame/app-context.ts";
+import { signsAsked } from "./draft.ts";
+
+interface Props {
+  readonly signs: SignMap;
+  readonly onChange: (signs: SignMap) => void;
+  /** The three questions that stand beside the daily ones. */
+  readonly hasBeside: boolean;
+}
+
+const SEVERITIES = [1, 2, 3] as const;
+
+function withSign(signs: SignMap, sign: SignId, severity: Severity | null): SignMap {
+  const { [sign]: _before, ...rest } = signs;
+  return severity === null ? rest : { ...rest, [sign]: severity };
+}
+
+/** The signs; each one marked opens how strong it was. */
+export function SignsStep({ signs, onChange, hasBeside }: Props): JSX.Element {
+  const { program, say } = useApp();
+  const { daily, beside } = signsAsked(program);
+  return (
+    <div class="stack-wide">
+      <div class="choice choice-cards">
+        {daily.map((sign) => (
+          <SignOption key={sign} sign={sign} signs={signs} onChange={onChange} />
+        ))}
+      </div>
+      {hasBeside ? (
+        <section class="stack">
+          <h2>{say("check-in.beside")}</h2>
+          <p class="hint">{say("check-in.beside.hint")}</p>
+          {beside.map((sign) => (
+            <BesideSign key={sign} sign={sign} signs={signs} onChange={onChange} />
+          ))}
+        </section>
+      ) : null}
+    </div>
+  );
+}
+
+type SignProps = Omit<Props, "hasBeside"> & { readonly sign: SignId };
+
+function SignOption({ sign, signs, onChange }: SignProps): JSX.Element {
+  const { speaker } = useApp();
+  const severity = signs[sign] ?? null;
+  const words = speaker.value.sign(sign);
+  return (
+    <div class="opening">
+      <label class="choice-option">
+        <input
+          type="checkbox"
+          name="sign"
+          value={sign}
+          checked={severity !== null}
+          onChange={(event) =>
+            onChange(withSign(signs, sign, event.currentTarget.checked ? 1 : null))
+          }
+        />
+        <span class="choice-text">{words.text}</span>
+      </label>
+      {severity === null ? null : (
+        <Choice
+          name={`severity-${sign}`}
+          layout="row"
+          legend={words.text}
+          isLegendHidden
+          options={SEVERITIES.map((value) => ({
+            value,
+            label: words.severities[value] ?? "",
+          }))}
+          value={SEVERITIES.find((value) => value === severity) ?? null}
+          onChange={(value) => onChange(withSign(signs, sign, value))}
+        />
+      )}
+    </div>
+  );
+}
+
+const ALL_SEVERITIES = [0, 1, 2, 3] as const;
+
+function BesideSign({ sign, signs, onChange }: SignProps): JSX.Element {
+  const { speaker } = useApp();
+  const words = speaker.value.sign(sign);
+  return (
+    <Choice
+      name={`beside-${sign}`}
+      layout="row"
+      legend={words.text}
+      options={ALL_SEVERITIES.map((value) => ({
+        value,
+        label: words.severities[value] ?? "",
+      }))}
+      value={ALL_SEVERITIES.find((value) => value === signs[sign]) ?? null}
+      onChange={(value) => onChange(withSign(signs, sign, value))}
+    />
+  );
+}

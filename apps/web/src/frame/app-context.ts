@@ -1,0 +1,54 @@
+import type {
+  CivilDate,
+  DecisionResult,
+  Entry,
+  Journal,
+  Program,
+} from "@restride/engine";
+import type { Speaker } from "@restride/words";
+import type { ReadonlySignal, Signal } from "@preact/signals";
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { DeviceState } from "../store/device.ts";
+import type { EntryBody } from "../store/entry-body.ts";
+import type { Profile, ScreenAnswers } from "../store/profile.ts";
+import type { Router } from "./route.ts";
+
+/** A short word at the foot of the screen, with a way back where there is one. */
+export interface Toast {
+  readonly text: string;
+  readonly undo: (() => void) | null;
+}
+
+/** What the screens see: view models and a way to write, never a store. */
+export interface App {
+  readonly program: Program;
+  readonly router: Router;
+  readonly today: ReadonlySignal<CivilDate>;
+  readonly journal: ReadonlySignal<Journal>;
+  readonly profile: ReadonlySignal<Profile>;
+  readonly screen: ReadonlySignal<ScreenAnswers>;
+  readonly device: ReadonlySignal<DeviceState>;
+  readonly speaker: ReadonlySignal<Speaker>;
+  readonly result: ReadonlySignal<DecisionResult>;
+  /** Minutes she says she has today; null leaves the profile's. */
+  readonly minutes: Signal<number | null>;
+  readonly toast: Signal<Toast | null>;
+  readonly say: Speaker["text"];
+  /** Keeps entries, all or none. Null when the device could not; she has been told. */
+  readonly write: (
+    ...bodies: readonly EntryBody[]
+  ) => Promise<readonly Entry[] | null>;
+  readonly keep: (change: Partial<DeviceState>) => Promise<void>;
+  /** Leaves nothing on this device. */
+  readonly deleteEverything: () => Promise<void>;
+}
+
+export const AppContext = createContext<App | null>(null);
+
+/** The app of the page. Throws outside of it: a bug. */
+export function useApp(): App {
+  const app = useContext(AppContext);
+  if (app === null) throw new TypeError("no app around this component");
+  return app;
+}

@@ -1,0 +1,42 @@
+import type { ComponentChildren, JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { useApp } from "./app-context.ts";
+
+interface Props {
+  readonly title: string;
+  /** Where "back" leads; absent on the first screens. */
+  readonly back?: { readonly href: string; readonly label: string } | undefined;
+  /** The heading is drawn by the screen itself. */
+  readonly isTitleHidden?: boolean;
+  readonly aside?: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+/** A screen: its name for ears and tab, the focus on its heading, and from 900 px a quiet second pane. */
+export function Page(props: Props): JSX.Element {
+  const { title, back, aside, children } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const app = useApp();
+  useEffect(() => {
+    document.title = app.say("app.page-title", { page: title });
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [title]);
+  return (
+    <div class={aside === undefined ? "page" : "page page-wide"}>
+      <main class="pane stack-wide" id="main">
+        {back === undefined ? null : (
+          <a class="back" href={back.href}>
+            <span aria-hidden="true">‹ </span>
+            {back.label}
+          </a>
+        )}
+        <h1 tabIndex={-1} ref={heading} class={props.isTitleHidden === true ? "hidden-text" : undefined}>
+          {title}
+        </h1>
+        {children}
+      </main>
+      {aside === undefined ? null : <aside class="pane pane-side stack-wide">{aside}</aside>}
+    </div>
+  );
+}

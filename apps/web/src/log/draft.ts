@@ -1,0 +1,204 @@
+import type {
+  CivilDate,
+  Item,
+  PainReport,
+  Session,
+  SessionItem,
+  SignId,
+  SignMap,
+} from "@restride/engine";
+import type { EntryBody } from "../store/entry-body.ts";
+import { known } from "../store/known.ts";
+
+/** How one item went: not done, as shown, or changed. */
+export interface ItemLog {
+  readonly isDone: boolean;
+  readonly sets: number;
+  readonly reps: number | null;
+  readonly seconds: number | null;
+  readonly kg: number | null;
+}
+
+/** What she says about a session. Signs of `null` are unanswered: it then counts for gaps and caps alone. */
+export interface LogDraft {
+  readonly items: readonly ItemLog[];
+  readonly minutes: number;
+  /** Runs: bouts done. Checks: what each side, or the whole, reached. */
+  readonly bouts: number;
+  readonly left: number | null;
+  readonly right: number | null;
+  readonly value: number | null;
+  readonly effort: number | null;
+  readonly signs: "none" | SignMap | null;
+  readonly pain: readonly PainReport[];
+  /** Movement at which doming was seen. */
+  readonly domingAt: string | null;
+  /** Movement that felt wrong. */
+  readonly wrongAt: string | null;
+  readonly wrongWhy: string;
+}
+
+/** The items of a session in the order of its blocks. */
+export function itemsOf(session: Session): readonly Item[] {
+  return session.blocks.flatMap((block) => block.items);
+}
+
+/** A session before anything was said: each item at its dose, none done. */
+export function newLog(session: Session): LogDraft {
+  return {
+    items: itemsOf(session).map(({ sets, reps, seconds, kg }) => ({
+      isDone: false,
+      sets,
+      reps,
+      seconds,
+      kg,
+    })),
+    minutes: session.minutes,
+    bouts: session.run?.bouts ?? 0,
+    left: null,
+    right: null,
+    value: null,
+    effort: null,
+    signs: null,
+    pain: [],
+    domingAt: null,
+    wrongAt: null,
+    wrongWhy: "",
+  };
+}
+
+/** Why a log cannot be kept yet; the key of the sentence is `log.problem.<problem>`. */
+export type LogProblem = "nothing" | "number";
+
+/** What is missing before anything could be kept. */
+export function logProblem(session: Session, draft: LogDraft): LogProblem | null {
+  switch (session.kind) {
+    case "walk":
+      return draft.minutes > 0 ? null : "number";
+    case "run":
+      return draft.bouts > 0 ? null : "nothing";
+    case "check":
+      return checkNumbers(session, draft) === null ? "number" : null;
+    default:
+      return draft.items.some((item) => item.isDone) || draft.wrongAt !== null
+        ? null
+        : "nothing";
+  }
+}
+
+type CheckNumbers =
+  | { readonly left: number; readonly right: number }
+  | { readonly value: number };
+
+function checkNumbers(session: Session, draft: LogDraft): CheckNumbers | null {
+  const isEach = itemsOf(session)[0]?.side === "each";
+  if (!isEach) return draft.value === null ? null : { value: draft.value };
+  const { left, right } = draft;
+  return left === null || right === null ? null : { left, right };
+}
+
+/** The check that a session is for: its id ends in `check-<check>`. */
+export function checkOf(session: Session): string | null {
+  return afterMark(session.id, "/check-");
+}
+
+function afterMark(text: string, mark: string): string | null {
+  const at = text.indexOf(mark);
+  return at < 0 ? null : text.slice(at + mark.length);
+}
+
+/** What was noticed; doming at a known movement goes to that item and steps down nothing else. */
+function noticed(draft: LogDraft): { readonly signs?: "none" | SignMap; readonly pain?: readonly PainReport[] } {
+  const { signs, pain, domingAt } = draft;
+  if (signs === null) return {};
+  if (signs === "none" || domingAt === null) return known({ signs, pain });
+  const { doming: _atItem, ...others } = signs;
+  return known({
+    signs: Object.keys(others).length === 0 ? ("none" as const) : others,
+    pain,
+  });
+}
+
+function itemBody(item: Item, log: ItemLog, draft: LogDraft): SessionItem {
+  const doming =
+    draft.domingAt === item.movement && draft.signs !== null && draft.signs !== "none"
+      ? draft.signs.doming
+      : undefined;
+  return {
+    movement: item.movement,
+    sets: log.sets,
+    ...(log.reps === null ? {} : { reps: log.reps }),
+    ...(log.seconds === null ? {} : { seconds: log.seconds }),
+    ...(log.kg === null ? {} : { kg: log.kg }),
+    ...(draft.effort === null ? {} : { effort: draft.effort }),
+    ...(doming === undefined ? {} : { signs: { doming } }),
+  };
+}
+
+function sessionBody(session: Session, draft: LogDraft): EntryBody {
+  const items = itemsOf(session);
+  const done = items.flatMap((item, index) => {
+    const log = draft.items[index];
+    return log?.isDone === true ? [itemBody(item, log, draft)] : [];
+  });
+  const placement = afterMark(session.id, "/strength-placement-");
+  return {
+    kind: "session",
+    session: session.id,
+    minutes: draft.minutes,
+    items: done,
+    ...(placement === null ? {} : { placement }),
+    ...(draft.wrongAt === null
+      ? {}
+      : { stopped: { movement: draft.wrongAt, why: draft.wrongWhy === "" ? "-" : draft.wrongWhy } }),
+    ...noticed(draft),
+  };
+}
+
+function runBody(session: Session, draft: LogDraft): EntryBody {
+  const { runSeconds = 0, walkSeconds = 0 } = session.run ?? {};
+  return {
+    kind: "run",
+    session: session.id,
+    source: "manual",
+    runSeconds: runSeconds * draft.bouts,
+    longestSeconds: runSeconds,
+    walkSeconds: walkSeconds * Math.max(0, draft.bouts - 1),
+    ...(draft.effort === null ? {} : { effort: draft.effort }),
+    ...noticed(draft),
+  };
+}
+
+/** What the log writes about a day. Null while `logProblem` names one. */
+export function logBody(session: Session, draft: LogDraft, on: CivilDate): EntryBody | null {
+  if (logProblem(session, draft) !== null) return null;
+  const check = checkOf(session);
+  const numbers = checkNumbers(session, draft);
+  if (check !== null && numbers !== null)
+    return { on, kind: "check", check, ...numbers, ...noticed(draft) };
+  if (session.kind === "run") return { on, ...runBody(session, draft) };
+  if (session.kind === "walk") {
+    const isBrisk = itemsOf(session).some((item) => item.movement === "brisk-walk");
+    return {
+      on,
+      kind: "walk",
+      session: session.id,
+      minutes: draft.minutes,
+      ...(isBrisk ? { brisk: true } : {}),
+      ...noticed(draft),
+    };
+  }
+  return { on, ...sessionBody(session, draft) };
+}
+
+/** Signs asked after exercise: the daily ones that exercise can bring on. */
+export const LOG_SIGNS: readonly SignId[] = [
+  "leak",
+  "urgency",
+  "heaviness",
+  "bulge",
+  "pelvic-pain",
+  "scar-pain",
+  "bleeding-up",
+  "doming",
+];

@@ -1,0 +1,22 @@
+import type { JSX } from "preact";
+import { Choice } from "../component/choice.tsx";
+import { useApp } from "../frame/app-context.ts";
+import type { LogProps } from "./log-screen.tsx";
+
+const EFFORTS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+
+/** How hard it was, 1 to 10; left out, a loaded rung is simply repeated. */
+export function EffortField({ session, draft, change }: LogProps): JSX.Element | null {
+  const { say } = useApp();
+  if (session.kind === "breath") return null;
+  return (
+    <Choice
+      name="effort"
+      layout="row"
+      legend={`${say("log.effort")} ${say("log.effort.line")}`}
+      options={EFFORTS.map((value) => ({ value, label: String(value) }))}
+      value={EFFORTS.find((effort) => effort === draft.effort) ?? null}
+      onChange={(effort) => change({ effort })}
+    />
+  );
+}

@@ -1,0 +1,87 @@
+import type { Session } from "@restride/engine";
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { useApp } from "../frame/app-context.ts";
+import { Page } from "../frame/page.tsx";
+import { href } from "../frame/route.ts";
+import { DoneFields } from "./done-fields.tsx";
+import {
+  type LogDraft,
+  logBody,
+  type LogProblem,
+  logProblem,
+  newLog,
+} from "./draft.ts";
+import { EffortField } from "./effort-field.tsx";
+import { SignFields } from "./sign-fields.tsx";
+import { WrongField } from "./wrong-field.tsx";
+
+/** What was done of one session that today offers. */
+export function LogScreen(): JSX.Element {
+  const { result, router, say } = useApp();
+  const [kept] = useState(() => {
+    const found = result.value;
+    if (!found.ok) return null;
+    const { detail } = router.route.value;
+    return found.decision.sessions.find(({ id }) => id === detail) ?? null;
+  });
+  if (kept === null)
+    return (
+      <Page title={say("log.title")} back={{ href: href("today"), label: say("today.title") }}>
+        <p>{say("log.gone")}</p>
+      </Page>
+    );
+  return <SessionLog session={kept} />;
+}
+
+export interface LogProps {
+  readonly session: Session;
+  readonly draft: LogDraft;
+  readonly change: (change: Partial<LogDraft>) => void;
+}
+
+function SessionLog({ session }: { readonly session: Session }): JSX.Element {
+  const { say, today, write, router, toast } = useApp();
+  const [draft, setDraft] = useState(() => newLog(session));
+  const [problem, setProblem] = useState<LogProblem | null>(null);
+  const change = (next: Partial<LogDraft>): void => {
+    setProblem(null);
+    setDraft((before) => ({ ...before, ...next }));
+  };
+  const save = async (): Promise<void> => {
+    const found = logProblem(session, draft);
+    setProblem(found);
+    const body = logBody(session, draft, today.value);
+    if (body === null) return;
+    const entries = await write(body);
+    const [entry] = entries ?? [];
+    if (entry === undefined) return;
+    toast.value = {
+      text: say("common.saved"),
+      undo: () => void write({ kind: "retract", entry: entry.id }),
+    };
+    router.go("today");
+  };
+  const props: LogProps = { session, draft, change };
+  return (
+    <Page
+      title={say("log.what", { kind: say(`kind.${session.kind}`) })}
+      back={{ href: href("today"), label: say("today.title") }}
+    >
+      <DoneFields {...props} />
+      {session.kind === "walk" || session.kind === "check" ? null : <EffortField {...props} />}
+      <SignFields {...props} />
+      <WrongField {...props} />
+      {problem === null ? null : (
+        <p class="problem" role="alert">
+          {say(`log.problem.${problem}`)}
+        </p>
+      )}
+      <div class="actions actions-stay">
+        <button type="button" class="button-now" onClick={() => void save()}>
+          {say("common.save")}
+        </button>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,86 @@
+import type { SignId, SignMap } from "@restride/engine";
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { PainStep } from "../check-in/pain-step.tsx";
+import { Choice } from "../component/choice.tsx";
+import { useApp } from "../frame/app-context.ts";
+import { itemsOf, LOG_SIGNS } from "./draft.ts";
+import type { LogProps } from "./log-screen.tsx";
+
+const SEVERITIES = [0, 1, 2, 3] as const;
+
+/** One question about signs; "yes" opens each of them and the places of pain. */
+export function SignFields(props: LogProps): JSX.Element {
+  const { draft, change } = props;
+  const { say } = useApp();
+  const chosen = chosenOf(draft.signs);
+  return (
+    <section class="stack-wide">
+      <Choice
+        name="signs"
+        layout="row"
+        legend={say("log.sign")}
+        options={[
+          { value: "none", label: say("log.sign.none") },
+          { value: "some", label: say("common.yes") },
+        ]}
+        value={chosen}
+        onChange={(value) => change({ signs: value === "none" ? "none" : {}, pain: [], domingAt: null })}
+      />
+      {chosen === null ? <p class="hint">{say("log.unconfirmed")}</p> : null}
+      {chosen === "some" ? <NoticedSigns {...props} /> : null}
+    </section>
+  );
+}
+
+function chosenOf(signs: LogProps["draft"]["signs"]): "none" | "some" | null {
+  if (signs === null) return null;
+  return signs === "none" ? "none" : "some";
+}
+
+function NoticedSigns({ session, draft, change }: LogProps): JSX.Element {
+  const { say, speaker } = useApp();
+  const [warnings, setWarnings] = useState<readonly string[]>([]);
+  const signs: SignMap = draft.signs === null || draft.signs === "none" ? {} : draft.signs;
+  const put = (sign: SignId, severity: 0 | 1 | 2 | 3): void => {
+    change({ signs: { ...signs, [sign]: severity } });
+  };
+  const items = itemsOf(session);
+  return (
+    <>
+      {LOG_SIGNS.map((sign) => {
+        const words = speaker.value.sign(sign);
+        return (
+          <Choice
+            key={sign}
+            name={`during-${sign}`}
+            layout="row"
+            legend={words.text}
+            options={SEVERITIES.map((value) => ({ value, label: words.severities[value] ?? "" }))}
+            value={SEVERITIES.find((value) => value === signs[sign]) ?? null}
+            onChange={(severity) => put(sign, severity)}
+          />
+        );
+      })}
+      {(signs.doming ?? 0) > 0 && items.length > 1 ? (
+        <Choice
+          name="doming-at"
+          legend={say("log.doming-at")}
+          options={items.map(({ movement }) => ({
+            value: movement,
+            label: speaker.value.movement(movement).name,
+          }))}
+          value={draft.domingAt}
+          onChange={(domingAt) => change({ domingAt })}
+        />
+      ) : null}
+      <h2>{say("check-in.pain")}</h2>
+      <PainStep
+        pains={draft.pain}
+        onChange={(pain) => change({ pain })}
+        warnings={warnings}
+        onWarnings={setWarnings}
+      />
+    </>
+  );
+}

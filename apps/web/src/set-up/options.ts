@@ -1,0 +1,69 @@
+import type { Birth, History, Outcome, Tear } from "@restride/engine";
+
+/** The answers on offer, in the order in which they are shown. Their words are `set-up.<question>.<answer>`. */
+
+export const OUTCOMES = [
+  "living-baby",
+  "died",
+  "ended-early",
+  "unsaid",
+] as const satisfies readonly Outcome[];
+
+export const BIRTHS = [
+  "vaginal",
+  "assisted",
+  "caesarean",
+  "surgery",
+  "other",
+  "unknown",
+] as const satisfies readonly Birth[];
+
+/** Under 20 weeks: with or without an operation is what the plan needs to know. */
+export const EARLY_BIRTHS = [
+  "vaginal",
+  "surgery",
+  "other",
+  "unknown",
+] as const satisfies readonly Birth[];
+
+export const TEARS = [
+  "none",
+  "first-second",
+  "third-fourth",
+  "unknown",
+] as const satisfies readonly Tear[];
+
+export const HISTORIES = [
+  "prolapse",
+  "back-to-back",
+  "long-pushing",
+  "bone-stress",
+  "eating-disorder",
+  "leak-before",
+  "multiple",
+] as const satisfies readonly History[];
+
+/** Not asked under 20 weeks: they are about a birth. */
+export const BIRTH_HISTORIES: readonly History[] = [
+  "back-to-back",
+  "long-pushing",
+];
+
+export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
+export const MINUTES = [5, 10, 20, 35] as const;
+export const EQUIPMENT = [
+  "chair",
+  "step",
+  "band",
+  "weight",
+  "bike",
+  "cross-trainer",
+  "pool",
+] as const;
+export const RUNNING = ["never", "some", "regular"] as const;
+export const REGIONS = ["US", "UK", "CA", "AU", "EU", "other"] as const;
+export const POLICIES = [
+  "guideline-2019",
+  "consensus-2024",
+  "staged-2026",
+] as const;

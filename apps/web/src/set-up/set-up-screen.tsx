@@ -1,0 +1,93 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { useApp } from "../frame/app-context.ts";
+import { Page } from "../frame/page.tsx";
+import { href } from "../frame/route.ts";
+import {
+  type AnswerChange,
+  changed,
+  NEW_SET_UP,
+  type QuestionId,
+} from "./draft.ts";
+import { setUpBodies } from "./entries.ts";
+import { headingOf, QuestionBody } from "./question-body.tsx";
+import {
+  canSkip,
+  type Problem,
+  problemOf,
+  questionsFor,
+  reachable,
+} from "./question.ts";
+
+/** One question a page. Every answer is kept at once, so that she can stop and come back. */
+export function SetUpScreen(): JSX.Element {
+  const { say, device, program, today, keep, write, router } = useApp();
+  const { answers, question: resumed } = device.value.setUp ?? NEW_SET_UP;
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const questions = questionsFor(answers, program, today.value);
+  const { route } = router;
+  const wanted = route.value.screen === "set-up" ? route.value.detail : "";
+  const question = reachable(
+    questions.find((id) => id === wanted) ?? resumed,
+    answers,
+    program,
+    today.value,
+  );
+  const index = questions.indexOf(question);
+  const heading = headingOf(question);
+
+  const change = (next: AnswerChange): void => {
+    setProblem(null);
+    void keep({ setUp: { question, answers: changed(answers, next) } });
+  };
+  const move = async (to: QuestionId | undefined): Promise<void> => {
+    setProblem(null);
+    if (to === undefined) {
+      const written = await write(...setUpBodies(answers, program, today.value));
+      if (written === null) return;
+      await keep({ setUp: null });
+      router.replace("check-in");
+      return;
+    }
+    await keep({ setUp: { question: to, answers } });
+    router.go("set-up", to);
+  };
+  const next = (): void => {
+    const found = problemOf(question, answers, today.value);
+    setProblem(found);
+    if (found === null) void move(questions[index + 1]);
+  };
+  const before = questions[index - 1];
+  return (
+    <Page
+      title={say(`setup.${heading}`)}
+      back={{
+        href: before === undefined ? href("notice") : href("set-up", before),
+        label: say("common.back"),
+      }}
+    >
+      <p class="quiet small">
+        {say("setup.progress", { n: index + 1, total: questions.length })}
+      </p>
+      <p class="hint" id="hint">
+        {say(`setup.${heading}.why`)}
+      </p>
+      <QuestionBody key={question} question={question} answers={answers} change={change} />
+      {problem === null ? null : (
+        <p class="problem" role="alert">
+          {say(`setup.problem.${problem}`)}
+        </p>
+      )}
+      <div class="actions">
+        <button type="button" class="button-now" onClick={next}>
+          {questions[index + 1] === undefined ? say("common.done") : say("common.next")}
+        </button>
+        {canSkip(question) ? (
+          <button type="button" class="button-quiet" onClick={() => void move(questions[index + 1])}>
+            {say("common.skip")}
+          </button>
+        ) : null}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,143 @@
+import type { JSX } from "preact";
+import { Choice, Many } from "../component/choice.tsx";
+import { useApp } from "../frame/app-context.ts";
+import {
+  EQUIPMENT,
+  MINUTES,
+  POLICIES,
+  REGIONS,
+  RUNNING,
+  WEEKDAYS,
+} from "./options.ts";
+import type { QuestionProps } from "./question-body.tsx";
+
+/** Questions about her week, her home, where she is and when running may begin. */
+
+export function DaysQuestion({ answers, change }: QuestionProps): JSX.Element {
+  const { say } = useApp();
+  return (
+    <Many
+      name="days"
+      legend={say("setup.days")}
+      isLegendHidden
+      options={WEEKDAYS.map((value) => ({
+        value,
+        label: say(`setup.days.${value}`),
+      }))}
+      values={answers.days ?? null}
+      onChange={(days) => change({ days: days.toSorted((a, b) => a - b) })}
+    />
+  );
+}
+
+export function MinutesQuestion({ answers, change }: QuestionProps): JSX.Element {
+  const { say, speaker } = useApp();
+  return (
+    <Choice
+      name="minutes"
+      legend={say("setup.minutes")}
+      isLegendHidden
+      options={MINUTES.map((value) => ({
+        value,
+        label: speaker.value.minutes(value),
+      }))}
+      value={MINUTES.find((minutes) => minutes === answers.minutes) ?? null}
+      onChange={(minutes) => change({ minutes })}
+    />
+  );
+}
+
+/** Weights as typed, in kilograms; what is no multiple of 0.25 is left out. */
+export function weightsOf(text: string): readonly number[] {
+  const numbers = text
+    .split(/[;\s]+|,(?!\d)/)
+    .map((part) => Number(part.replace(",", ".")))
+    .filter((kg) => kg > 0 && kg <= 200 && Number.isInteger(kg * 4));
+  return [...new Set(numbers)].toSorted((a, b) => a - b);
+}
+
+export function EquipmentQuestion({ answers, change }: QuestionProps): JSX.Element {
+  const { say } = useApp();
+  return (
+    <div class="stack-wide">
+      <Many
+        name="equipment"
+        legend={say("setup.equipment")}
+        isLegendHidden
+        options={EQUIPMENT.map((value) => ({
+          value,
+          label: say(`equipment.${value}`),
+        }))}
+        values={answers.equipment ?? null}
+        noneLabel={say("setup.equipment.none")}
+        onChange={(equipment) => change({ equipment })}
+      />
+      {answers.equipment?.includes("weight") === true ? (
+        <div class="field">
+          <label for="weights">{say("setup.equipment.weights")}</label>
+          <input
+            id="weights"
+            inputMode="decimal"
+            autocomplete="off"
+            defaultValue={answers.weightsKg?.join(" ") ?? ""}
+            onInput={(event) =>
+              change({ weightsKg: weightsOf(event.currentTarget.value) })
+            }
+          />
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+export function RunningQuestion({ answers, change }: QuestionProps): JSX.Element {
+  const { say } = useApp();
+  return (
+    <Choice
+      name="running"
+      legend={say("setup.running-before")}
+      isLegendHidden
+      options={RUNNING.map((value) => ({
+        value,
+        label: say(`setup.running-before.${value}`),
+      }))}
+      value={answers.runningBefore ?? null}
+      onChange={(runningBefore) => change({ runningBefore })}
+    />
+  );
+}
+
+export function PolicyQuestion({ answers, change }: QuestionProps): JSX.Element {
+  const { say } = useApp();
+  return (
+    <Choice
+      name="policy"
+      legend={say("setup.policy")}
+      isLegendHidden
+      options={POLICIES.map((value) => ({
+        value,
+        label: say(`setup.policy.${value}`),
+        hint: say(`setup.policy.${value}.line`),
+      }))}
+      value={POLICIES.find((policy) => policy === answers.policy) ?? POLICIES[0]}
+      onChange={(policy) => change({ policy })}
+    />
+  );
+}
+
+export function RegionQuestion({ answers, change }: QuestionProps): JSX.Element {
+  const { say } = useApp();
+  return (
+    <Choice
+      name="region"
+      legend={say("setup.region")}
+      isLegendHidden
+      options={REGIONS.map((value) => ({
+        value,
+        label: say(`setup.region.${value}`),
+      }))}
+      value={REGIONS.find((region) => region === answers.region) ?? null}
+      onChange={(region) => change({ region })}
+    />
+  );
+}

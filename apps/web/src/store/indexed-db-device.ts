@@ -1,0 +1,35 @@
+import { type DBSchema, openDB } from "idb";
+import type { DeviceState, DeviceStore } from "./device.ts";
+import { NEW_DEVICE } from "./device.ts";
+
+interface DeviceSchema extends DBSchema {
+  state: { key: string; value: DeviceState };
+}
+
+const KEY = "device";
+
+/** The device's own state in a database of its own, beside the journal's. Rejects with the browser's error. */
+export function indexedDbDeviceStore(name: string): DeviceStore {
+  const opening = openDB<DeviceSchema>(name, 1, {
+    upgrade(database) {
+      database.createObjectStore("state");
+    },
+    blocking: (_current, _blocked, event) => {
+      if (event.target instanceof IDBDatabase) event.target.close();
+    },
+  });
+  return {
+    async read() {
+      const database = await opening;
+      return { ...NEW_DEVICE, ...(await database.get("state", KEY)) };
+    },
+    async write(state) {
+      const database = await opening;
+      await database.put("state", state, KEY);
+    },
+    async clear() {
+      const database = await opening;
+      database.close();
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import type {
+  CivilDate,
+  Entry,
+  ProfileEntry,
+  ScreenEntry,
+  TopicAnswer,
+} from "@restride/engine";
+
+/** What she has told about herself: the newest answer of each profile field. */
+export type Profile = Partial<
+  Omit<ProfileEntry, "v" | "id" | "on" | "at" | "by" | "kind">
+>;
+
+/** The entries that stand on a day: dated on or before it and not taken back. */
+export function standing(
+  entries: readonly Entry[],
+  day: CivilDate,
+): readonly Entry[] {
+  const gone = new Set(
+    entries
+      .filter((entry) => entry.kind === "retract")
+      .map((entry) => entry.entry),
+  );
+  return entries
+    .filter(
+      (entry) =>
+        entry.on <= day && entry.kind !== "retract" && !gone.has(entry.id),
+    )
+    .toSorted(byWriting);
+}
+
+function byWriting(a: Entry, b: Entry): number {
+  return Date.parse(a.at) - Date.parse(b.at) || (a.id < b.id ? -1 : 1);
+}
+
+function isProfile(entry: Entry): entry is ProfileEntry {
+  return entry.kind === "profile";
+}
+
+/** The newest answer of each profile field that stands on the day. */
+export function profileOf(entries: readonly Entry[], day: CivilDate): Profile {
+  let profile: Profile = {};
+  for (const entry of standing(entries, day).filter(isProfile)) {
+    const { v, id, on, at, by, kind, ...facts } = entry;
+    profile = { ...profile, ...facts };
+  }
+  return profile;
+}
+
+/** The profile entries that stand on the day, oldest first: what a correction takes back. */
+export function profileEntries(
+  entries: readonly Entry[],
+  day: CivilDate,
+): readonly ProfileEntry[] {
+  return standing(entries, day).filter(isProfile);
+}
+
+export interface ScreenAnswers {
+  readonly answers: Readonly<Record<string, TopicAnswer>>;
+  readonly healed: ScreenEntry["healed"] | undefined;
+}
+
+/** The newest answer to each consult-first topic and to the question about healing. */
+export function screenOf(
+  entries: readonly Entry[],
+  day: CivilDate,
+): ScreenAnswers {
+  let answers: Record<string, TopicAnswer> = {};
+  let healed: ScreenEntry["healed"] | undefined;
+  for (const entry of standing(entries, day)) {
+    if (entry.kind !== "screen") continue;
+    answers = { ...answers, ...entry.answers };
+    healed = entry.healed ?? healed;
+  }
+  return { answers, healed };
+}
+
+/** Whether there is enough for a decision: the day it ended, or a pregnancy. */
+export function isSetUp(profile: Profile): boolean {
+  return profile.outcome === "pregnant" || profile.ended !== undefined;
+}

@@ -1,0 +1,25 @@
+import type { JSX } from "preact";
+import { Horizon } from "../component/horizon.tsx";
+import { useApp } from "../frame/app-context.ts";
+import { Page } from "../frame/page.tsx";
+import { href } from "../frame/route.ts";
+
+/** The first thing seen: three sentences and one way on. */
+export function WelcomeScreen(): JSX.Element {
+  const { say } = useApp();
+  return (
+    <>
+      <Horizon open={null} />
+      <Page title={say("welcome.title")}>
+        <div class="stack">
+          <p class="lead">{say("welcome.what")}</p>
+          <p>{say("welcome.how")}</p>
+          <p class="quiet">{say("welcome.not")}</p>
+        </div>
+        <a class="button-now" href={href("notice")}>
+          {say("welcome.start")}
+        </a>
+      </Page>
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import { formatDay } from "../day.ts";
+import type { Context } from "../criterion/context.ts";
+import type { ProgramIndex } from "../program-index.ts";
+import type { CivilDate, DayNumber } from "../type/day.ts";
+import type { CheckInEntry, Entry, Journal, Unread } from "../type/entry.ts";
+import { dayNumber } from "../day.ts";
+import { joinCheckIns } from "./check-in.ts";
+import { type DayLog, dayLogs } from "./day-log.ts";
+import { evolve, silentDay } from "./evolve.ts";
+import { standingEntries } from "./retract.ts";
+import { stampOf } from "./stamp.ts";
+import { initialState, type State } from "./state.ts";
+
+/** The journal of one runner up to a day, grouped and ready to be folded. */
+export interface Prepared {
+  readonly logs: ReadonlyMap<DayNumber, DayLog>;
+  readonly first: DayNumber;
+  readonly unread: readonly Unread[];
+  /** Days on which something unreadable stands. */
+  readonly doubtfulDays: ReadonlySet<DayNumber>;
+  /** Instants after which an undated fault needs a new complete check-in. */
+  readonly undatedAfter: readonly number[];
+  /** Instants and days of complete check-ins, for the same question. */
+  readonly completeAt: readonly { readonly on: DayNumber; readonly at: number; readonly writtenOn: DayNumber }[];
+  /** Greatest local writing day in the whole journal. */
+  readonly writtenUntil: DayNumber;
+}
+
+/** Groups what is known up to a day; null for a journal without entries until then. */
+export function prepare(index: ProgramIndex, journal: Journal, day: DayNumber): Prepared | null {
+  const known = journal.entries.filter((entry) => stampOf(entry).on <= day);
+  if (known.length === 0) return null;
+  const logs = dayLogs(index, standingEntries(index, known));
+  const unread = journal.unread.filter((fault) => fault.on === null || dayNumber(fault.on) <= day);
+  return {
+    logs,
+    first: Math.min(...logs.keys()),
+    unread,
+    doubtfulDays: new Set(unread.filter(isDoubt).flatMap((fault) => (fault.on === null ? [] : [dayNumber(fault.on)]))),
+    undatedAfter: unread.filter((fault) => fault.on === null && isDoubt(fault)).map((fault) => fault.after ?? Number.NEGATIVE_INFINITY),
+    completeAt: completeCheckIns(known),
+    writtenUntil: greatestWriting(journal.entries),
+  };
+}
+
+function greatestWriting(entries: readonly Entry[]): DayNumber {
+  let greatest = Number.NEGATIVE_INFINITY;
+  for (const entry of entries) greatest = Math.max(greatest, stampOf(entry).writtenOn);
+  return greatest;
+}
+
+/** A prescription that nobody vouches for is set aside, but says nothing about her body. */
+function isDoubt(fault: Unread): boolean {
+  return fault.reason !== "unverified" && fault.reason !== "not-hers";
+}
+
+function completeCheckIns(entries: readonly Entry[]): Prepared["completeAt"] {
+  const found: { on: DayNumber; at: number; writtenOn: DayNumber }[] = [];
+  for (const entry of entries) {
+    if (entry.kind === "check-in" && isComplete(entry)) found.push(stampOf(entry));
+  }
+  return found;
+}
+
+function isComplete(entry: CheckInEntry): boolean {
+  return joinCheckIns([entry])?.complete ?? false;
+}
+
+/** Whether something undated could not be read, and no complete check-in was written since. */
+export function hasUndatedDoubt(prepared: Prepared, day: DayNumber): boolean {
+  return prepared.undatedAfter.some(
+    (after) => !prepared.completeAt.some((checkIn) => checkIn.on <= day && checkIn.at > after),
+  );
+}
+
+/**
+ * Whether the clock stands before something that was already written. A complete check-in about
+ * the day, written on it, ends the doubt.
+ */
+export function isClockBehind(prepared: Prepared, day: DayNumber): boolean {
+  if (prepared.writtenUntil <= day) return false;
+  return !prepared.completeAt.some((checkIn) => checkIn.on === day && checkIn.writtenOn === day);
+}
+
+/** Folds from the first entry to a day. */
+export function foldUntil(index: ProgramIndex, prepared: Prepared, day: DayNumber, policy: string | null): Context {
+  const state: State = initialState();
+  let context: Context | null = null;
+  for (let now = Math.min(prepared.first, day); now <= day; now++) {
+    context = foldDay(index, prepared, state, now, policy, now === day);
+  }
+  return context as Context;
+}
+
+/** Folds one more day into a state. Only the day that is decided asks about undated faults and the clock. */
+export function foldDay(
+  index: ProgramIndex,
+  prepared: Prepared,
+  state: State,
+  day: DayNumber,
+  policy: string | null,
+  isLast: boolean,
+): Context {
+  const unread = prepared.doubtfulDays.has(day);
+  const ask = isLast && (hasUndatedDoubt(prepared, day) || isClockBehind(prepared, day));
+  return evolve(index, state, prepared.logs.get(day) ?? silentDay(day), policy, { unread, ask });
+}
+
+/** The civil date of the day that a context is about. */
+export function dateOf(context: Context): CivilDate {
+  return formatDay(context.state.day);
+}

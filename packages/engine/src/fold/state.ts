@@ -1,0 +1,397 @@
+import type { DayNumber } from "../type/day.ts";
+import type { Birth, GoAheadEntry, History, Outcome, Tear, TopicAnswer } from "../type/entry.ts";
+import type { CareLevel, Phase } from "../type/program.ts";
+import type { Exercise } from "./exercise.ts";
+
+/** A value with the writing instant that makes it win or lose against another of its field. */
+export interface Held<T> {
+  readonly value: T;
+  readonly at: number;
+  readonly id: string;
+}
+
+/** What the profile says, field by field. */
+export interface Body {
+  ended: Held<DayNumber> | null;
+  due: Held<DayNumber> | null;
+  outcome: Held<Outcome> | null;
+  gestationWeeks: Held<number> | null;
+  birth: Held<Birth> | null;
+  tear: Held<Tear> | null;
+  history: Held<readonly History[]> | null;
+  days: Held<readonly number[]> | null;
+  minutes: Held<number> | null;
+  equipment: Held<readonly string[]> | null;
+  weightsKg: Held<readonly number[]> | null;
+  policy: Held<string> | null;
+}
+
+/** A sign that only a go-ahead ends. */
+export interface OpenCare {
+  /** `warning:<id>`, `topic:<id>`, `sign:<id>`, `pain:<site>`. */
+  readonly key: string;
+  /** The id shown: `RF-10.gush`, `GP-c`, `bulge`, `groin`. */
+  readonly sign: string;
+  readonly rule: string;
+  readonly level: CareLevel;
+  readonly since: DayNumber;
+  /** Day and instant of the latest report. */
+  readonly day: DayNumber;
+  readonly at: number;
+  readonly entries: readonly string[];
+}
+
+/** What a clinician has taken note of: at or below it a sign does not lock again. */
+export interface Accepted {
+  readonly severity: number;
+  readonly flags: readonly string[];
+  readonly day: DayNumber;
+  /** Writing instant of the report it rests on. */
+  readonly at?: number;
+}
+
+export interface PelvicState {
+  open: boolean;
+  since: DayNumber;
+  /** Signs of this hold with their greatest severity and latest report. */
+  signs: ReadonlyMap<string, { readonly severity: number; readonly day: DayNumber; readonly at: number }>;
+  /** Today or not yet answered absent. */
+  present: boolean;
+  mild: boolean;
+  clear: number;
+  lastSignDay: DayNumber;
+  onsets: readonly DayNumber[];
+  third: boolean;
+  entries: readonly string[];
+}
+
+export interface BleedingState {
+  upDays: readonly DayNumber[];
+  /** The stop after bleeding that rose: until this day, and until answered steady. */
+  stopUntil: DayNumber | null;
+  unresolved: boolean;
+  since: DayNumber;
+  entries: readonly string[];
+}
+
+export interface PainHold {
+  readonly site: string;
+  readonly kind: "bone" | "muscle" | "wound";
+  readonly since: DayNumber;
+  readonly clear: number;
+  readonly limpDays: number;
+  readonly lastScore: number;
+  readonly lastDay: DayNumber;
+  readonly entries: readonly string[];
+}
+
+export interface DomingHold {
+  readonly movement: string | null;
+  readonly since: DayNumber;
+  readonly entries: readonly string[];
+}
+
+export interface TopicState {
+  readonly answer: TopicAnswer | null;
+  readonly answeredOn: DayNumber | null;
+  /** A `past` that a clinician has taken note of. */
+  readonly pastAccepted: boolean;
+  /** Open `unsure`; `past` and `now` stand in the open cares. */
+  readonly unsureSince: DayNumber | null;
+  readonly entries: readonly string[];
+}
+
+export interface Ladder {
+  readonly rung: number;
+  /** Distinct days of clean sessions at this rung. */
+  readonly clean: number;
+  /** Highest rung with two clean sessions; 0 for none. */
+  readonly passed: number;
+  readonly lastCleanDay: DayNumber;
+  readonly lastDone: DayNumber;
+  /** Last two clean weights, for the next step up. */
+  readonly kg: number | null;
+  readonly kgClean: number;
+}
+
+export interface CheckRecord {
+  readonly on: DayNumber;
+  readonly left: number | null;
+  readonly right: number | null;
+  readonly value: number | null;
+  readonly passed: boolean;
+  readonly passedOn: DayNumber | null;
+}
+
+export interface RunRecord {
+  readonly on: DayNumber;
+  readonly runSeconds: number;
+  readonly longestSeconds: number | null;
+  /** A sign was reported during it. */
+  signed: boolean;
+  readonly answered: boolean;
+}
+
+export interface RunState {
+  /** Current step; null before the gate has opened once. */
+  step: number | null;
+  clean: number;
+  lastCleanDay: DayNumber;
+  runs: readonly RunRecord[];
+  firstDay: DayNumber | null;
+  gapStepped: boolean;
+  /** A step that is offered whatever the caps say, until a run has been done at it. */
+  exempt: boolean;
+  weekCapSilentUntil: DayNumber | null;
+  /** The next run starts a time in which the seven-day cap is silent. */
+  silenceFromNext: boolean;
+  lastStepClean: number;
+  longRunDay: DayNumber | null;
+}
+
+export interface WalkState {
+  step: number;
+  clean: number;
+  lastCleanDay: DayNumber;
+  lastDone: DayNumber;
+}
+
+export interface GateMemory {
+  opened: boolean;
+  since: DayNumber | null;
+}
+
+export interface CoachState {
+  readonly accepted: ReadonlyMap<string, { readonly from: DayNumber; readonly removed: DayNumber | null }>;
+  readonly prescriptions: readonly {
+    readonly id: string;
+    readonly by: string;
+    readonly on: DayNumber;
+    readonly hold: string | null;
+    readonly rung: { readonly family: string; readonly rung: number } | null;
+    readonly policy: string | null;
+    readonly until: DayNumber | null;
+  }[];
+}
+
+/** Exercise that waits for the next complete check-in. */
+export interface Pending {
+  readonly exercise: Exercise;
+  /** Severities of that day's check-in, against which "new or worse" is told; null without one. */
+  readonly baseline: ReadonlyMap<string, number> | null;
+  /** The day carried something unreadable. */
+  readonly doubtful: boolean;
+  /** Movements that may count, with the dose that was prescribed. */
+  readonly needs: readonly { readonly movement: string; readonly dose: NeededDose }[];
+  /** Run step on offer that day; null when none was. */
+  readonly step: number | null;
+  readonly walkStep: number | null;
+  readonly check: string | null;
+  readonly placement: string | null;
+}
+
+/** The dose that an item must have reached to count. */
+export interface NeededDose {
+  readonly sets: number;
+  readonly reps: number | null;
+  readonly seconds: number | null;
+  /** Highest effort that still counts; null where effort is not asked. */
+  readonly effortMax: number | null;
+}
+
+/** What the fold remembers after a day. Replaced or appended to, day by day; nothing in it is prose. */
+export interface State {
+  day: DayNumber;
+  body: Body;
+  endedSeen: DayNumber | null;
+  healed: { readonly value: "yes" | "no" | "unsure"; readonly day: DayNumber } | null;
+  topics: Map<string, TopicState>;
+  cares: Map<string, OpenCare>;
+  accepted: Map<string, Accepted>;
+  goAheads: readonly { readonly entry: GoAheadEntry; readonly on: DayNumber; readonly at: number }[];
+  pelvic: PelvicState;
+  bleeding: BleedingState;
+  pains: Map<string, PainHold>;
+  /** Latest score and day of each site, to tell growth. */
+  painScores: Map<string, { readonly score: number; readonly day: DayNumber }>;
+  doming: Map<string, DomingHold>;
+  ill: { readonly since: DayNumber; readonly entries: readonly string[] } | null;
+  askedSigns: Map<string, { readonly severity: number; readonly day: DayNumber; readonly at: number; readonly entry: string }>;
+  pregnantReport: { readonly day: DayNumber; readonly entries: readonly string[] } | null;
+  shortSleepDay: DayNumber | null;
+  paused: { readonly since: DayNumber; readonly entry: string } | null;
+  coach: CoachState;
+  gates: Map<Phase, GateMemory>;
+  ladders: Map<string, Ladder>;
+  pending: readonly Pending[];
+  checks: Map<string, CheckRecord>;
+  walk: WalkState;
+  run: RunState;
+  gapSteps: number;
+  calm: CalmDays;
+  done: DoneDays;
+}
+
+/** Day lists, ascending, from which windows are counted. */
+export interface CalmDays {
+  complete: DayNumber[];
+  pelvic: DayNumber[];
+  bleeding: DayNumber[];
+  wound: DayNumber[];
+}
+
+export interface DoneDays {
+  strength: DayNumber[];
+  /** Strength sessions longer than a short one. */
+  fullStrength: DayNumber[];
+  impact: DayNumber[];
+  run: DayNumber[];
+  training: DayNumber[];
+  pelvicFloor: DayNumber[];
+  /** Clean sessions with an item of the phase. */
+  cleanByPhase: Map<Phase, readonly DayNumber[]>;
+  cleanWalks: { readonly day: DayNumber; readonly minutes: number }[];
+  placements: Map<string, DayNumber>;
+  checkTries: Map<string, DayNumber>;
+}
+
+const NEVER = Number.NEGATIVE_INFINITY;
+
+/** The state before the first entry. */
+export function initialState(): State {
+  return {
+    day: NEVER,
+    body: emptyBody(),
+    endedSeen: null,
+    healed: null,
+    topics: new Map(),
+    cares: new Map(),
+    accepted: new Map(),
+    goAheads: [],
+    pelvic: initialPelvic(),
+    bleeding: { upDays: [], stopUntil: null, unresolved: false, since: NEVER, entries: [] },
+    pains: new Map(),
+    painScores: new Map(),
+    doming: new Map(),
+    ill: null,
+    askedSigns: new Map(),
+    pregnantReport: null,
+    shortSleepDay: null,
+    paused: null,
+    coach: { accepted: new Map(), prescriptions: [] },
+    gates: new Map(),
+    ladders: new Map(),
+    pending: [],
+    checks: new Map(),
+    walk: { step: 0, clean: 0, lastCleanDay: NEVER, lastDone: NEVER },
+    run: initialRun(),
+    gapSteps: 0,
+    calm: { complete: [], pelvic: [], bleeding: [], wound: [] },
+    done: emptyDone(),
+  };
+}
+
+function emptyBody(): Body {
+  return {
+    ended: null,
+    due: null,
+    outcome: null,
+    gestationWeeks: null,
+    birth: null,
+    tear: null,
+    history: null,
+    days: null,
+    minutes: null,
+    equipment: null,
+    weightsKg: null,
+    policy: null,
+  };
+}
+
+/** No pelvic sign known. */
+export function initialPelvic(): PelvicState {
+  return {
+    open: false,
+    since: NEVER,
+    signs: new Map(),
+    present: false,
+    mild: true,
+    clear: 0,
+    lastSignDay: NEVER,
+    onsets: [],
+    third: false,
+    entries: [],
+  };
+}
+
+/** Nothing of the walk-run ladder earned. */
+export function initialRun(): RunState {
+  return {
+    step: null,
+    clean: 0,
+    lastCleanDay: NEVER,
+    runs: [],
+    firstDay: null,
+    gapStepped: false,
+    exempt: false,
+    weekCapSilentUntil: null,
+    silenceFromNext: false,
+    lastStepClean: 0,
+    longRunDay: null,
+  };
+}
+
+function emptyDone(): DoneDays {
+  return {
+    strength: [],
+    fullStrength: [],
+    impact: [],
+    run: [],
+    training: [],
+    pelvicFloor: [],
+    cleanByPhase: new Map(),
+    cleanWalks: [],
+    placements: new Map(),
+    checkTries: new Map(),
+  };
+}
+
+/** A copy that can be folded further without touching the original. */
+export function cloneState(state: State): State {
+  return {
+    ...state,
+    body: { ...state.body },
+    topics: new Map(state.topics),
+    cares: new Map(state.cares),
+    accepted: new Map(state.accepted),
+    pelvic: { ...state.pelvic },
+    bleeding: { ...state.bleeding },
+    pains: new Map(state.pains),
+    painScores: new Map(state.painScores),
+    doming: new Map(state.doming),
+    askedSigns: new Map(state.askedSigns),
+    gates: new Map([...state.gates].map(([gate, memory]) => [gate, { ...memory }])),
+    ladders: new Map(state.ladders),
+    checks: new Map(state.checks),
+    walk: { ...state.walk },
+    run: { ...state.run, runs: state.run.runs.map((run) => ({ ...run })) },
+    calm: {
+      complete: [...state.calm.complete],
+      pelvic: [...state.calm.pelvic],
+      bleeding: [...state.calm.bleeding],
+      wound: [...state.calm.wound],
+    },
+    done: {
+      strength: [...state.done.strength],
+      fullStrength: [...state.done.fullStrength],
+      impact: [...state.done.impact],
+      run: [...state.done.run],
+      training: [...state.done.training],
+      pelvicFloor: [...state.done.pelvicFloor],
+      cleanByPhase: new Map(state.done.cleanByPhase),
+      cleanWalks: [...state.done.cleanWalks],
+      placements: new Map(state.done.placements),
+      checkTries: new Map(state.done.checkTries),
+    },
+  };
+}

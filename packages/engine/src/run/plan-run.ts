@@ -1,0 +1,82 @@
+import type { Context } from "../criterion/context.ts";
+import type { RunPlan } from "../type/decision.ts";
+import type { RunStep } from "../type/program.ts";
+import { fitsCaps, type RunCaps, runCaps } from "./cap.ts";
+import { stepAt, stepTotal } from "./run-state.ts";
+
+const SECONDS_PER_MINUTE = 60;
+const LONG_RUN_DAYS = 7;
+/** The growing run of `beyond` is told in tens of seconds, rounded down. */
+const LONG_RUN_GRID = 10;
+
+/** Today's run: what is offered, and which cap, if any, took something away. */
+export interface PlannedRun {
+  readonly plan: RunPlan | null;
+  readonly caps: RunCaps;
+  /** The cap that lowered or refused the step. */
+  readonly capped: "L-SESSION-RUN" | "L-WEEK-RUN" | null;
+  readonly rule: "R-STEP" | "R-SHORT-DAY" | "R-WALK-INSTEAD" | "R-BEYOND" | "R-STEP-ZERO";
+}
+
+/** The run of the day at her step, lowered to the highest step within both caps, or a walk in its place. */
+export function planRun(context: Context, minutes: number | null): PlannedRun {
+  const { index, state } = context;
+  const own = state.run.step ?? 1;
+  const caps = runCaps(index, state);
+  let step = own;
+  while (step >= 0 && !fitsCaps(stepAt(index, step), caps)) step--;
+  const capped = step === own ? null : cappedBy(index.program.runSteps[own], caps);
+  if (step < 0) return { plan: null, caps, capped, rule: "R-WALK-INSTEAD" };
+  const plan = growLongRun(context, planOf(context, stepAt(index, step)), caps);
+  const short = minutes === null ? plan : fitMinutes(context, plan, minutes);
+  if (short === null) return { plan: null, caps, capped, rule: "R-WALK-INSTEAD" };
+  const rule = short.step === null ? "R-SHORT-DAY" : plan.runSeconds > stepAt(index, step).runSeconds ? "R-BEYOND" : step === 0 ? "R-STEP-ZERO" : "R-STEP";
+  return { plan: short, caps, capped, rule };
+}
+
+function cappedBy(step: RunStep | undefined, caps: RunCaps): "L-SESSION-RUN" | "L-WEEK-RUN" | null {
+  if (step === undefined) return null;
+  const total = stepTotal(step);
+  if (caps.session !== null && total > caps.session) return "L-SESSION-RUN";
+  return caps.week !== null && total > caps.week ? "L-WEEK-RUN" : null;
+}
+
+function planOf(context: Context, step: RunStep): RunPlan {
+  const numbers = context.index.program.numbers;
+  return {
+    step: step.step,
+    bouts: step.bouts,
+    runSeconds: step.runSeconds,
+    walkSeconds: step.walkSeconds,
+    warmupSeconds: numbers.runWarmupSeconds,
+    cooldownSeconds: numbers.runCooldownSeconds,
+  };
+}
+
+/** Beyond thirty minutes one session a week grows within both caps, up to the last bound. */
+function growLongRun(context: Context, plan: RunPlan, caps: RunCaps): RunPlan {
+  const { state, index } = context;
+  const last = index.program.runSteps.length - 1;
+  if (plan.step !== last || !context.openGates.has("beyond")) return plan;
+  const long = state.run.longRunDay;
+  if (long !== null && state.day - long < LONG_RUN_DAYS) return plan;
+  const bounds = [index.program.numbers.beyondMaxSeconds, caps.session ?? plan.runSeconds, caps.week ?? plan.runSeconds];
+  const room = Math.floor(Math.min(...bounds) / LONG_RUN_GRID) * LONG_RUN_GRID;
+  return room > plan.runSeconds ? { ...plan, runSeconds: room } : plan;
+}
+
+/** Whole seconds of a run session, its walks and its warm-up included. */
+export function runSessionSeconds(plan: RunPlan): number {
+  const walks = Math.max(0, plan.bouts - 1) * plan.walkSeconds;
+  return plan.warmupSeconds + plan.bouts * plan.runSeconds + walks + plan.cooldownSeconds;
+}
+
+/** On a day too short for the step: a short walk and as many bouts as fit, counting neither way; null when none fits. */
+function fitMinutes(context: Context, plan: RunPlan, minutes: number): RunPlan | null {
+  const seconds = minutes * SECONDS_PER_MINUTE;
+  if (runSessionSeconds(plan) <= seconds) return plan;
+  const warmupSeconds = context.index.program.numbers.shortRunWarmupSeconds;
+  const room = seconds - warmupSeconds + plan.walkSeconds;
+  const bouts = Math.min(plan.bouts, Math.floor(room / (plan.runSeconds + plan.walkSeconds)));
+  return bouts < 1 ? null : { ...plan, step: null, bouts, warmupSeconds, cooldownSeconds: 0 };
+}

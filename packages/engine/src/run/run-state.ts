@@ -1,0 +1,107 @@
+import type { RunRecord, State } from "../fold/state.ts";
+import { includesDay } from "../fold/day-count.ts";
+import type { ProgramIndex } from "../program-index.ts";
+import type { RunStep } from "../type/program.ts";
+
+/** Running seconds of a step, walks not counted. */
+export function stepTotal(step: RunStep): number {
+  return step.bouts * step.runSeconds;
+}
+
+/** The rung of the walk-run ladder with a number. */
+export function stepAt(index: ProgramIndex, step: number): RunStep {
+  const found = index.program.runSteps[step];
+  if (found === undefined) throw new Error(`no walk-run step ${step}`);
+  return found;
+}
+
+/** Runs of the days `from..to` whose signs were answered and none reported. */
+export function signFreeRuns(state: State, from: number, to: number): RunRecord[] {
+  return state.run.runs.filter((run) => run.on >= from && run.on <= to && run.answered && !run.signed);
+}
+
+/** The longest of some runs by running seconds; null when there is none. */
+export function longestOf(runs: readonly RunRecord[]): RunRecord | null {
+  let longest: RunRecord | null = null;
+  for (const run of runs) if (longest === null || run.runSeconds > longest.runSeconds) longest = run;
+  return longest;
+}
+
+/** Where she enters the ladder on the day that the gate opens: at the start, by what she already ran, or back after a gap. */
+export function enterRunning(index: ProgramIndex, state: State): void {
+  const run = state.run;
+  if (run.step === null) run.step = alreadyRanStep(index, state);
+  else if (run.exempt) {
+    run.step = reentryStep(index, state);
+    run.silenceFromNext = true;
+  }
+  run.clean = 0;
+}
+
+/** One step below the highest that fits within her longest sign-free run; step 1 without enough of them. */
+export function alreadyRanStep(index: ProgramIndex, state: State): number {
+  const numbers = index.program.numbers;
+  const from = state.day - numbers.alreadyRanWindowDays;
+  const runs = signFreeRuns(state, from, state.day - 1).filter((run) => includesDay(state.calm.complete, run.on + 1));
+  const longest = longestOf(runs);
+  if (longest === null || runs.length < numbers.alreadyRanRuns) return 1;
+  const bout = longest.longestSeconds ?? 0;
+  let highest = 0;
+  for (const step of index.program.runSteps) {
+    if (step.step > 0 && stepTotal(step) <= longest.runSeconds && step.runSeconds <= bout) highest = step.step;
+  }
+  return Math.max(1, Math.min(highest - 1, numbers.alreadyRanMaxStep));
+}
+
+/** After a long gap: the highest step at or under a share of her longest sign-free run of the window. */
+export function reentryStep(index: ProgramIndex, state: State): number {
+  const numbers = index.program.numbers;
+  const longest = longestOf(signFreeRuns(state, state.day - numbers.runReentryWindowDays, state.day - 1));
+  let highest = 1;
+  if (longest === null) return highest;
+  for (const step of index.program.runSteps) {
+    const fits = numbers.runReentryShare * stepTotal(step) <= longest.runSeconds;
+    if (step.step > 0 && step.step <= numbers.runReentryMaxStep && fits) highest = step.step;
+  }
+  return highest;
+}
+
+/** Steps the walk-run ladder down; step 0 is the lowest, only on the way back. */
+export function stepRunDown(state: State, steps: number): void {
+  if (state.run.step === null) return;
+  state.run.step = Math.max(0, state.run.step - steps);
+  state.run.clean = 0;
+  state.run.lastStepClean = 0;
+}
+
+/** Counts a clean run at her own step, once a day. */
+export function recordCleanRun(index: ProgramIndex, state: State, step: number, day: number): void {
+  const run = state.run;
+  if (run.step !== step || run.lastCleanDay === day) return;
+  run.clean += 1;
+  run.lastCleanDay = day;
+  if (step === index.program.runSteps.length - 1) run.lastStepClean += 1;
+}
+
+/** Moves up a step after enough clean runs. */
+export function promoteRun(index: ProgramIndex, state: State): void {
+  const run = state.run;
+  const last = index.program.runSteps.length - 1;
+  if (run.step === null || run.step >= last || run.clean < index.program.numbers.cleanSessionsPerRung) return;
+  run.step += 1;
+  run.clean = 0;
+}
+
+/** A medium gap: one step down, once; the seven-day cap is silent for a while after the next run. */
+export function applyRunGap(index: ProgramIndex, state: State): void {
+  const numbers = index.program.numbers;
+  const last = state.done.run.at(-1);
+  if (last === undefined || state.run.step === null) return;
+  const gap = state.day - last;
+  if (gap < numbers.runGapOneStepDays) state.run.gapStepped = false;
+  else if (gap <= numbers.runGapRecheckDays && !state.run.gapStepped) {
+    stepRunDown(state, 1);
+    state.run.gapStepped = true;
+    state.run.silenceFromNext = true;
+  }
+}

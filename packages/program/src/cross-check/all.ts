@@ -1,0 +1,22 @@
+import type { Finding } from "../fault.ts";
+import type { Content } from "../read/content.ts";
+import { evidenceFindings } from "./evidence.ts";
+import { identityFindings } from "./identity.ts";
+import { ladderFindings } from "./ladder.ts";
+import { movementFindings } from "./movement.ts";
+import { referenceFindings } from "./reference.ts";
+import { ruleFindings } from "./rule.ts";
+import { walkRunFindings } from "./walk-run.ts";
+
+/** Everything that only shows when files are read beside each other. */
+export function crossFindings(content: Content): readonly Finding[] {
+  return [
+    ...identityFindings(content),
+    ...ladderFindings(content),
+    ...movementFindings(content),
+    ...walkRunFindings(content),
+    ...referenceFindings(content),
+    ...evidenceFindings(content),
+    ...ruleFindings(content),
+  ];
+}

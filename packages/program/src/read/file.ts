@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { LineCounter, parseDocument } from "yaml";
+import type { Finding, PathPart } from "../fault.ts";
+
+/** A content file as read: its plain value, and where in the text each part of it stands. */
+export interface ContentFile {
+  /** Path below the content folder, with `/`. */
+  readonly file: string;
+  readonly value: unknown;
+  /** 1-based line of the nearest part of the path that is there. */
+  readonly lineOf: (at: readonly PathPart[]) => number | null;
+}
+
+/** Reads one YAML file. A file that does not parse gives its faults and no value. */
+export function readYaml(
+  root: string,
+  file: string,
+): {
+  readonly content: ContentFile | null;
+  readonly findings: readonly Finding[];
+} {
+  const lines = new LineCounter();
+  const text = readFileSync(`${root}/${file}`, "utf8");
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    strict: true,
+    uniqueKeys: true,
+  });
+  const findings = [...document.errors, ...document.warnings].map((error) => ({
+    file,
+    at: [],
+    message: `Not readable as YAML: ${error.message.split("\n")[0] ?? error.code}`,
+    mend: "Quote strings that hold `: ` or begin with a special character, and indent by two spaces.",
+  }));
+  if (document.errors.length > 0) return { content: null, findings };
+  const lineOf = (at: readonly PathPart[]): number | null => {
+    for (let length = at.length; length > 0; length -= 1) {
+      const node = document.getIn(at.slice(0, length), true);
+      const start = rangeStart(node);
+      if (start !== null) return lines.linePos(start).line;
+    }
+    return at.length === 0 ? 1 : null;
+  };
+  return {
+    content: { file, value: document.toJS() as unknown, lineOf },
+    findings,
+  };
+}
+
+function rangeStart(node: unknown): number | null {
+  if (typeof node !== "object" || node === null || !("range" in node))
+    return null;
+  const range: unknown = node.range;
+  return Array.isArray(range) && typeof range[0] === "number" ? range[0] : null;
+}

@@ -1,0 +1,19 @@
+import { assuming } from "../../message.ts";
+
+/** Lines of the voice `pregnant` alone: the planner stands aside and says who comes first. */
+const WHILE_PREGNANT = assuming(["pregnant"], {
+  "S-PREGNANT":
+    "You are pregnant, so a midwife or doctor comes first. One quiet breath is here; a little more after a go-ahead for exercise.",
+  "H-PREGNANT":
+    "A midwife or doctor first. One quiet breath is here; a little more after a go-ahead for exercise. The plan waits for afterwards.",
+  "G-NOT-PREGNANT": "This opens after the pregnancy.",
+  "level.go.line":
+    "One quiet breath, and what your midwife or doctor agreed to. If something feels wrong, say so under Help: no listed sign is not an all-clear.",
+  "today.nothing": "Nothing to do now. The plan waits for afterwards.",
+  "check-in.pregnant": "Are you still pregnant?",
+  "help.signs.intro":
+    "The lists we follow say that one sign is enough. It counts now, and for a year afterwards (CDC).",
+  "refusal.no-ended": "While you are pregnant, no end date is needed.",
+});
+
+export const PREGNANT = [WHILE_PREGNANT] as const;

@@ -1,0 +1,24 @@
+import type { KeyOf } from "../message.ts";
+import { CHECK_IN, LOG, RESTORE, TODAY } from "./surface/day.ts";
+import { SETUP, SETUP_WEEK, SETUP_WORDS } from "./surface/setup.ts";
+import { COMMON, NOTICE, SCOPE, WELCOME } from "./surface/welcome.ts";
+
+/**
+ * The strings of the screens. To add some: a new group of `assuming([], { … })` here or in `surface/`,
+ * and its name in this list; its keys are then known to `speaker().text`.
+ */
+export const SURFACE = [
+  WELCOME,
+  NOTICE,
+  SCOPE,
+  COMMON,
+  SETUP,
+  SETUP_WEEK,
+  SETUP_WORDS,
+  TODAY,
+  RESTORE,
+  CHECK_IN,
+  LOG,
+] as const;
+
+export type SurfaceKey = KeyOf<(typeof SURFACE)[number]>;
