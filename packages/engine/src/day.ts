@@ -3,7 +3,8 @@ import type { CivilDate, DayNumber } from "./type/day.ts";
 /** Civil-date arithmetic without a clock or a zone (proleptic Gregorian calendar). */
 
 const DATE_SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
-const INSTANT_SHAPE = /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?(?:[Zz]|([+-])(\d{2}):(\d{2}))$/;
+const INSTANT_SHAPE =
+  /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?(?:[Zz]|([+-])(\d{2}):(\d{2}))$/;
 const MINUTES_PER_DAY = 1440;
 const MS_PER_MINUTE = 60_000;
 
@@ -21,8 +22,13 @@ function daysFromCivil(year: number, month: number, day: number): DayNumber {
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);
   const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  const dayOfYear =
+    Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfEra =
+    yearOfEra * 365 +
+    Math.floor(yearOfEra / 4) -
+    Math.floor(yearOfEra / 100) +
+    dayOfYear;
   return era * 146_097 + dayOfEra - 719_468;
 }
 
@@ -33,7 +39,8 @@ export function parseDay(text: string): DayNumber | null {
   const year = Number(match[1]);
   const month = Number(match[2]);
   const day = Number(match[3]);
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
+    return null;
   return daysFromCivil(year, month, day);
 }
 
@@ -55,9 +62,15 @@ export function formatDay(day: DayNumber): CivilDate {
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
   const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
   );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const dayOfYear =
+    dayOfEra -
+    (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
@@ -75,7 +88,9 @@ export function weekday(day: DayNumber): number {
 }
 
 /** An RFC 3339 instant as epoch milliseconds, and the civil day on the writer's own clock; null when malformed. */
-export function parseInstant(text: string): { readonly epochMs: number; readonly localDay: DayNumber } | null {
+export function parseInstant(
+  text: string,
+): { readonly epochMs: number; readonly localDay: DayNumber } | null {
   const match = INSTANT_SHAPE.exec(text);
   if (match === null) return null;
   const localDay = parseDay(match[1] ?? "");
@@ -83,9 +98,21 @@ export function parseInstant(text: string): { readonly epochMs: number; readonly
   const minute = Number(match[3]);
   const second = Number(match[4]);
   const offset = Number(match[7] ?? 0) * 60 + Number(match[8] ?? 0);
-  if (localDay === null || hour > 23 || minute > 59 || second > 60 || offset > 14 * 60 || Number(match[8] ?? 0) > 59) return null;
+  if (
+    localDay === null ||
+    hour > 23 ||
+    minute > 59 ||
+    second > 60 ||
+    offset > 14 * 60 ||
+    Number(match[8] ?? 0) > 59
+  )
+    return null;
   const millis = Number((match[5] ?? "").padEnd(3, "0").slice(0, 3));
   const signedOffset = match[6] === "-" ? -offset : offset;
-  const minutes = localDay * MINUTES_PER_DAY + hour * 60 + minute - signedOffset;
-  return { epochMs: minutes * MS_PER_MINUTE + second * 1000 + millis, localDay };
+  const minutes =
+    localDay * MINUTES_PER_DAY + hour * 60 + minute - signedOffset;
+  return {
+    epochMs: minutes * MS_PER_MINUTE + second * 1000 + millis,
+    localDay,
+  };
 }

@@ -6,7 +6,13 @@ import { missingOf } from "./explain/missing.ts";
 import { reasonsOf } from "./explain/reasons.ts";
 import { dayOf } from "./fold/body.ts";
 import { silentDay } from "./fold/evolve.ts";
-import { foldUntil, hasUndatedDoubt, isClockBehind, type Prepared, prepare } from "./fold/fold.ts";
+import {
+  foldUntil,
+  hasUndatedDoubt,
+  isClockBehind,
+  type Prepared,
+  prepare,
+} from "./fold/fold.ts";
 import type { State } from "./fold/state.ts";
 import { guard } from "./guard/guard.ts";
 import { applyLimits } from "./limit.ts";
@@ -18,7 +24,14 @@ import { weekOf } from "./session/week.ts";
 import { isPregnant } from "./sign/general.ts";
 import { holdsOf } from "./sign/hold.ts";
 import type { CivilDate, DayNumber } from "./type/day.ts";
-import type { Care, DecideOptions, Decision, DecisionResult, Level, Refusal } from "./type/decision.ts";
+import type {
+  Care,
+  DecideOptions,
+  Decision,
+  DecisionResult,
+  Level,
+  Refusal,
+} from "./type/decision.ts";
 import type { Journal } from "./type/entry.ts";
 import type { CareLevel, Program } from "./type/program.ts";
 
@@ -31,7 +44,12 @@ const MOST_MINUTES = 600;
  * it, and why. Pure and deterministic: the same input gives the same bytes. Refuses, naming the
  * field, only where the journal cannot place the day at all.
  */
-export function decide(program: Program, journal: Journal, day: CivilDate, options: DecideOptions = {}): DecisionResult {
+export function decide(
+  program: Program,
+  journal: Journal,
+  day: CivilDate,
+  options: DecideOptions = {},
+): DecisionResult {
   const index = indexOf(program);
   const now = parseDay(day);
   if (now === null) return refuse("bad-day", "day", { day });
@@ -49,25 +67,42 @@ export function decideContext(
   prepared: Prepared,
   context: Context,
   options: DecideOptions,
-  stepsBefore: ReadonlyMap<string, number> = new Map(),
 ): DecisionResult {
   const refusal = refuseBody(context.state);
   if (refusal !== null) return { ok: false, refusal };
-  const decision = assemble(prepared, context, options, stepsBefore);
+  const decision = assemble(prepared, context, options);
   return { ok: true, decision: guard(journal, decision) };
 }
 
-function refuse(code: Refusal["code"], field: string, params: Refusal["params"] = {}): DecisionResult {
+function refuse(
+  code: Refusal["code"],
+  field: string,
+  params: Refusal["params"] = {},
+): DecisionResult {
   return { ok: false, refusal: { code, field, params } };
 }
 
-function refuseOptions(index: ProgramIndex, options: DecideOptions): Refusal | null {
+function refuseOptions(
+  index: ProgramIndex,
+  options: DecideOptions,
+): Refusal | null {
   const { minutes, policy } = options;
-  if (minutes !== undefined && !(minutes >= LEAST_MINUTES && minutes <= MOST_MINUTES)) {
-    return { code: "bad-minutes", field: "minutes", params: { minutes: String(minutes) } };
+  if (
+    minutes !== undefined &&
+    !(minutes >= LEAST_MINUTES && minutes <= MOST_MINUTES)
+  ) {
+    return {
+      code: "bad-minutes",
+      field: "minutes",
+      params: { minutes: String(minutes) },
+    };
   }
   if (policy !== undefined && !index.policies.has(policy)) {
-    return { code: "unknown-policy", field: "policy", params: { policy, known: [...index.policies.keys()].join(", ") } };
+    return {
+      code: "unknown-policy",
+      field: "policy",
+      params: { policy, known: [...index.policies.keys()].join(", ") },
+    };
   }
   return null;
 }
@@ -75,18 +110,34 @@ function refuseOptions(index: ProgramIndex, options: DecideOptions): Refusal | n
 function refuseBody(state: State): Refusal | null {
   if (isPregnant(state)) return null;
   const ended = state.body.ended?.value;
-  if (ended === undefined) return { code: "no-ended", field: "ended", params: {} };
-  if (ended > state.day) return { code: "ended-after-day", field: "ended", params: { ended: formatDay(ended), day: formatDay(state.day) } };
+  if (ended === undefined)
+    return { code: "no-ended", field: "ended", params: {} };
+  if (ended > state.day)
+    return {
+      code: "ended-after-day",
+      field: "ended",
+      params: { ended: formatDay(ended), day: formatDay(state.day) },
+    };
   return null;
 }
 
-function assemble(prepared: Prepared, context: Context, options: DecideOptions, stepsBefore: ReadonlyMap<string, number>): Decision {
+function assemble(
+  prepared: Prepared,
+  context: Context,
+  options: DecideOptions,
+): Decision {
   const { index, state, level } = context;
   const log = prepared.logs.get(state.day) ?? silentDay(state.day);
   const doubts = doubtsOf(prepared, state.day);
   const offer = offerOf(context);
   const week = weekOf(context);
-  const composed = composeDay({ context, offer, week, today: log.exercises, minutes: options.minutes ?? null });
+  const composed = composeDay({
+    context,
+    offer,
+    week,
+    today: log.exercises,
+    minutes: options.minutes ?? null,
+  });
   const limited = applyLimits(context, composed.sessions, composed.run);
   const checks = checkStates(context);
   const since = dayOf(state);
@@ -100,19 +151,37 @@ function assemble(prepared: Prepared, context: Context, options: DecideOptions, 
     program: index.name,
     level: reportedLevel(context),
     care: careOf(context),
-    sessions: level.care === "emergency" || level.care === "call-now" ? [] : limited.sessions,
+    sessions:
+      level.care === "emergency" || level.care === "call-now"
+        ? []
+        : limited.sessions,
     gates: gateStates(context),
     holds: holdsOf(context),
     ladders: pregnant ? [] : ladderStates(context),
     checks: pregnant ? [] : checks,
-    reasons: reasonsOf({ context, log, week, composed, checks, doubts: { unread: prepared.unread.length, clock: doubts.clock }, stepsBefore }),
+    reasons: reasonsOf({
+      context,
+      log,
+      week,
+      composed,
+      checks,
+      doubts: { unread: prepared.unread.length, clock: doubts.clock },
+    }),
     limits: limited.limits,
     missing: missingOf(context, log, doubts),
-    unread: prepared.unread.map(({ line, path, reason, on }) => ({ line, path, reason, on })),
+    unread: prepared.unread.map(({ line, path, reason, on }) => ({
+      line,
+      path,
+      reason,
+      on,
+    })),
   };
 }
 
-function doubtsOf(prepared: Prepared, day: DayNumber): { readonly unread: boolean; readonly clock: boolean } {
+function doubtsOf(
+  prepared: Prepared,
+  day: DayNumber,
+): { readonly unread: boolean; readonly clock: boolean } {
   return {
     unread: prepared.doubtfulDays.has(day) || hasUndatedDoubt(prepared, day),
     clock: isClockBehind(prepared, day),
@@ -121,21 +190,39 @@ function doubtsOf(prepared: Prepared, day: DayNumber): { readonly unread: boolea
 
 /** `ask` shows where the join is weaker than a stop and today is not fully known. */
 function reportedLevel({ level }: Context): Level {
-  return level.ask && (level.care === "go" || level.care === "ease") ? "ask" : level.care;
+  return level.ask && (level.care === "go" || level.care === "ease")
+    ? "ask"
+    : level.care;
 }
 
 function careOf(context: Context): Care | null {
   const { level, state, index } = context;
   const care = level.care;
-  if (care !== "emergency" && care !== "call-now" && care !== "call-soon") return null;
-  const signs = [...state.cares.values()].filter((open) => open.level === care).map((open) => open.sign);
-  return { level: care, signs, contacts: contactsOf(index, care, dayOf(state) ?? 0, signs) };
+  if (care !== "emergency" && care !== "call-now" && care !== "call-soon")
+    return null;
+  const signs = [...state.cares.values()]
+    .filter((open) => open.level === care)
+    .map((open) => open.sign);
+  return {
+    level: care,
+    signs,
+    contacts: contactsOf(index, care, dayOf(state) ?? 0, signs),
+  };
 }
 
 /** Roles to contact: the rule of the signs themselves where there is one, else the level's. */
-function contactsOf(index: ProgramIndex, level: CareLevel, since: number, signs: readonly string[]): readonly string[] {
+function contactsOf(
+  index: ProgramIndex,
+  level: CareLevel,
+  since: number,
+  signs: readonly string[],
+): readonly string[] {
   const rules = index.program.care.filter((care) => care.level === level);
-  const rule = rules.find((care) => care.for.some((id) => signs.includes(id))) ?? rules.find((care) => care.for.length === 0);
-  const row = rule?.contacts.find((contact) => contact.untilDay === null || since <= contact.untilDay);
+  const rule =
+    rules.find((care) => care.for.some((id) => signs.includes(id))) ??
+    rules.find((care) => care.for.length === 0);
+  const row = rule?.contacts.find(
+    (contact) => contact.untilDay === null || since <= contact.untilDay,
+  );
   return row?.roles ?? ["emergency-number"];
 }

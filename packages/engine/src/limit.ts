@@ -26,7 +26,11 @@ interface Limit {
 const WEEK = 7;
 
 /** Clamps finished sessions to every limit; the strictest wins because each may only take away. */
-export function applyLimits(context: Context, sessions: readonly Session[], run: PlannedRun | null): Limited {
+export function applyLimits(
+  context: Context,
+  sessions: readonly Session[],
+  run: PlannedRun | null,
+): Limited {
   let left: readonly Session[] = sessions;
   const limits: LimitApplied[] = [];
   for (const limit of limitsOf(context, run)) {
@@ -38,44 +42,95 @@ export function applyLimits(context: Context, sessions: readonly Session[], run:
       if (clamped !== null) next.push(clamped);
     }
     left = next;
-    limits.push({ limit: limit.id, value: limit.value, unit: limit.unit, applied: changed, sources: sourcesOf(context.index, limit.id) });
+    limits.push({
+      limit: limit.id,
+      value: limit.value,
+      unit: limit.unit,
+      applied: changed,
+      sources: sourcesOf(context.index, limit.id),
+    });
   }
   return { sessions: left, limits };
 }
 
 /** The one table of limits that stand today. */
 function limitsOf(context: Context, run: PlannedRun | null): readonly Limit[] {
-  return [...doseLimits(context), ...weekLimits(context), walkLimit(context), ...runLimits(context, run)];
+  return [
+    ...doseLimits(context),
+    ...weekLimits(context),
+    walkLimit(context),
+    ...runLimits(context, run),
+  ];
 }
 
 function doseLimits(context: Context): readonly Limit[] {
   const { effortMax, stopEffortMax } = context.index.program.numbers;
   const limits: Limit[] = [
-    perItem("L-EFFORT", effortMax, "effort", (item) => clampEffort(item, effortMax)),
+    perItem("L-EFFORT", effortMax, "effort", (item) =>
+      clampEffort(item, effortMax),
+    ),
   ];
   const kg = kgLimit(context);
-  if (Number.isFinite(kg)) limits.push(perItem("L-EARLY-LOAD", kg, "kg", (item) => (item.kg !== null && item.kg > kg ? { ...item, kg } : item)));
+  if (Number.isFinite(kg))
+    limits.push(
+      perItem("L-EARLY-LOAD", kg, "kg", (item) =>
+        item.kg !== null && item.kg > kg ? { ...item, kg } : item,
+      ),
+    );
   if (context.level.care === "stop") {
-    limits.push(perItem("L-STOP-DOSE", stopEffortMax, "effort", (item) => (isQuiet(item) ? item : clampStop(item, stopEffortMax))));
+    limits.push(
+      perItem("L-STOP-DOSE", stopEffortMax, "effort", (item) =>
+        isQuiet(item) ? item : clampStop(item, stopEffortMax),
+      ),
+    );
   }
-  if (context.level.care === "ease") limits.push({ id: "L-EASE-DOSE", value: 1, unit: "set", lowered: true, clamp: (session) => session });
+  if (context.level.care === "ease")
+    limits.push({
+      id: "L-EASE-DOSE",
+      value: 1,
+      unit: "set",
+      lowered: true,
+      clamp: (session) => session,
+    });
   return limits;
 }
 
 function isQuiet(item: Item): boolean {
-  return item.family === "breath" || item.family === "pelvic-floor" || item.family === "walk";
+  return (
+    item.family === "breath" ||
+    item.family === "pelvic-floor" ||
+    item.family === "walk"
+  );
 }
 
 function clampEffort(item: Item, effortMax: number): Item {
-  return item.effortMax !== null && item.effortMax > effortMax ? { ...item, effortMax } : item;
+  return item.effortMax !== null && item.effortMax > effortMax
+    ? { ...item, effortMax }
+    : item;
 }
 
 function clampStop(item: Item, effortMax: number): Item {
-  if (item.sets <= 1 && item.kg === null && item.effortMax !== null && item.effortMax <= effortMax) return item;
-  return { ...item, sets: 1, kg: null, effortMax: Math.min(item.effortMax ?? effortMax, effortMax) };
+  if (
+    item.sets <= 1 &&
+    item.kg === null &&
+    item.effortMax !== null &&
+    item.effortMax <= effortMax
+  )
+    return item;
+  return {
+    ...item,
+    sets: 1,
+    kg: null,
+    effortMax: Math.min(item.effortMax ?? effortMax, effortMax),
+  };
 }
 
-function perItem(id: string, value: number, unit: string, clamp: (item: Item) => Item): Limit {
+function perItem(
+  id: string,
+  value: number,
+  unit: string,
+  clamp: (item: Item) => Item,
+): Limit {
   return {
     id,
     value,
@@ -99,12 +154,25 @@ function perItem(id: string, value: number, unit: string, clamp: (item: Item) =>
 function weekLimits(context: Context): readonly Limit[] {
   const { state, index } = context;
   const numbers = index.program.numbers;
-  const count = (days: readonly number[]): number => countBetween(days, state.day - WEEK + 1, state.day - 1);
-  const impactMax = context.openGates.has("run") ? numbers.impactPerWeekWhileRunning : numbers.impactPerWeek;
+  const count = (days: readonly number[]): number =>
+    countBetween(days, state.day - WEEK + 1, state.day - 1);
+  const impactMax = context.openGates.has("run")
+    ? numbers.impactPerWeekWhileRunning
+    : numbers.impactPerWeek;
   return [
-    counted("L-STRENGTH-WEEK", numbers.strengthPerWeek, count(state.done.fullStrength), (session) => isFullStrength(session, numbers.shortSessionMinutes)),
+    counted(
+      "L-STRENGTH-WEEK",
+      numbers.strengthPerWeek,
+      count(state.done.fullStrength),
+      (session) => isFullStrength(session, numbers.shortSessionMinutes),
+    ),
     counted("L-IMPACT-WEEK", impactMax, count(state.done.impact), hasImpact),
-    counted("L-RUNS-WEEK", numbers.runsPerWeek, count(state.done.run), (session) => session.kind === "run"),
+    counted(
+      "L-RUNS-WEEK",
+      numbers.runsPerWeek,
+      count(state.done.run),
+      (session) => session.kind === "run",
+    ),
   ];
 }
 
@@ -113,24 +181,40 @@ function isFullStrength(session: Session, shortMinutes: number): boolean {
 }
 
 function hasImpact(session: Session): boolean {
-  return session.kind !== "check" && session.blocks.some((block) => block.items.some((item) => item.impact > 0));
+  return (
+    session.kind !== "check" &&
+    session.blocks.some((block) => block.items.some((item) => item.impact > 0))
+  );
 }
 
-function counted(id: string, value: number, done: number, is: (session: Session) => boolean): Limit {
-  return { id, value, unit: "session", lowered: false, clamp: (session) => (done >= value && is(session) ? null : session) };
+function counted(
+  id: string,
+  value: number,
+  done: number,
+  is: (session: Session) => boolean,
+): Limit {
+  return {
+    id,
+    value,
+    unit: "session",
+    lowered: false,
+    clamp: (session) => (done >= value && is(session) ? null : session),
+  };
 }
 
 function walkLimit(context: Context): Limit {
   let minutes = 0;
   for (const walk of context.index.program.walkSteps) {
-    if (context.openGates.has(walk.phase)) minutes = Math.max(minutes, walk.minutes);
+    if (context.openGates.has(walk.phase))
+      minutes = Math.max(minutes, walk.minutes);
   }
   return {
     id: "L-WALK-MINUTES",
     value: minutes,
     unit: "minute",
     lowered: false,
-    clamp: (session) => (session.kind === "walk" && session.minutes > minutes ? null : session),
+    clamp: (session) =>
+      session.kind === "walk" && session.minutes > minutes ? null : session,
   };
 }
 
@@ -143,18 +227,26 @@ function runLimits(context: Context, run: PlannedRun | null): readonly Limit[] {
       value: floor,
       unit: "day",
       lowered: false,
-      clamp: (session) => (session.kind === "run" && since < floor ? null : session),
+      clamp: (session) =>
+        session.kind === "run" && since < floor ? null : session,
     },
   ];
   if (run === null) return limits;
   const wayBack = run.caps.session === 0;
-  if (run.caps.session !== null) limits.push(runCap("L-SESSION-RUN", run.caps.session, run.capped, wayBack));
-  if (run.caps.week !== null) limits.push(runCap("L-WEEK-RUN", run.caps.week, run.capped, false));
+  if (run.caps.session !== null)
+    limits.push(runCap("L-SESSION-RUN", run.caps.session, run.capped, wayBack));
+  if (run.caps.week !== null)
+    limits.push(runCap("L-WEEK-RUN", run.caps.week, run.capped, false));
   return limits;
 }
 
 /** A run longer than its cap is not shortened here, where no step would be left: it is not offered. */
-function runCap(id: "L-SESSION-RUN" | "L-WEEK-RUN", value: number, capped: string | null, wayBack: boolean): Limit {
+function runCap(
+  id: "L-SESSION-RUN" | "L-WEEK-RUN",
+  value: number,
+  capped: string | null,
+  wayBack: boolean,
+): Limit {
   return {
     id,
     value,
@@ -163,7 +255,9 @@ function runCap(id: "L-SESSION-RUN" | "L-WEEK-RUN", value: number, capped: strin
     clamp: (session) => {
       if (session.run === null) return session;
       const allowed = wayBack && session.run.step === 0;
-      return !allowed && session.run.bouts * session.run.runSeconds > value ? null : session;
+      return !allowed && session.run.bouts * session.run.runSeconds > value
+        ? null
+        : session;
     },
   };
 }

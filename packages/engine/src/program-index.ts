@@ -66,12 +66,18 @@ function buildIndex(program: Program): ProgramIndex {
     history: byId(program.history),
     policies: byId(program.policies),
     gates: new Map(program.gates.map((gate) => [gate.gate, gate])),
-    familiesLoading: new Map([...loading].map(([site, families]) => [site, [...families]])),
-    pelvicSigns: program.signs.filter((sign) => sign.class === "pelvic").map((sign) => sign.id),
+    familiesLoading: new Map(
+      [...loading].map(([site, families]) => [site, [...families]]),
+    ),
+    pelvicSigns: program.signs
+      .filter((sign) => sign.class === "pelvic")
+      .map((sign) => sign.id),
   };
 }
 
-function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
+function byId<T extends { readonly id: string }>(
+  list: readonly T[],
+): ReadonlyMap<string, T> {
   return new Map(list.map((item) => [item.id, item]));
 }
 
@@ -83,6 +89,9 @@ export function movementOf(index: ProgramIndex, id: string): Movement {
 }
 
 /** Sources of a rule id; a rule that the program does not know is a bug of ours. */
-export function sourcesOf(index: ProgramIndex, rule: string): readonly string[] {
+export function sourcesOf(
+  index: ProgramIndex,
+  rule: string,
+): readonly string[] {
   return index.program.rules[rule]?.sources ?? [];
 }

@@ -58,7 +58,7 @@ function isSources(value: unknown): value is Sources {
 }
 
 function isRegions(value: unknown): value is Regions {
-  return has(value, "crisis");
+  return has(value, "roles");
 }
 
 export type {

@@ -17,9 +17,15 @@ export interface Group<Key extends string = string> {
   readonly strings: Readonly<Record<Key, string>>;
 }
 
+/** A group that has some of the keys. */
+interface PartOf<Key extends string> {
+  readonly assumes: readonly Assumption[];
+  readonly strings: Readonly<Partial<Record<Key, string>>>;
+}
+
 /** The strings that everyone gets, and the lines that single voices say in another way or have for themselves. */
 export interface Layer<Key extends string = string> {
-  readonly base: readonly Group<Key>[];
+  readonly base: readonly PartOf<Key>[];
   readonly overlays: Readonly<Partial<Record<Voice, readonly Group[]>>>;
 }
 
@@ -36,11 +42,11 @@ export function assuming<Key extends string>(
 
 /** Every string of some groups with its key, in order. */
 export function messagesIn(
-  groups: readonly Group[],
+  groups: Layer["base"],
 ): readonly (readonly [key: string, message: Message])[] {
   return groups.flatMap(({ assumes, strings }) =>
-    Object.entries(strings).map(
-      ([key, text]) => [key, { text, assumes }] as const,
+    Object.entries(strings).flatMap(([key, text]) =>
+      text === undefined ? [] : [[key, { text, assumes }] as const],
     ),
   );
 }

@@ -35,7 +35,6 @@ function placesHere(): WebPlaces {
 
 async function serveApp(port: number, context: Context): Promise<void> {
   const { io, whenStopped } = context.host;
-  const stopped = whenStopped();
   const places = placesHere();
   const { buildWeb, freshnessOf } = await import("../serve/build.ts");
   const freshness = await freshnessOf(places);
@@ -49,6 +48,7 @@ async function serveApp(port: number, context: Context): Promise<void> {
     import("../serve/listen.ts"),
   ]);
   const listening = await listen(createWebApp(places.dist, new DistFiles(places.dist), isScreen), port);
+  const stopped = whenStopped();
   const style = styleFor(io.width, io.hasColour);
   io.out(`Restride is at ${style.accent(`http://localhost:${listening.port}/`)}  (Ctrl-C stops it)\n`);
   await stopped;

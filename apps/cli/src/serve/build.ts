@@ -89,18 +89,28 @@ async function textOrNull(path: string): Promise<string | null> {
 export async function buildWeb(places: WebPlaces): Promise<void> {
   const { build } = await loadVite();
   const hash = await sourceHash(places);
-  const fresh = `${places.dist}.${process.pid}.new`;
-  const old = `${places.dist}.${process.pid}.old`;
+  const aside = join(places.web, ".cache", `serve-${process.pid}`);
+  const fresh = join(aside, "new");
+  const old = join(aside, "old");
   try {
-    await build({ root: places.web, logLevel: "error", build: { outDir: fresh, emptyOutDir: true } });
+    await build({ root: places.web, logLevel: "silent", build: { outDir: fresh, emptyOutDir: true } });
     await writeFile(join(fresh, STAMP), `${hash}\n`);
-    await moveAway(places.dist, old);
-    await rename(fresh, places.dist);
+    await swap(fresh, places.dist, old);
   } catch (error) {
     throw new CliFault("The web app could not be built.", messageOf(error), { cause: error });
   } finally {
-    await rm(fresh, { recursive: true, force: true });
-    await rm(old, { recursive: true, force: true });
+    await rm(aside, { recursive: true, force: true });
+  }
+}
+
+/** Puts the new folder in the old one's place; the old one comes back when that fails. */
+async function swap(fresh: string, dist: string, old: string): Promise<void> {
+  await moveAway(dist, old);
+  try {
+    await rename(fresh, dist);
+  } catch (error) {
+    await moveAway(old, dist);
+    throw error;
   }
 }
 

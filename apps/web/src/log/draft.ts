@@ -31,6 +31,8 @@ export interface LogDraft {
   readonly effort: number | null;
   readonly signs: "none" | SignMap | null;
   readonly pain: readonly PainReport[];
+  /** Warnings that a pain's place asked about and that were there. */
+  readonly warnings: readonly string[];
   /** Movement at which doming was seen. */
   readonly domingAt: string | null;
   /** Movement that felt wrong. */
@@ -61,6 +63,7 @@ export function newLog(session: Session): LogDraft {
     effort: null,
     signs: null,
     pain: [],
+    warnings: [],
     domingAt: null,
     wrongAt: null,
     wrongWhy: "",
@@ -68,10 +71,20 @@ export function newLog(session: Session): LogDraft {
 }
 
 /** Why a log cannot be kept yet; the key of the sentence is `log.problem.<problem>`. */
-export type LogProblem = "nothing" | "number";
+export type LogProblem = "nothing" | "number" | "sign";
 
 /** What is missing before anything could be kept. */
 export function logProblem(session: Session, draft: LogDraft): LogProblem | null {
+  return saysWhich(draft) ? doneProblem(session, draft) : "sign";
+}
+
+/** "Yes, a sign" without one is no answer, and must not be read as none. */
+function saysWhich({ signs, pain, warnings }: LogDraft): boolean {
+  if (signs === null || signs === "none") return true;
+  return Object.keys(signs).length + pain.length + warnings.length > 0;
+}
+
+function doneProblem(session: Session, draft: LogDraft): LogProblem | null {
   switch (session.kind) {
     case "walk":
       return draft.minutes > 0 ? null : "number";
@@ -169,9 +182,15 @@ function runBody(session: Session, draft: LogDraft): EntryBody {
   };
 }
 
-/** What the log writes about a day. Null while `logProblem` names one. */
-export function logBody(session: Session, draft: LogDraft, on: CivilDate): EntryBody | null {
-  if (logProblem(session, draft) !== null) return null;
+/** Everything that the log writes about a day; nothing while `logProblem` names one. */
+export function logBodies(session: Session, draft: LogDraft, on: CivilDate): readonly EntryBody[] {
+  if (logProblem(session, draft) !== null) return [];
+  const done = doneBody(session, draft, on);
+  const { warnings } = draft;
+  return warnings.length === 0 ? [done] : [done, { kind: "check-in", warnings }];
+}
+
+function doneBody(session: Session, draft: LogDraft, on: CivilDate): EntryBody {
   const check = checkOf(session);
   const numbers = checkNumbers(session, draft);
   if (check !== null && numbers !== null)

@@ -7,7 +7,7 @@ import { href } from "../frame/route.ts";
 import { DoneFields } from "./done-fields.tsx";
 import {
   type LogDraft,
-  logBody,
+  logBodies,
   type LogProblem,
   logProblem,
   newLog,
@@ -51,14 +51,14 @@ function SessionLog({ session }: { readonly session: Session }): JSX.Element {
   const save = async (): Promise<void> => {
     const found = logProblem(session, draft);
     setProblem(found);
-    const body = logBody(session, draft, today.value);
-    if (body === null) return;
-    const entries = await write(body);
-    const [entry] = entries ?? [];
-    if (entry === undefined) return;
+    const bodies = logBodies(session, draft, today.value);
+    if (bodies.length === 0) return;
+    const entries = await write(...bodies);
+    if (entries === null) return;
+    const takeBack = entries.map(({ id }) => ({ kind: "retract", entry: id }) as const);
     toast.value = {
       text: say("common.saved"),
-      undo: () => void write({ kind: "retract", entry: entry.id }),
+      undo: () => void write(...takeBack),
     };
     router.go("today");
   };

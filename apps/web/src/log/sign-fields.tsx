@@ -1,6 +1,5 @@
 import type { SignId, SignMap } from "@restride/engine";
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
 import { PainStep } from "../check-in/pain-step.tsx";
 import { Choice } from "../component/choice.tsx";
 import { useApp } from "../frame/app-context.ts";
@@ -25,7 +24,7 @@ export function SignFields(props: LogProps): JSX.Element {
           { value: "some", label: say("common.yes") },
         ]}
         value={chosen}
-        onChange={(value) => change({ signs: value === "none" ? "none" : {}, pain: [], domingAt: null })}
+        onChange={(value) => change({ signs: value === "none" ? "none" : {}, pain: [], warnings: [], domingAt: null })}
       />
       {chosen === null ? <p class="hint">{say("log.unconfirmed")}</p> : null}
       {chosen === "some" ? <NoticedSigns {...props} /> : null}
@@ -40,7 +39,6 @@ function chosenOf(signs: LogProps["draft"]["signs"]): "none" | "some" | null {
 
 function NoticedSigns({ session, draft, change }: LogProps): JSX.Element {
   const { say, speaker } = useApp();
-  const [warnings, setWarnings] = useState<readonly string[]>([]);
   const signs: SignMap = draft.signs === null || draft.signs === "none" ? {} : draft.signs;
   const put = (sign: SignId, severity: 0 | 1 | 2 | 3): void => {
     change({ signs: { ...signs, [sign]: severity } });
@@ -78,8 +76,8 @@ function NoticedSigns({ session, draft, change }: LogProps): JSX.Element {
       <PainStep
         pains={draft.pain}
         onChange={(pain) => change({ pain })}
-        warnings={warnings}
-        onWarnings={setWarnings}
+        warnings={draft.warnings}
+        onWarnings={(warnings) => change({ warnings })}
       />
     </>
   );

@@ -11,4 +11,6 @@ export interface Context {
   readonly policy: Policy;
   /** Gates that are open on this day, as far as they have been asked. */
   readonly openGates: Set<Phase>;
+  /** Rung of every family as the day began. */
+  readonly rungsBefore: ReadonlyMap<string, number>;
 }

@@ -17,7 +17,10 @@ function some(parts: readonly Met[]): Met {
 }
 
 /** Parts of a composite criterion; null for a leaf. */
-function partsOf(context: Context, criterion: Criterion): readonly Criterion[] | null {
+function partsOf(
+  context: Context,
+  criterion: Criterion,
+): readonly Criterion[] | null {
   if (criterion.test === "all" || criterion.test === "any") return criterion.of;
   if (criterion.test !== "gate-criteria") return null;
   const gate = context.index.gates.get(criterion.gate);
@@ -49,6 +52,17 @@ export function verdictOf(context: Context, criterion: Criterion): Verdict {
     return { rule: criterion.rule, ...answer, of: [], sources };
   }
   const of = parts.map((part) => verdictOf(context, part));
-  const met = criterion.test === "any" ? some(of.map((part) => part.met)) : every(of.map((part) => part.met));
-  return { rule: criterion.rule, met, have: null, need: null, unit: "none", of, sources };
+  const met =
+    criterion.test === "any"
+      ? some(of.map((part) => part.met))
+      : every(of.map((part) => part.met));
+  return {
+    rule: criterion.rule,
+    met,
+    have: null,
+    need: null,
+    unit: "none",
+    of,
+    sources,
+  };
 }

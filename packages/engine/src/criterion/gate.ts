@@ -4,7 +4,10 @@ import type { Context } from "./context.ts";
 import { isMet } from "./evaluate.ts";
 
 /** Keeping criteria whose failure makes a gate ask its opening criteria again. */
-const RESETTING: ReadonlySet<Criterion["test"]> = new Set(["strength-gap", "healed"]);
+const RESETTING: ReadonlySet<Criterion["test"]> = new Set([
+  "strength-gap",
+  "healed",
+]);
 
 /** What is remembered of a gate; never opened until it has. */
 export function gateMemory(state: State, gate: Phase): GateMemory {
@@ -34,7 +37,11 @@ function foldGate(context: Context, gate: GateRule): void {
     state.run.exempt = true;
   }
   if (!memory.opened) memory.since = null;
-  if (!memory.opened && kept && gate.opens.every((criterion) => isMet(context, criterion) === true)) {
+  if (
+    !memory.opened &&
+    kept &&
+    gate.opens.every((criterion) => isMet(context, criterion) === true)
+  ) {
     memory.opened = true;
     memory.since = state.day;
   }
@@ -46,5 +53,7 @@ function foldGate(context: Context, gate: GateRule): void {
 function isRunGapOver({ state, index }: Context): boolean {
   const last = state.done.run.at(-1) ?? Number.NEGATIVE_INFINITY;
   const since = gateMemory(state, "run").since ?? Number.NEGATIVE_INFINITY;
-  return state.day - Math.max(last, since) > index.program.numbers.runGapRecheckDays;
+  return (
+    state.day - Math.max(last, since) > index.program.numbers.runGapRecheckDays
+  );
 }

@@ -11,7 +11,10 @@ export function checkStates(context: Context): readonly CheckState[] {
     const record = state.checks.get(check.id);
     const passed = isPassed(context, check);
     const blocks = check.gates.some((gate) => !context.openGates.has(gate));
-    const until = record?.passedOn == null ? null : record.passedOn + index.program.numbers.checkValidDays;
+    const until =
+      record?.passedOn == null
+        ? null
+        : record.passedOn + index.program.numbers.checkValidDays;
     return {
       check: check.id,
       passed,
@@ -34,12 +37,26 @@ export function ladderStates(context: Context): readonly LadderState[] {
     if (family.kind === "cross-training") continue;
     if (family.kind === "walk") {
       const step = index.program.walkSteps[state.walk.step];
-      if (step !== undefined) ladders.push({ family: family.id, rung: state.walk.step + 1, movement: step.movement, clean: Math.min(state.walk.clean, need), need });
+      if (step !== undefined)
+        ladders.push({
+          family: family.id,
+          rung: state.walk.step + 1,
+          movement: step.movement,
+          clean: Math.min(state.walk.clean, need),
+          need,
+        });
       continue;
     }
     const ladder = ladderOf(state, family.id);
     const movement = family.rungs[ladder.rung - 1];
-    if (movement !== undefined) ladders.push({ family: family.id, rung: ladder.rung, movement, clean: Math.min(ladder.clean, need), need });
+    if (movement !== undefined)
+      ladders.push({
+        family: family.id,
+        rung: ladder.rung,
+        movement,
+        clean: Math.min(ladder.clean, need),
+        need,
+      });
   }
   return ladders;
 }

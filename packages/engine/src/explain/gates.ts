@@ -19,13 +19,16 @@ function gateState(context: Context, gate: GateRule): GateState {
   const open = context.openGates.has(gate.gate);
   const listed = memory.opened ? gate.keeps : [...gate.opens, ...gate.keeps];
   const criteria = listed.map((criterion) => verdictOf(context, criterion));
-  if (gate.gate === "run" && memory.opened) criteria.push(runGapVerdict(context));
-  const days = open || isPregnant(context.state) ? null : gateDays(context, gate.gate);
+  if (gate.gate === "run" && memory.opened)
+    criteria.push(runGapVerdict(context));
+  const days =
+    open || isPregnant(context.state) ? null : gateDays(context, gate.gate);
   return {
     gate: gate.gate,
     open,
     since: open && memory.since !== null ? formatDay(memory.since) : null,
-    earliest: days === null ? null : formatDay(context.state.day + Math.max(days, 1)),
+    earliest:
+      days === null ? null : formatDay(context.state.day + Math.max(days, 1)),
     criteria,
   };
 }
@@ -34,8 +37,17 @@ function gateState(context: Context, gate: GateRule): GateState {
 function runGapVerdict(context: Context): Verdict {
   const { state, index } = context;
   const need = index.program.numbers.runGapRecheckDays;
-  const last = lastBefore(state.done.run, state.day + 1) ?? Number.NEGATIVE_INFINITY;
+  const last =
+    lastBefore(state.done.run, state.day + 1) ?? Number.NEGATIVE_INFINITY;
   const since = gateMemory(state, "run").since ?? state.day;
   const have = state.day - Math.max(last, since);
-  return { rule: "G-RUN-RECENT", met: have <= need, have, need, unit: "day", of: [], sources: sourcesOf(index, "G-RUN-RECENT") };
+  return {
+    rule: "G-RUN-RECENT",
+    met: have <= need,
+    have,
+    need,
+    unit: "day",
+    of: [],
+    sources: sourcesOf(index, "G-RUN-RECENT"),
+  };
 }

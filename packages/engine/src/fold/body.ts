@@ -8,9 +8,14 @@ import { stampOf } from "./stamp.ts";
 
 type Written = { readonly at: number; readonly id: string };
 
-function newest<T>(held: Held<T> | null, value: T | undefined, by: Written): Held<T> | null {
+function newest<T>(
+  held: Held<T> | null,
+  value: T | undefined,
+  by: Written,
+): Held<T> | null {
   if (value === undefined) return held;
-  const wins = held === null || by.at > held.at || (by.at === held.at && by.id > held.id);
+  const wins =
+    held === null || by.at > held.at || (by.at === held.at && by.id > held.id);
   return wins ? { value, at: by.at, id: by.id } : held;
 }
 
@@ -18,8 +23,16 @@ function newest<T>(held: Held<T> | null, value: T | undefined, by: Written): Hel
 export function applyProfile(body: Body, entry: ProfileEntry): boolean {
   const by = { at: stampOf(entry).at, id: entry.id };
   const before = bodyKey(body);
-  body.ended = newest(body.ended, entry.ended === undefined ? undefined : dayNumber(entry.ended), by);
-  body.due = newest(body.due, entry.due === undefined ? undefined : dayNumber(entry.due), by);
+  body.ended = newest(
+    body.ended,
+    entry.ended === undefined ? undefined : dayNumber(entry.ended),
+    by,
+  );
+  body.due = newest(
+    body.due,
+    entry.due === undefined ? undefined : dayNumber(entry.due),
+    by,
+  );
   body.outcome = newest(body.outcome, entry.outcome, by);
   body.gestationWeeks = newest(body.gestationWeeks, entry.gestationWeeks, by);
   body.birth = newest(body.birth, entry.birth, by);
@@ -65,12 +78,17 @@ export function lossWeeks(body: Body, numbers: ProgramNumbers): number | null {
 
 /** Whether the tear question has an unsafe or unknown answer that matters. */
 function tearUnknown(body: Body, numbers: ProgramNumbers): boolean {
-  if (lossWeeks(body, numbers) !== null || body.birth?.value === "caesarean") return false;
+  if (lossWeeks(body, numbers) !== null || body.birth?.value === "caesarean")
+    return false;
   return (body.tear?.value ?? "unknown") === "unknown";
 }
 
 /** A fact about the body as recorded; `"unknown"` where an answer is missing and matters. */
-export function bodyFact(index: ProgramIndex, state: State, fact: BodyFact): boolean | "unknown" {
+export function bodyFact(
+  index: ProgramIndex,
+  state: State,
+  fact: BodyFact,
+): boolean | "unknown" {
   const { body } = state;
   const numbers = index.program.numbers;
   const loss = lossWeeks(body, numbers);
@@ -78,19 +96,40 @@ export function bodyFact(index: ProgramIndex, state: State, fact: BodyFact): boo
     case "surgical-windows":
       return hasSurgicalWindows(body);
     case "no-surgical-windows":
-      if (body.birth === null || body.birth.value === "unknown") return "unknown";
+      if (body.birth === null || body.birth.value === "unknown")
+        return "unknown";
       return !hasSurgicalWindows(body);
     case "early-loss":
-      return loss !== null && loss < numbers.earlyLossUnderWeeks && !hasSurgicalWindows(body);
+      return (
+        loss !== null &&
+        loss < numbers.earlyLossUnderWeeks &&
+        !hasSurgicalWindows(body)
+      );
     case "mid-loss":
-      return loss !== null && loss >= numbers.earlyLossUnderWeeks && !hasSurgicalWindows(body);
+      return (
+        loss !== null &&
+        loss >= numbers.earlyLossUnderWeeks &&
+        !hasSurgicalWindows(body)
+      );
     case "no-major-tear":
-      return loss !== null || body.birth?.value === "caesarean" || body.tear?.value !== "third-fourth";
+      return (
+        loss !== null ||
+        body.birth?.value === "caesarean" ||
+        body.tear?.value !== "third-fourth"
+      );
     case "no-long-wait-birth":
-      if (tearUnknown(body, numbers)) return body.birth?.value === "assisted" ? false : "unknown";
-      return body.birth?.value !== "assisted" && !historyOf(body).includes("back-to-back");
+      if (tearUnknown(body, numbers))
+        return body.birth?.value === "assisted" ? false : "unknown";
+      return (
+        body.birth?.value !== "assisted" &&
+        !historyOf(body).includes("back-to-back")
+      );
     case "no-long-clear-history":
-      return !historyOf(body).some((past) => past !== "back-to-back" && index.history.get(past)?.longClear === true);
+      return !historyOf(body).some(
+        (past) =>
+          past !== "back-to-back" &&
+          index.history.get(past)?.longClear === true,
+      );
   }
 }
 

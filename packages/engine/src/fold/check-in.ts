@@ -1,4 +1,10 @@
-import type { CheckInEntry, PainReport, Severity, SignAnswers, SignId } from "../type/entry.ts";
+import type {
+  CheckInEntry,
+  PainReport,
+  Severity,
+  SignAnswers,
+  SignId,
+} from "../type/entry.ts";
 import { stampOf } from "./stamp.ts";
 
 /** Signs that a complete check-in answers; the asked-once signs are not among them. */
@@ -37,7 +43,10 @@ export interface DayCheckIn extends Reported {
 }
 
 /** Joins severities: an added answer can only raise. */
-export function addSigns(into: Map<SignId, Severity>, signs: SignAnswers | undefined): void {
+export function addSigns(
+  into: Map<SignId, Severity>,
+  signs: SignAnswers | undefined,
+): void {
   if (signs === undefined || signs === "none") return;
   for (const key of Object.keys(signs) as SignId[]) {
     const severity = signs[key] ?? 0;
@@ -46,23 +55,41 @@ export function addSigns(into: Map<SignId, Severity>, signs: SignAnswers | undef
 }
 
 /** Joins pains by site: the higher score, and every flag that any report carried. */
-export function addPains(into: Map<string, PainReport>, pains: readonly PainReport[] | undefined): void {
+export function addPains(
+  into: Map<string, PainReport>,
+  pains: readonly PainReport[] | undefined,
+): void {
   for (const pain of pains ?? []) {
     const known = into.get(pain.site);
     into.set(pain.site, known === undefined ? pain : joinPain(known, pain));
   }
 }
 
-const PAIN_FLAGS = ["onImpact", "night", "rest", "spot", "limp", "worse", "sudden", "heightLoss"] as const;
+const PAIN_FLAGS = [
+  "onImpact",
+  "night",
+  "rest",
+  "spot",
+  "limp",
+  "worse",
+  "sudden",
+  "heightLoss",
+] as const;
 
 function joinPain(a: PainReport, b: PainReport): PainReport {
-  const joined: Record<string, string | number | boolean> = { site: a.site, score: Math.max(a.score, b.score) };
-  for (const flag of PAIN_FLAGS) if (a[flag] === true || b[flag] === true) joined[flag] = true;
+  const joined: Record<string, string | number | boolean> = {
+    site: a.site,
+    score: Math.max(a.score, b.score),
+  };
+  for (const flag of PAIN_FLAGS)
+    if (a[flag] === true || b[flag] === true) joined[flag] = true;
   return joined as unknown as PainReport;
 }
 
 /** Joins the check-ins of one day, or null when there is none. */
-export function joinCheckIns(entries: readonly CheckInEntry[]): DayCheckIn | null {
+export function joinCheckIns(
+  entries: readonly CheckInEntry[],
+): DayCheckIn | null {
   if (entries.length === 0) return null;
   const signs = new Map<SignId, Severity>();
   const pains = new Map<string, PainReport>();
@@ -76,7 +103,8 @@ export function joinCheckIns(entries: readonly CheckInEntry[]): DayCheckIn | nul
     addAnswered(answered, entry.signs);
     painAnswered ||= entry.pain !== undefined;
     warningsAnswered ||= entry.warnings !== undefined;
-    if (entry.warnings !== undefined && entry.warnings !== "none") for (const id of entry.warnings) warnings.add(id);
+    if (entry.warnings !== undefined && entry.warnings !== "none")
+      for (const id of entry.warnings) warnings.add(id);
   }
   return {
     entries: entries.map((entry) => entry.id),
@@ -86,9 +114,15 @@ export function joinCheckIns(entries: readonly CheckInEntry[]): DayCheckIn | nul
     warnings,
     warningsAnswered,
     answeredSigns: answered,
-    complete: warningsAnswered && painAnswered && DAILY_SIGNS.every((sign) => answered.has(sign)),
+    complete:
+      warningsAnswered &&
+      painAnswered &&
+      DAILY_SIGNS.every((sign) => answered.has(sign)),
     period: strictest(entries.map((entry) => entry.period)),
-    pregnant: strictest(entries.map((entry) => entry.pregnant), ["yes", "unsure", "no"]),
+    pregnant: strictest(
+      entries.map((entry) => entry.pregnant),
+      ["yes", "unsure", "no"],
+    ),
     sleepHours: lowest(entries.map((entry) => entry.sleepHours)),
     energy: lowest(entries.map((entry) => entry.energy)),
   };
@@ -114,7 +148,8 @@ function strictest<T extends string>(
 
 function lowest(values: readonly (number | undefined)[]): number | null {
   let least: number | null = null;
-  for (const value of values) if (value !== undefined && (least === null || value < least)) least = value;
+  for (const value of values)
+    if (value !== undefined && (least === null || value < least)) least = value;
   return least;
 }
 

@@ -10,8 +10,10 @@ export function foldCoach(state: State, log: DayLog): void {
     for (const entry of log.coaches) {
       const by = `coach:${entry.key}`;
       const known = accepted.get(by);
-      if (entry.kind === "coach-accept") accepted.set(by, { from: state.day, removed: null });
-      else if (known !== undefined) accepted.set(by, { ...known, removed: state.day });
+      if (entry.kind === "coach-accept")
+        accepted.set(by, { from: state.day, removed: null });
+      else if (known !== undefined)
+        accepted.set(by, { ...known, removed: state.day });
     }
     state.coach = { ...state.coach, accepted };
   }
@@ -27,6 +29,9 @@ export function foldCoach(state: State, log: DayLog): void {
       policy: entry.policy ?? null,
       until: entry.until === undefined ? null : dayNumber(entry.until),
     };
-    state.coach = { ...state.coach, prescriptions: [...state.coach.prescriptions, prescription] };
+    state.coach = {
+      ...state.coach,
+      prescriptions: [...state.coach.prescriptions, prescription],
+    };
   }
 }

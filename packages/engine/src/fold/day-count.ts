@@ -3,7 +3,11 @@ import type { DayNumber } from "../type/day.ts";
 /** Counting in ascending day lists, from the end: windows are short and recent. */
 
 /** How many days of the list lie in `from..to`, both included. */
-export function countBetween(days: readonly DayNumber[], from: DayNumber, to: DayNumber): number {
+export function countBetween(
+  days: readonly DayNumber[],
+  from: DayNumber,
+  to: DayNumber,
+): number {
   let count = 0;
   for (let i = days.length - 1; i >= 0; i--) {
     const day = days[i] as DayNumber;
@@ -14,7 +18,10 @@ export function countBetween(days: readonly DayNumber[], from: DayNumber, to: Da
 }
 
 /** The last day of the list that is before a day; null when there is none. */
-export function lastBefore(days: readonly DayNumber[], before: DayNumber): DayNumber | null {
+export function lastBefore(
+  days: readonly DayNumber[],
+  before: DayNumber,
+): DayNumber | null {
   for (let i = days.length - 1; i >= 0; i--) {
     const day = days[i] as DayNumber;
     if (day < before) return day;
@@ -23,7 +30,10 @@ export function lastBefore(days: readonly DayNumber[], before: DayNumber): DayNu
 }
 
 /** Whether a day is in the list. */
-export function includesDay(days: readonly DayNumber[], day: DayNumber): boolean {
+export function includesDay(
+  days: readonly DayNumber[],
+  day: DayNumber,
+): boolean {
   for (let i = days.length - 1; i >= 0; i--) {
     const known = days[i] as DayNumber;
     if (known === day) return true;

@@ -12,7 +12,11 @@ import type {
   ScreenEntry,
 } from "../type/entry.ts";
 import { type DayCheckIn, joinCheckIns } from "./check-in.ts";
-import { type Exercise, type ExerciseEntry, joinExercises } from "./exercise.ts";
+import {
+  type Exercise,
+  type ExerciseEntry,
+  joinExercises,
+} from "./exercise.ts";
 import { compareStamped, stampOf } from "./stamp.ts";
 
 /** Everything that the journal says about one day. */
@@ -40,7 +44,10 @@ interface Draft {
 }
 
 /** Groups standing entries by the day that they are about, in the fold's order. */
-export function dayLogs(index: ProgramIndex, entries: readonly Entry[]): Map<DayNumber, DayLog> {
+export function dayLogs(
+  index: ProgramIndex,
+  entries: readonly Entry[],
+): Map<DayNumber, DayLog> {
   const drafts = new Map<DayNumber, Draft>();
   for (const entry of [...entries].sort(compareStamped)) {
     const day = stampOf(entry).on;
@@ -112,7 +119,8 @@ function sealDay(index: ProgramIndex, day: DayNumber, draft: Draft): DayLog {
     profiles: draft.profiles,
     screens: draft.screens,
     checkIn: joinCheckIns(draft.checkIns),
-    exercises: draft.exercises.length === 0 ? [] : joinExercises(index, draft.exercises),
+    exercises:
+      draft.exercises.length === 0 ? [] : joinExercises(index, draft.exercises),
     goAheads: draft.goAheads,
     pauses: draft.pauses,
     coaches: draft.coaches,

@@ -2,16 +2,30 @@ import type { Context } from "../criterion/context.ts";
 import { foldGates, gateMemory } from "../criterion/gate.ts";
 import { applyGap, promote, stepDown } from "../ladder/ladder.ts";
 import type { ProgramIndex } from "../program-index.ts";
-import { applyRunGap, enterRunning, promoteRun, stepRunDown } from "../run/run-state.ts";
+import {
+  applyRunGap,
+  enterRunning,
+  promoteRun,
+  stepRunDown,
+} from "../run/run-state.ts";
 import { promoteWalk } from "../session/walk.ts";
 import { foldBleeding, isBleeding } from "../sign/bleeding.ts";
 import { careLevel, type DayLevel } from "../sign/day-level.ts";
 import { type DaySigns, daySigns } from "../sign/day-signs.ts";
 import { foldDoming } from "../sign/doming.ts";
-import { foldAskedSigns, foldIllness, foldPregnancy, tirednessOf } from "../sign/general.ts";
+import {
+  foldAskedSigns,
+  foldIllness,
+  foldPregnancy,
+  tirednessOf,
+} from "../sign/general.ts";
 import { applyGoAheads } from "../sign/go-ahead.ts";
 import { foldPains, impliedWarnings, type PainOutcome } from "../sign/pain.ts";
-import { applyPelvicGoAheads, foldPelvic, pelvicReports } from "../sign/pelvic.ts";
+import {
+  applyPelvicGoAheads,
+  foldPelvic,
+  pelvicReports,
+} from "../sign/pelvic.ts";
 import { foldTopics } from "../sign/topic.ts";
 import { foldWarnings } from "../sign/warning.ts";
 import type { DayNumber } from "../type/day.ts";
@@ -39,8 +53,17 @@ const NO_DOUBT: Doubt = { unread: false, ask: false };
 const NOTHING: PainOutcome = { stepDownSites: [], ease: false };
 
 /** Folds one day into the state and returns the day's context. The state is changed in place. */
-export function evolve(index: ProgramIndex, state: State, log: DayLog, asked: string | null, doubt: Doubt = NO_DOUBT): Context {
+export function evolve(
+  index: ProgramIndex,
+  state: State,
+  log: DayLog,
+  asked: string | null,
+  doubt: Doubt = NO_DOUBT,
+): Context {
   state.day = log.day;
+  const rungsBefore = new Map(
+    [...state.ladders].map(([family, ladder]) => [family, ladder.rung]),
+  );
   foldRecords(index, state, log);
   applyGoAheads(index, state, log);
   applyPelvicGoAheads(index, state, log);
@@ -54,6 +77,7 @@ export function evolve(index: ProgramIndex, state: State, log: DayLog, asked: st
     level: levelOf(index, state, log, outcome, doubt),
     policy: policyOf(index, state, asked),
     openGates: new Set(),
+    rungsBefore,
   };
   settlePending(context, log, doubt.unread || doubt.ask);
   takeStepsDown(context, outcome);
@@ -72,11 +96,13 @@ function foldRecords(index: ProgramIndex, state: State, log: DayLog): void {
     const changed = applyProfile(state.body, entry);
     const ended = state.body.ended?.value ?? null;
     if (endedBefore !== null && ended !== endedBefore) restart(state);
-    else if (changed) for (const gate of state.gates.values()) gate.opened = false;
+    else if (changed)
+      for (const gate of state.gates.values()) gate.opened = false;
   }
   foldCoach(state, log);
   for (const entry of log.pauses) {
-    state.paused = entry.kind === "pause" ? { since: state.day, entry: entry.id } : null;
+    state.paused =
+      entry.kind === "pause" ? { since: state.day, entry: entry.id } : null;
   }
   for (const entry of log.goAheads) {
     const stamp = stampOf(entry);
@@ -105,7 +131,12 @@ interface SignOutcome {
   readonly doming: readonly string[];
 }
 
-function foldSigns(index: ProgramIndex, state: State, log: DayLog, today: DaySigns | null): SignOutcome {
+function foldSigns(
+  index: ProgramIndex,
+  state: State,
+  log: DayLog,
+  today: DaySigns | null,
+): SignOutcome {
   foldWarnings(index, state, today, impliedWarnings(index, today));
   markCalmDays(index, state, today);
   const pelvicRungs = foldPelvic(index, state, today);
@@ -119,24 +150,44 @@ function foldSigns(index: ProgramIndex, state: State, log: DayLog, today: DaySig
 }
 
 /** The lists from which "no sign for N days" is told. */
-function markCalmDays(index: ProgramIndex, state: State, today: DaySigns | null): void {
+function markCalmDays(
+  index: ProgramIndex,
+  state: State,
+  today: DaySigns | null,
+): void {
   if (today === null) return;
   const { calm, day } = state;
   if (today.complete) addDay(calm.complete, day);
-  if (pelvicReports(index, state, today).length > 0 || severityOf(today, "bulge") > 0) addDay(calm.pelvic, day);
+  if (
+    pelvicReports(index, state, today).length > 0 ||
+    severityOf(today, "bulge") > 0
+  )
+    addDay(calm.pelvic, day);
   if (isBleeding(today)) addDay(calm.bleeding, day);
-  const woundPain = [...today.pains.values()].some((pain) => pain.score > 0 && index.sites.get(pain.site)?.class === "wound");
+  const woundPain = [...today.pains.values()].some(
+    (pain) => pain.score > 0 && index.sites.get(pain.site)?.class === "wound",
+  );
   if (woundPain || severityOf(today, "scar-pain") > 0) addDay(calm.wound, day);
 }
 
-function levelOf(index: ProgramIndex, state: State, log: DayLog, outcome: SignOutcome, doubt: Doubt): DayLevel {
+function levelOf(
+  index: ProgramIndex,
+  state: State,
+  log: DayLog,
+  outcome: SignOutcome,
+  doubt: Doubt,
+): DayLevel {
   const easeRules: string[] = [];
   if (outcome.pain.ease) easeRules.push("S-PAIN-STOP");
   if (outcome.doming.length > 0) easeRules.push("S-DOMING");
   const tired = tirednessOf(index, state, log);
   if (tired !== null) easeRules.push(tired);
   const complete = log.checkIn?.complete ?? false;
-  return { care: careLevel(state, easeRules), ask: !complete || doubt.unread || doubt.ask, easeRules };
+  return {
+    care: careLevel(state, easeRules),
+    ask: !complete || doubt.unread || doubt.ask,
+    easeRules,
+  };
 }
 
 /** Rungs down by the day's signs: a sign steps down what it owns, otherwise nothing. */
@@ -146,7 +197,8 @@ function takeStepsDown(context: Context, outcome: SignOutcome): void {
   if (rungs > 0) stepDownRecentImpact(context, rungs);
   const families = new Set(outcome.doming);
   for (const site of outcome.pain.stepDownSites) {
-    for (const family of index.familiesLoading.get(site) ?? []) families.add(family);
+    for (const family of index.familiesLoading.get(site) ?? [])
+      families.add(family);
   }
   for (const family of families) {
     if (state.ladders.has(family)) stepDown(state, family, 1);
@@ -158,14 +210,20 @@ function takeStepsDown(context: Context, outcome: SignOutcome): void {
 function stepDownRecentImpact({ index, state }: Context, rungs: number): void {
   const from = state.day - index.program.numbers.pelvicStepDownDays;
   const lastRun = lastBefore(state.done.run, state.day);
-  const ranToday = state.run.step !== null && lastRun !== null && lastRun >= from;
+  const ranToday =
+    state.run.step !== null && lastRun !== null && lastRun >= from;
   if (ranToday) {
     stepRunDown(state, rungs);
     return;
   }
   for (const family of index.program.families) {
     const ladder = state.ladders.get(family.id);
-    if (family.kind === "impact" && ladder !== undefined && ladder.lastDone >= from) stepDown(state, family.id, rungs);
+    if (
+      family.kind === "impact" &&
+      ladder !== undefined &&
+      ladder.lastDone >= from
+    )
+      stepDown(state, family.id, rungs);
   }
 }
 
@@ -173,14 +231,21 @@ function applyGaps(context: Context): void {
   const { index, state } = context;
   const lastStrength = state.done.strength.at(-1);
   const lastRun = state.done.run.at(-1);
-  const isRunning = lastRun !== undefined && state.day - lastRun <= index.program.numbers.gapOneRungDays;
-  if (lastStrength !== undefined) applyGap(index, state, state.day - lastStrength, isRunning);
+  const isRunning =
+    lastRun !== undefined &&
+    state.day - lastRun <= index.program.numbers.gapOneRungDays;
+  if (lastStrength !== undefined)
+    applyGap(index, state, state.day - lastStrength, isRunning);
   applyRunGap(index, state);
 }
 
 function enterWhenOpened(context: Context): void {
   const { index, state } = context;
-  if (context.openGates.has("run") && gateMemory(state, "run").since === state.day) enterRunning(index, state);
+  if (
+    context.openGates.has("run") &&
+    gateMemory(state, "run").since === state.day
+  )
+    enterRunning(index, state);
 }
 
 /** Rungs go up on calm days; under a stop only those of the gentle phases, and never beside a cause of ease. */
@@ -192,7 +257,11 @@ function promoteAll(context: Context): void {
     promoteRun(index, state);
     promoteWalk(context);
   } else if (level.care === "stop") {
-    promote(index, state, (phase) => isGentlePhase(phase) && context.openGates.has(phase));
+    promote(
+      index,
+      state,
+      (phase) => isGentlePhase(phase) && context.openGates.has(phase),
+    );
   }
 }
 

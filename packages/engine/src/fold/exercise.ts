@@ -15,7 +15,14 @@ import { parseInstant } from "../day.ts";
 import { stampOf } from "./stamp.ts";
 
 /** Exercise of one day in the order in which the fold takes it. */
-export const EXERCISE_ORDER = ["breath", "strength", "walk", "check", "impact", "run"] as const;
+export const EXERCISE_ORDER = [
+  "breath",
+  "strength",
+  "walk",
+  "check",
+  "impact",
+  "run",
+] as const;
 export type ExerciseKind = (typeof EXERCISE_ORDER)[number];
 
 /** One thing that was done, joined from all entries that tell of it. */
@@ -60,16 +67,25 @@ export interface DoneCheck {
 export type ExerciseEntry = SessionEntry | WalkEntry | RunEntry | CheckEntry;
 
 /** Joins the exercise entries of one day: one event told twice is one, the larger of each wins. */
-export function joinExercises(index: ProgramIndex, entries: readonly ExerciseEntry[]): Exercise[] {
+export function joinExercises(
+  index: ProgramIndex,
+  entries: readonly ExerciseEntry[],
+): Exercise[] {
   const groups: ExerciseEntry[][] = [];
   for (const entry of entries) {
-    const group = groups.find((known) => known.some((other) => isSameEvent(other, entry)));
+    const group = groups.find((known) =>
+      known.some((other) => isSameEvent(other, entry)),
+    );
     if (group === undefined) groups.push([entry]);
     else group.push(entry);
   }
   return groups
     .map((group) => joinGroup(index, group))
-    .sort((a, b) => EXERCISE_ORDER.indexOf(a.kind) - EXERCISE_ORDER.indexOf(b.kind) || a.at - b.at);
+    .sort(
+      (a, b) =>
+        EXERCISE_ORDER.indexOf(a.kind) - EXERCISE_ORDER.indexOf(b.kind) ||
+        a.at - b.at,
+    );
 }
 
 function isSameEvent(a: ExerciseEntry, b: ExerciseEntry): boolean {
@@ -82,16 +98,29 @@ function isSameEvent(a: ExerciseEntry, b: ExerciseEntry): boolean {
 function overlap(a: RunEntry, b: RunEntry): boolean {
   const first = spanOf(a);
   const second = spanOf(b);
-  return first !== null && second !== null && first.from < second.to && second.from < first.to;
+  return (
+    first !== null &&
+    second !== null &&
+    first.from < second.to &&
+    second.from < first.to
+  );
 }
 
-function spanOf(run: RunEntry): { readonly from: number; readonly to: number } | null {
+function spanOf(
+  run: RunEntry,
+): { readonly from: number; readonly to: number } | null {
   const instant = run.start === undefined ? null : parseInstant(run.start);
   if (instant === null) return null;
-  return { from: instant.epochMs, to: instant.epochMs + (run.runSeconds + (run.walkSeconds ?? 0)) * 1000 };
+  return {
+    from: instant.epochMs,
+    to: instant.epochMs + (run.runSeconds + (run.walkSeconds ?? 0)) * 1000,
+  };
 }
 
-function joinGroup(index: ProgramIndex, group: readonly ExerciseEntry[]): Exercise {
+function joinGroup(
+  index: ProgramIndex,
+  group: readonly ExerciseEntry[],
+): Exercise {
   const signs = new Map<SignId, Severity>();
   const pains = new Map<string, PainReport>();
   const rawItems: SessionItem[] = [];
@@ -112,7 +141,9 @@ function joinGroup(index: ProgramIndex, group: readonly ExerciseEntry[]): Exerci
     at: Math.max(...group.map((entry) => stampOf(entry).at)),
     entries: group.map((entry) => entry.id),
     answered: group.every((entry) => entry.signs !== undefined),
-    minutes: Math.max(...group.map((entry) => ("minutes" in entry ? entry.minutes : 0))),
+    minutes: Math.max(
+      ...group.map((entry) => ("minutes" in entry ? entry.minutes : 0)),
+    ),
     items,
     placement: firstPlacement(group),
     brisk: group.some((entry) => entry.kind === "walk" && entry.brisk === true),
@@ -124,18 +155,25 @@ function joinGroup(index: ProgramIndex, group: readonly ExerciseEntry[]): Exerci
 }
 
 function firstPlacement(group: readonly ExerciseEntry[]): string | null {
-  for (const entry of group) if (entry.kind === "session" && entry.placement !== undefined) return entry.placement;
+  for (const entry of group)
+    if (entry.kind === "session" && entry.placement !== undefined)
+      return entry.placement;
   return null;
 }
 
-function kindOf(index: ProgramIndex, first: ExerciseEntry, items: readonly DoneItem[]): ExerciseKind {
+function kindOf(
+  index: ProgramIndex,
+  first: ExerciseEntry,
+  items: readonly DoneItem[],
+): ExerciseKind {
   if (first.kind !== "session") return first.kind;
   let kind: ExerciseKind = "breath";
   for (const item of items) {
     const movement = index.movements.get(item.movement);
     if (movement === undefined) continue;
     if (movement.impact > 0) return "impact";
-    if (index.families.get(movement.family)?.kind === "strength") kind = "strength";
+    if (index.families.get(movement.family)?.kind === "strength")
+      kind = "strength";
   }
   return kind;
 }
@@ -167,7 +205,10 @@ function joinItem(known: DoneItem | undefined, item: SessionItem): DoneItem {
   };
 }
 
-function larger(a: number | null | undefined, b: number | undefined): number | null {
+function larger(
+  a: number | null | undefined,
+  b: number | undefined,
+): number | null {
   if (a === null || a === undefined) return b ?? null;
   return b === undefined ? a : Math.max(a, b);
 }
@@ -193,4 +234,3 @@ function doneCheck(entry: CheckEntry): DoneCheck {
     value: entry.value ?? null,
   };
 }
-

@@ -21,31 +21,58 @@ export interface Prepared {
   /** Instants after which an undated fault needs a new complete check-in. */
   readonly undatedAfter: readonly number[];
   /** Instants and days of complete check-ins, for the same question. */
-  readonly completeAt: readonly { readonly on: DayNumber; readonly at: number; readonly writtenOn: DayNumber }[];
+  readonly completeAt: readonly {
+    readonly on: DayNumber;
+    readonly at: number;
+    readonly writtenOn: DayNumber;
+  }[];
   /** Greatest local writing day in the whole journal. */
   readonly writtenUntil: DayNumber;
 }
 
-/** Groups what is known up to a day; null for a journal without entries until then. */
-export function prepare(index: ProgramIndex, journal: Journal, day: DayNumber): Prepared | null {
+/**
+ * Groups what is known up to a day, from the day after one already folded where there is one; null
+ * for a journal without entries until then.
+ */
+export function prepare(
+  index: ProgramIndex,
+  journal: Journal,
+  day: DayNumber,
+  folded: DayNumber | null = null,
+): Prepared | null {
   const known = journal.entries.filter((entry) => stampOf(entry).on <= day);
   if (known.length === 0) return null;
-  const logs = dayLogs(index, standingEntries(index, known));
-  const unread = journal.unread.filter((fault) => fault.on === null || dayNumber(fault.on) <= day);
+  const standing = standingEntries(index, known);
+  const logs = dayLogs(
+    index,
+    folded === null
+      ? standing
+      : standing.filter((entry) => stampOf(entry).on > folded),
+  );
+  const unread = journal.unread.filter(
+    (fault) => fault.on === null || dayNumber(fault.on) <= day,
+  );
   return {
     logs,
-    first: Math.min(...logs.keys()),
+    first: logs.size === 0 ? day : Math.min(...logs.keys()),
     unread,
-    doubtfulDays: new Set(unread.filter(isDoubt).flatMap((fault) => (fault.on === null ? [] : [dayNumber(fault.on)]))),
-    undatedAfter: unread.filter((fault) => fault.on === null && isDoubt(fault)).map((fault) => fault.after ?? Number.NEGATIVE_INFINITY),
-    completeAt: completeCheckIns(known),
+    doubtfulDays: new Set(
+      unread
+        .filter(isDoubt)
+        .flatMap((fault) => (fault.on === null ? [] : [dayNumber(fault.on)])),
+    ),
+    undatedAfter: unread
+      .filter((fault) => fault.on === null && isDoubt(fault))
+      .map((fault) => fault.after ?? Number.NEGATIVE_INFINITY),
+    completeAt: completeCheckIns(known, day, unread.length > 0),
     writtenUntil: greatestWriting(journal.entries),
   };
 }
 
 function greatestWriting(entries: readonly Entry[]): DayNumber {
   let greatest = Number.NEGATIVE_INFINITY;
-  for (const entry of entries) greatest = Math.max(greatest, stampOf(entry).writtenOn);
+  for (const entry of entries)
+    greatest = Math.max(greatest, stampOf(entry).writtenOn);
   return greatest;
 }
 
@@ -54,10 +81,17 @@ function isDoubt(fault: Unread): boolean {
   return fault.reason !== "unverified" && fault.reason !== "not-hers";
 }
 
-function completeCheckIns(entries: readonly Entry[]): Prepared["completeAt"] {
+/** Complete check-ins of the day; all of them where a fault asks for one written later. */
+function completeCheckIns(
+  entries: readonly Entry[],
+  day: DayNumber,
+  all: boolean,
+): Prepared["completeAt"] {
   const found: { on: DayNumber; at: number; writtenOn: DayNumber }[] = [];
   for (const entry of entries) {
-    if (entry.kind === "check-in" && isComplete(entry)) found.push(stampOf(entry));
+    if (!all && stampOf(entry).on !== day) continue;
+    if (entry.kind === "check-in" && isComplete(entry))
+      found.push(stampOf(entry));
   }
   return found;
 }
@@ -69,7 +103,10 @@ function isComplete(entry: CheckInEntry): boolean {
 /** Whether something undated could not be read, and no complete check-in was written since. */
 export function hasUndatedDoubt(prepared: Prepared, day: DayNumber): boolean {
   return prepared.undatedAfter.some(
-    (after) => !prepared.completeAt.some((checkIn) => checkIn.on <= day && checkIn.at > after),
+    (after) =>
+      !prepared.completeAt.some(
+        (checkIn) => checkIn.on <= day && checkIn.at > after,
+      ),
   );
 }
 
@@ -79,11 +116,18 @@ export function hasUndatedDoubt(prepared: Prepared, day: DayNumber): boolean {
  */
 export function isClockBehind(prepared: Prepared, day: DayNumber): boolean {
   if (prepared.writtenUntil <= day) return false;
-  return !prepared.completeAt.some((checkIn) => checkIn.on === day && checkIn.writtenOn === day);
+  return !prepared.completeAt.some(
+    (checkIn) => checkIn.on === day && checkIn.writtenOn === day,
+  );
 }
 
 /** Folds from the first entry to a day. */
-export function foldUntil(index: ProgramIndex, prepared: Prepared, day: DayNumber, policy: string | null): Context {
+export function foldUntil(
+  index: ProgramIndex,
+  prepared: Prepared,
+  day: DayNumber,
+  policy: string | null,
+): Context {
   const state: State = initialState();
   let context: Context | null = null;
   for (let now = Math.min(prepared.first, day); now <= day; now++) {
@@ -102,8 +146,15 @@ export function foldDay(
   isLast: boolean,
 ): Context {
   const unread = prepared.doubtfulDays.has(day);
-  const ask = isLast && (hasUndatedDoubt(prepared, day) || isClockBehind(prepared, day));
-  return evolve(index, state, prepared.logs.get(day) ?? silentDay(day), policy, { unread, ask });
+  const ask =
+    isLast && (hasUndatedDoubt(prepared, day) || isClockBehind(prepared, day));
+  return evolve(
+    index,
+    state,
+    prepared.logs.get(day) ?? silentDay(day),
+    policy,
+    { unread, ask },
+  );
 }
 
 /** The civil date of the day that a context is about. */

@@ -1,6 +1,11 @@
 import type { Context } from "../criterion/context.ts";
 import { settle, reachesDose } from "../ladder/clean.ts";
-import { ladderOf, movementAt, placeAt, recordClean } from "../ladder/ladder.ts";
+import {
+  ladderOf,
+  movementAt,
+  placeAt,
+  recordClean,
+} from "../ladder/ladder.ts";
 import { recordCleanRun } from "../run/run-state.ts";
 import { reachesCheck } from "../session/check.ts";
 import type { Family, Phase } from "../type/program.ts";
@@ -9,7 +14,11 @@ import type { DoneItem, Exercise } from "./exercise.ts";
 import type { NeededDose, Pending, State } from "./state.ts";
 
 /** Settles what waits, by today's complete check-in: clean exercise counts, the rest does not. */
-export function settlePending(context: Context, log: DayLog, doubtful: boolean): void {
+export function settlePending(
+  context: Context,
+  log: DayLog,
+  doubtful: boolean,
+): void {
   const { index, state } = context;
   if (state.pending.length === 0) return;
   const waiting: Pending[] = [];
@@ -25,7 +34,9 @@ export function settlePending(context: Context, log: DayLog, doubtful: boolean):
 /** A run that turned out not clean is no longer a sign-free one. */
 function countSigned(state: State, exercise: Exercise): void {
   if (exercise.kind !== "run") return;
-  state.run.runs = state.run.runs.map((run) => (run.on === exercise.on ? { ...run, signed: true } : run));
+  state.run.runs = state.run.runs.map((run) =>
+    run.on === exercise.on ? { ...run, signed: true } : run,
+  );
 }
 
 function countClean(context: Context, pending: Pending): void {
@@ -37,23 +48,35 @@ function countClean(context: Context, pending: Pending): void {
 }
 
 function countRun({ index, state }: Context, pending: Pending): void {
-  if (pending.step !== null) recordCleanRun(index, state, pending.step, pending.exercise.on);
+  if (pending.step !== null)
+    recordCleanRun(index, state, pending.step, pending.exercise.on);
 }
 
 function countWalk({ index, state }: Context, pending: Pending): void {
   const { exercise } = pending;
   state.done.cleanWalks.push({ day: exercise.on, minutes: exercise.minutes });
   const step = index.program.walkSteps[state.walk.step];
-  if (step === undefined || pending.walkStep !== state.walk.step || state.walk.lastCleanDay === exercise.on) return;
+  if (
+    step === undefined ||
+    pending.walkStep !== state.walk.step ||
+    state.walk.lastCleanDay === exercise.on
+  )
+    return;
   state.walk.clean += 1;
   state.walk.lastCleanDay = exercise.on;
 }
 
 function countCheck({ index, state }: Context, pending: Pending): void {
-  const check = pending.check === null ? undefined : index.checks.get(pending.check);
+  const check =
+    pending.check === null ? undefined : index.checks.get(pending.check);
   if (check === undefined || !reachesCheck(check, pending.exercise)) return;
   const known = state.checks.get(check.id);
-  if (known !== undefined) state.checks.set(check.id, { ...known, passed: known.on === pending.exercise.on, passedOn: pending.exercise.on });
+  if (known !== undefined)
+    state.checks.set(check.id, {
+      ...known,
+      passed: known.on === pending.exercise.on,
+      passedOn: pending.exercise.on,
+    });
 }
 
 function countItems(context: Context, pending: Pending): void {
@@ -62,9 +85,21 @@ function countItems(context: Context, pending: Pending): void {
   const phases = new Set<Phase>();
   for (const { movement: id, dose } of pending.needs) {
     const movement = index.movements.get(id);
-    if (movement === undefined || !reachesDose(byMovement.get(id) ?? [], movement.sides, dose)) continue;
-    if (index.families.get(movement.family)?.kind === "strength") phases.add(movement.phase);
-    if (pending.placement === null) recordClean(index, state, movement, pending.exercise.on, heaviest(byMovement.get(id) ?? []));
+    if (
+      movement === undefined ||
+      !reachesDose(byMovement.get(id) ?? [], movement.sides, dose)
+    )
+      continue;
+    if (index.families.get(movement.family)?.kind === "strength")
+      phases.add(movement.phase);
+    if (pending.placement === null)
+      recordClean(
+        index,
+        state,
+        movement,
+        pending.exercise.on,
+        heaviest(byMovement.get(id) ?? []),
+      );
   }
   if (pending.placement !== null) countPlacement(context, pending, byMovement);
   for (const phase of phases) addPhaseDay(state, phase, pending.exercise.on);
@@ -76,23 +111,44 @@ function addPhaseDay(state: State, phase: Phase, day: number): void {
 }
 
 /** Rungs tried in order, from the first: the run of done ones counts, at the first miss it ends. */
-function countPlacement(context: Context, pending: Pending, byMovement: ReadonlyMap<string, readonly DoneItem[]>): void {
+function countPlacement(
+  context: Context,
+  pending: Pending,
+  byMovement: ReadonlyMap<string, readonly DoneItem[]>,
+): void {
   const { index, state } = context;
-  const family: Family | undefined = index.families.get(pending.placement ?? "");
+  const family: Family | undefined = index.families.get(
+    pending.placement ?? "",
+  );
   if (family === undefined) return;
-  const needs = new Map<string, NeededDose>(pending.needs.map((need) => [need.movement, need.dose]));
+  const needs = new Map<string, NeededDose>(
+    pending.needs.map((need) => [need.movement, need.dose]),
+  );
   let reached = 0;
   for (let rung = 1; rung <= family.rungs.length; rung++) {
     const movement = movementAt(index, family, rung);
     const dose = movement === null ? undefined : needs.get(movement.id);
-    if (movement === null || dose === undefined || !reachesDose(byMovement.get(movement.id) ?? [], movement.sides, dose)) break;
+    if (
+      movement === null ||
+      dose === undefined ||
+      !reachesDose(byMovement.get(movement.id) ?? [], movement.sides, dose)
+    )
+      break;
     reached = rung;
   }
-  if (reached >= ladderOf(state, family.id).rung) placeAt(state, family.id, reached, index.program.numbers.placementCleanSessions);
+  if (reached >= ladderOf(state, family.id).rung)
+    placeAt(
+      state,
+      family.id,
+      reached,
+      index.program.numbers.placementCleanSessions,
+    );
 }
 
 /** Items by movement. */
-export function groupItems(items: readonly DoneItem[]): Map<string, DoneItem[]> {
+export function groupItems(
+  items: readonly DoneItem[],
+): Map<string, DoneItem[]> {
   const groups = new Map<string, DoneItem[]>();
   for (const item of items) {
     const group = groups.get(item.movement);
@@ -104,6 +160,7 @@ export function groupItems(items: readonly DoneItem[]): Map<string, DoneItem[]> 
 
 function heaviest(items: readonly DoneItem[]): number | null {
   let kg: number | null = null;
-  for (const item of items) if (item.kg !== null && (kg === null || item.kg > kg)) kg = item.kg;
+  for (const item of items)
+    if (item.kg !== null && (kg === null || item.kg > kg)) kg = item.kg;
   return kg;
 }

@@ -19,7 +19,11 @@ export function stampOf(entry: Entry): Stamp {
   if (known !== undefined) return known;
   const instant = parseInstant(entry.at);
   if (instant === null) throw new Error(`unread instant in entry ${entry.id}`);
-  const stamp = { on: dayNumber(entry.on), at: instant.epochMs, writtenOn: instant.localDay };
+  const stamp = {
+    on: dayNumber(entry.on),
+    at: instant.epochMs,
+    writtenOn: instant.localDay,
+  };
   stamps.set(entry, stamp);
   return stamp;
 }
@@ -28,5 +32,9 @@ export function stampOf(entry: Entry): Stamp {
 export function compareStamped(a: Entry, b: Entry): number {
   const first = stampOf(a);
   const second = stampOf(b);
-  return first.on - second.on || first.at - second.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return (
+    first.on - second.on ||
+    first.at - second.at ||
+    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  );
 }

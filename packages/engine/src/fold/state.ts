@@ -1,5 +1,12 @@
 import type { DayNumber } from "../type/day.ts";
-import type { Birth, GoAheadEntry, History, Outcome, Tear, TopicAnswer } from "../type/entry.ts";
+import type {
+  Birth,
+  GoAheadEntry,
+  History,
+  Outcome,
+  Tear,
+  TopicAnswer,
+} from "../type/entry.ts";
 import type { CareLevel, Phase } from "../type/program.ts";
 import type { Exercise } from "./exercise.ts";
 
@@ -54,7 +61,10 @@ export interface PelvicState {
   open: boolean;
   since: DayNumber;
   /** Signs of this hold with their greatest severity and latest report. */
-  signs: ReadonlyMap<string, { readonly severity: number; readonly day: DayNumber; readonly at: number }>;
+  signs: ReadonlyMap<
+    string,
+    { readonly severity: number; readonly day: DayNumber; readonly at: number }
+  >;
   /** Today or not yet answered absent. */
   present: boolean;
   mild: boolean;
@@ -162,7 +172,10 @@ export interface GateMemory {
 }
 
 export interface CoachState {
-  readonly accepted: ReadonlyMap<string, { readonly from: DayNumber; readonly removed: DayNumber | null }>;
+  readonly accepted: ReadonlyMap<
+    string,
+    { readonly from: DayNumber; readonly removed: DayNumber | null }
+  >;
   readonly prescriptions: readonly {
     readonly id: string;
     readonly by: string;
@@ -182,7 +195,10 @@ export interface Pending {
   /** The day carried something unreadable. */
   readonly doubtful: boolean;
   /** Movements that may count, with the dose that was prescribed. */
-  readonly needs: readonly { readonly movement: string; readonly dose: NeededDose }[];
+  readonly needs: readonly {
+    readonly movement: string;
+    readonly dose: NeededDose;
+  }[];
   /** Run step on offer that day; null when none was. */
   readonly step: number | null;
   readonly walkStep: number | null;
@@ -204,20 +220,41 @@ export interface State {
   day: DayNumber;
   body: Body;
   endedSeen: DayNumber | null;
-  healed: { readonly value: "yes" | "no" | "unsure"; readonly day: DayNumber } | null;
+  healed: {
+    readonly value: "yes" | "no" | "unsure";
+    readonly day: DayNumber;
+  } | null;
   topics: Map<string, TopicState>;
   cares: Map<string, OpenCare>;
   accepted: Map<string, Accepted>;
-  goAheads: readonly { readonly entry: GoAheadEntry; readonly on: DayNumber; readonly at: number }[];
+  goAheads: readonly {
+    readonly entry: GoAheadEntry;
+    readonly on: DayNumber;
+    readonly at: number;
+  }[];
   pelvic: PelvicState;
   bleeding: BleedingState;
   pains: Map<string, PainHold>;
   /** Latest score and day of each site, to tell growth. */
   painScores: Map<string, { readonly score: number; readonly day: DayNumber }>;
   doming: Map<string, DomingHold>;
-  ill: { readonly since: DayNumber; readonly entries: readonly string[] } | null;
-  askedSigns: Map<string, { readonly severity: number; readonly day: DayNumber; readonly at: number; readonly entry: string }>;
-  pregnantReport: { readonly day: DayNumber; readonly entries: readonly string[] } | null;
+  ill: {
+    readonly since: DayNumber;
+    readonly entries: readonly string[];
+  } | null;
+  askedSigns: Map<
+    string,
+    {
+      readonly severity: number;
+      readonly day: DayNumber;
+      readonly at: number;
+      readonly entry: string;
+    }
+  >;
+  pregnantReport: {
+    readonly day: DayNumber;
+    readonly entries: readonly string[];
+  } | null;
   shortSleepDay: DayNumber | null;
   paused: { readonly since: DayNumber; readonly entry: string } | null;
   coach: CoachState;
@@ -269,7 +306,13 @@ export function initialState(): State {
     accepted: new Map(),
     goAheads: [],
     pelvic: initialPelvic(),
-    bleeding: { upDays: [], stopUntil: null, unresolved: false, since: NEVER, entries: [] },
+    bleeding: {
+      upDays: [],
+      stopUntil: null,
+      unresolved: false,
+      since: NEVER,
+      entries: [],
+    },
     pains: new Map(),
     painScores: new Map(),
     doming: new Map(),
@@ -370,7 +413,9 @@ export function cloneState(state: State): State {
     painScores: new Map(state.painScores),
     doming: new Map(state.doming),
     askedSigns: new Map(state.askedSigns),
-    gates: new Map([...state.gates].map(([gate, memory]) => [gate, { ...memory }])),
+    gates: new Map(
+      [...state.gates].map(([gate, memory]) => [gate, { ...memory }]),
+    ),
     ladders: new Map(state.ladders),
     checks: new Map(state.checks),
     walk: { ...state.walk },

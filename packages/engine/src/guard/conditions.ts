@@ -27,7 +27,9 @@ const EARLY_LOAD_DAY = 84;
 const EARLY_LOAD_KG = 15;
 const EFFORT_MOST = 7;
 const MOST_RUNS = 3;
-const RUN_FLOORS: Readonly<Record<string, { readonly alone: number; readonly agreed: number }>> = {
+const RUN_FLOORS: Readonly<
+  Record<string, { readonly alone: number; readonly agreed: number }>
+> = {
   "guideline-2019": { alone: 84, agreed: 84 },
   "consensus-2024": { alone: Number.POSITIVE_INFINITY, agreed: 21 },
   "staged-2026": { alone: 112, agreed: 56 },
@@ -46,7 +48,14 @@ const RUN_CHECKS: Readonly<Record<string, number>> = {
 const PELVIC_SIGNS = ["leak", "urgency", "heaviness", "pelvic-pain", "bulge"];
 const BONE_SITES = ["foot", "shin", "rib", "groin", "front-of-hip", "sacrum"];
 const HIP_SITES = ["groin", "front-of-hip", "sacrum"];
-const BONE_FLAGS = ["onImpact", "night", "rest", "spot", "limp", "worse"] as const;
+const BONE_FLAGS = [
+  "onImpact",
+  "night",
+  "rest",
+  "spot",
+  "limp",
+  "worse",
+] as const;
 const ASKING_LEVELS = ["emergency", "call-now", "call-soon", "stop", "ask"];
 const CARE_LEVELS = ["emergency", "call-now", "call-soon"];
 
@@ -73,7 +82,10 @@ function isPregnantNow(facts: RawFacts): boolean {
   for (const entry of facts.standing) {
     if (entry.kind !== "check-in" || entry.pregnant === undefined) continue;
     const on = julianDay(entry.on);
-    const outranks = latest === null || on > latest.on || (on === latest.on && entry.pregnant !== "no" && latest.answer === "no");
+    const outranks =
+      latest === null ||
+      on > latest.on ||
+      (on === latest.on && entry.pregnant !== "no" && latest.answer === "no");
     if (outranks) latest = { on, answer: entry.pregnant };
   }
   return latest !== null && latest.answer !== "no";
@@ -81,10 +93,29 @@ function isPregnantNow(facts: RawFacts): boolean {
 
 function openWarnings(facts: RawFacts): boolean {
   for (const entry of facts.standing) {
-    if (entry.kind !== "check-in" || entry.warnings === undefined || entry.warnings === "none") continue;
+    if (
+      entry.kind !== "check-in" ||
+      entry.warnings === undefined ||
+      entry.warnings === "none"
+    )
+      continue;
     for (const warning of entry.warnings) {
       const bare = warning.split(".")[0] ?? warning;
-      if (!hasWord(facts, [warning, bare, `warning:${bare}`, `warning:${warning}`, "warning", "H-WARNING"], julianDay(entry.on))) return true;
+      if (
+        !hasWord(
+          facts,
+          [
+            warning,
+            bare,
+            `warning:${bare}`,
+            `warning:${warning}`,
+            "warning",
+            "H-WARNING",
+          ],
+          julianDay(entry.on),
+        )
+      )
+        return true;
     }
   }
   return false;
@@ -95,9 +126,21 @@ function openTopics(facts: RawFacts): boolean {
   for (const entry of facts.standing) {
     if (entry.kind !== "screen") continue;
     for (const [topic, answer] of Object.entries(entry.answers ?? {})) {
-      if (answer === "no" || topic === "GP-p" || hasWord(facts, [topic, `topic:${topic}`, "topic", "H-TOPIC"], 0)) continue;
+      if (
+        answer === "no" ||
+        topic === "GP-p" ||
+        hasWord(facts, [topic, `topic:${topic}`, "topic", "H-TOPIC"], 0)
+      )
+        continue;
       const on = julianDay(entry.on);
-      const undone = answer === "unsure" && facts.standing.some((later) => later.kind === "screen" && later.answers?.[topic] === "no" && julianDay(later.on) >= on);
+      const undone =
+        answer === "unsure" &&
+        facts.standing.some(
+          (later) =>
+            later.kind === "screen" &&
+            later.answers?.[topic] === "no" &&
+            julianDay(later.on) >= on,
+        );
       if (!undone) return true;
     }
   }
@@ -109,25 +152,54 @@ function agreedTo(facts: RawFacts, scope: string, fromDay: number): boolean {
 }
 
 function runFloor(facts: RawFacts, policy: string): number {
-  const early = (facts.profile.gestationWeeks ?? 40) < 12 && policy === "guideline-2019";
+  const early =
+    (facts.profile.gestationWeeks ?? 40) < 12 && policy === "guideline-2019";
   const floor = early ? EARLY_LOSS_FLOOR : RUN_FLOORS[policy];
   if (floor === undefined) return FIRST_RUN_EVER_DAY;
-  return agreedTo(facts, "running", 0) ? Math.min(floor.alone, floor.agreed) : floor.alone;
+  return agreedTo(facts, "running", 0)
+    ? Math.min(floor.alone, floor.agreed)
+    : floor.alone;
 }
 
 function isFlagged(pain: PainReport): boolean {
   return BONE_FLAGS.some((flag) => pain[flag] === true);
 }
 
-function hasUnspokenPain(facts: RawFacts, sites: readonly string[], is: (pain: PainReport) => boolean): boolean {
-  return painsToday(facts).some((pain) => sites.includes(pain.site) && is(pain) && !hasWord(facts, [pain.site, `pain:${pain.site}`, `bone:${pain.site}`, "pain", "H-PAIN", "H-BONE"], 0));
+function hasUnspokenPain(
+  facts: RawFacts,
+  sites: readonly string[],
+  is: (pain: PainReport) => boolean,
+): boolean {
+  return painsToday(facts).some(
+    (pain) =>
+      sites.includes(pain.site) &&
+      is(pain) &&
+      !hasWord(
+        facts,
+        [
+          pain.site,
+          `pain:${pain.site}`,
+          `bone:${pain.site}`,
+          "pain",
+          "H-PAIN",
+          "H-BONE",
+        ],
+        0,
+      ),
+  );
 }
 
 function passedEvery(facts: RawFacts): boolean {
   return Object.entries(RUN_CHECKS).every(([id, need]) =>
     facts.checks.some((entry) => {
-      if (entry.check !== id || entry.signs === undefined || julianDay(entry.on) >= facts.day) return false;
-      const reached = entry.value ?? Math.min(entry.left ?? 0, entry.right ?? 0);
+      if (
+        entry.check !== id ||
+        entry.signs === undefined ||
+        julianDay(entry.on) >= facts.day
+      )
+        return false;
+      const reached =
+        entry.value ?? Math.min(entry.left ?? 0, entry.right ?? 0);
       return reached >= need;
     }),
   );
@@ -136,7 +208,9 @@ function passedEvery(facts: RawFacts): boolean {
 function isPaused(facts: RawFacts): boolean {
   const marks = facts.standing
     .filter((entry) => entry.kind === "pause" || entry.kind === "resume")
-    .sort((a, b) => julianDay(a.on) - julianDay(b.on) || (a.at < b.at ? -1 : 1));
+    .sort(
+      (a, b) => julianDay(a.on) - julianDay(b.on) || (a.at < b.at ? -1 : 1),
+    );
   const days = new Set(marks.map((mark) => mark.on));
   if (days.size < marks.length) return false;
   return marks.at(-1)?.kind === "pause";
@@ -161,49 +235,115 @@ function isWithinSessionCap(facts: RawFacts, offered: Offered): boolean {
   const isReturning = !earlier.some((run) => daysAgo(facts, run.on) <= 28);
   if (earlier.length === 0 || isReturning) return true;
   const most = 11 * longestCalmRun(facts);
-  return offered.decision.sessions.every(({ run }) => run === null || run.step === 0 || 10 * run.bouts * run.runSeconds <= most);
+  return offered.decision.sessions.every(
+    ({ run }) =>
+      run === null || run.step === 0 || 10 * run.bouts * run.runSeconds <= most,
+  );
 }
 
 /** Everything that a finished decision must satisfy, whatever the planner thinks. */
 export const GUARD_CONDITIONS: readonly GuardCondition[] = [
-  { id: "GU-01", holds: (_, { decision }) => !["emergency", "call-now"].includes(decision.level) || decision.sessions.length === 0 },
-  { id: "GU-02", holds: (facts, { decision, hasWork }) => !openWarnings(facts) || (!hasWork && CARE_LEVELS.includes(decision.level)) },
+  {
+    id: "GU-01",
+    holds: (_, { decision }) =>
+      !["emergency", "call-now"].includes(decision.level) ||
+      decision.sessions.length === 0,
+  },
+  {
+    id: "GU-02",
+    holds: (facts, { decision, hasWork }) =>
+      !openWarnings(facts) ||
+      (!hasWork && CARE_LEVELS.includes(decision.level)),
+  },
   {
     id: "GU-03",
-    holds: (facts, offered) => isTodayAnswered(facts) || (!offered.hasWork && ASKING_LEVELS.includes(offered.decision.level)),
+    holds: (facts, offered) =>
+      isTodayAnswered(facts) ||
+      (!offered.hasWork && ASKING_LEVELS.includes(offered.decision.level)),
   },
-  { id: "GU-04", holds: (facts, { hasImpact }) => !hasImpact || (daysSinceEnd(facts) ?? -1) >= IMPACT_DAY },
+  {
+    id: "GU-04",
+    holds: (facts, { hasImpact }) =>
+      !hasImpact || (daysSinceEnd(facts) ?? -1) >= IMPACT_DAY,
+  },
   {
     id: "GU-05",
     holds: (facts, { hasRun, hasHop, decision }) => {
       const since = daysSinceEnd(facts) ?? -1;
-      if (hasRun && (since < FIRST_RUN_EVER_DAY || since < runFloor(facts, decision.policy))) return false;
-      return !hasHop || since >= runFloor(facts, decision.policy) || agreedTo(facts, "impact", IMPACT_DAY);
+      if (
+        hasRun &&
+        (since < FIRST_RUN_EVER_DAY || since < runFloor(facts, decision.policy))
+      )
+        return false;
+      return (
+        !hasHop ||
+        since >= runFloor(facts, decision.policy) ||
+        agreedTo(facts, "impact", IMPACT_DAY)
+      );
     },
   },
   {
     id: "GU-06",
     holds: (facts, offered) => {
-      const named = [...signsToday(facts)].filter((sign) => PELVIC_SIGNS.includes(sign) && !hasWord(facts, [sign, "pelvic", "pelvic-third", "care", `sign:${sign}`, "H-PELVIC", "H-PELVIC-THIRD", "H-CARE"], 0));
-      return named.length === 0 || (!jolts(offered) && offered.items.every((item) => item.kg === null && (item.sets <= 1 || ["breath", "pelvic-floor", "walk"].includes(item.family))));
+      const named = [...signsToday(facts)].filter(
+        (sign) =>
+          PELVIC_SIGNS.includes(sign) &&
+          !hasWord(
+            facts,
+            [
+              sign,
+              "pelvic",
+              "pelvic-third",
+              "care",
+              `sign:${sign}`,
+              "H-PELVIC",
+              "H-PELVIC-THIRD",
+              "H-CARE",
+            ],
+            0,
+          ),
+      );
+      return (
+        named.length === 0 ||
+        (!jolts(offered) &&
+          offered.items.every(
+            (item) =>
+              item.kg === null &&
+              (item.sets <= 1 ||
+                ["breath", "pelvic-floor", "walk"].includes(item.family)),
+          ))
+      );
     },
   },
   { id: "GU-07", holds: (facts, { hasRun }) => !hasRun || passedEvery(facts) },
-  { id: "GU-08", holds: (facts, offered) => !offered.hasRun || isWithinSessionCap(facts, offered) },
+  {
+    id: "GU-08",
+    holds: (facts, offered) =>
+      !offered.hasRun || isWithinSessionCap(facts, offered),
+  },
   {
     id: "GU-09",
     holds: (facts, offered) => {
       const since = facts.runs.map((run) => daysAgo(facts, run.on));
       if (since.includes(1) && jolts(offered)) return false;
-      return !offered.hasRun || new Set(since.filter((ago) => ago >= 1 && ago <= 6)).size < MOST_RUNS;
+      return (
+        !offered.hasRun ||
+        new Set(since.filter((ago) => ago >= 1 && ago <= 6)).size < MOST_RUNS
+      );
     },
   },
-  { id: "GU-10", holds: (facts, offered) => !openTopics(facts) || (!jolts(offered) && offered.items.every((item) => item.kg === null)) },
+  {
+    id: "GU-10",
+    holds: (facts, offered) =>
+      !openTopics(facts) ||
+      (!jolts(offered) && offered.items.every((item) => item.kg === null)),
+  },
   {
     id: "GU-11",
     holds: (facts, offered) => {
       if (!isPregnantNow(facts)) return true;
-      if (!onlyKinds(offered, ["breath", "strength"]) || jolts(offered)) return false;
+      if (!onlyKinds(offered, ["breath", "strength"]) || jolts(offered))
+        return false;
       return !offered.kinds.has("strength") || hasWord(facts, ["exercise"], 0);
     },
   },
@@ -211,20 +351,54 @@ export const GUARD_CONDITIONS: readonly GuardCondition[] = [
     id: "GU-12",
     holds: (facts, { hasWork, decision }) => {
       const late = (daysSinceEnd(facts) ?? 0) >= LATE_BLEEDING_DAY;
-      const bleeds = facts.checkIns.some((entry) => entry.signs !== undefined && entry.signs !== "none" && (entry.signs.bleeding ?? 0) > 0);
+      const bleeds = facts.checkIns.some(
+        (entry) =>
+          entry.signs !== undefined &&
+          entry.signs !== "none" &&
+          (entry.signs.bleeding ?? 0) > 0,
+      );
       const period = facts.checkIns.some((entry) => entry.period === "yes");
-      if (!late || !bleeds || period || hasWord(facts, ["bleeding", "sign:bleeding", "care", "H-CARE", "H-BLEEDING"], facts.day)) return true;
+      if (
+        !late ||
+        !bleeds ||
+        period ||
+        hasWord(
+          facts,
+          ["bleeding", "sign:bleeding", "care", "H-CARE", "H-BLEEDING"],
+          facts.day,
+        )
+      )
+        return true;
       return !hasWork && CARE_LEVELS.includes(decision.level);
     },
   },
-  { id: "GU-13", holds: (facts, offered) => !signsToday(facts).has("bleeding-up") || onlyKinds(offered, ["breath"]) },
-  { id: "GU-14", holds: (facts, offered) => !signsToday(facts).has("ill") || onlyKinds(offered, ["breath"]) },
-  { id: "GU-15", holds: (facts, { hasWork }) => !hasWork || !hasUnspokenPain(facts, HIP_SITES, isFlagged) },
-  { id: "GU-16", holds: (facts, offered) => !jolts(offered) || !hasUnspokenPain(facts, BONE_SITES, () => true) },
+  {
+    id: "GU-13",
+    holds: (facts, offered) =>
+      !signsToday(facts).has("bleeding-up") || onlyKinds(offered, ["breath"]),
+  },
+  {
+    id: "GU-14",
+    holds: (facts, offered) =>
+      !signsToday(facts).has("ill") || onlyKinds(offered, ["breath"]),
+  },
+  {
+    id: "GU-15",
+    holds: (facts, { hasWork }) =>
+      !hasWork || !hasUnspokenPain(facts, HIP_SITES, isFlagged),
+  },
+  {
+    id: "GU-16",
+    holds: (facts, offered) =>
+      !jolts(offered) || !hasUnspokenPain(facts, BONE_SITES, () => true),
+  },
   {
     id: "GU-17",
     holds: (facts, offered) => {
-      const asked = facts.profile.tear === "third-fourth" && facts.profile.birth !== "caesarean" && !isShortPregnancy(facts);
+      const asked =
+        facts.profile.tear === "third-fourth" &&
+        facts.profile.birth !== "caesarean" &&
+        !isShortPregnancy(facts);
       return !asked || !jolts(offered) || agreedTo(facts, "impact", IMPACT_DAY);
     },
   },
@@ -233,18 +407,33 @@ export const GUARD_CONDITIONS: readonly GuardCondition[] = [
     holds: (facts, offered) => {
       if (!hasSurgery(facts) || isPregnantNow(facts)) return true;
       const since = daysSinceEnd(facts) ?? -1;
-      const waits = since < REBUILD_DAY || (since < SURGERY_DAY && !agreedTo(facts, "exercise", 0));
+      const waits =
+        since < REBUILD_DAY ||
+        (since < SURGERY_DAY && !agreedTo(facts, "exercise", 0));
       const early = ["breath", "pelvic-floor", "walk", "ribs"];
-      if (waits && !offered.items.every((item) => early.includes(item.family))) return false;
-      return since >= SURGERY_DAY || offered.items.every((item) => item.kg === null);
+      if (waits && !offered.items.every((item) => early.includes(item.family)))
+        return false;
+      return (
+        since >= SURGERY_DAY || offered.items.every((item) => item.kg === null)
+      );
     },
   },
-  { id: "GU-19", holds: (facts, { hasWork }) => !facts.unreadToday || !hasWork },
-  { id: "GU-20", holds: (facts, offered) => !isPaused(facts) || onlyKinds(offered, ["breath"]) },
+  {
+    id: "GU-19",
+    holds: (facts, { hasWork }) => !facts.unreadToday || !hasWork,
+  },
+  {
+    id: "GU-20",
+    holds: (facts, offered) =>
+      !isPaused(facts) || onlyKinds(offered, ["breath"]),
+  },
   {
     id: "GU-21",
     holds: (facts, offered) => {
-      const early = (daysSinceEnd(facts) ?? -1) < RECONNECT_DAY && !isShortPregnancy(facts) && !isPregnantNow(facts);
+      const early =
+        (daysSinceEnd(facts) ?? -1) < RECONNECT_DAY &&
+        !isShortPregnancy(facts) &&
+        !isPregnantNow(facts);
       return !early || onlyKinds(offered, ["breath"]);
     },
   },
@@ -252,21 +441,42 @@ export const GUARD_CONDITIONS: readonly GuardCondition[] = [
     id: "GU-22",
     holds: (facts, offered) => {
       const light = (daysSinceEnd(facts) ?? -1) < EARLY_LOAD_DAY;
-      return offered.items.every((item) => (item.effortMax ?? 0) <= EFFORT_MOST && item.sets >= 1 && (!light || (item.kg ?? 0) <= EARLY_LOAD_KG));
+      return offered.items.every(
+        (item) =>
+          (item.effortMax ?? 0) <= EFFORT_MOST &&
+          item.sets >= 1 &&
+          (!light || (item.kg ?? 0) <= EARLY_LOAD_KG),
+      );
     },
   },
   {
     id: "GU-23",
-    holds: (_, { decision }) => decision.gates.every((gate) => gate.open === gate.criteria.every((criterion) => criterion.met === true)),
+    holds: (_, { decision }) =>
+      decision.gates.every(
+        (gate) =>
+          gate.open ===
+          gate.criteria.every((criterion) => criterion.met === true),
+      ),
   },
-  { id: "GU-24", holds: (_, { decision }) => decision.holds.every((hold) => hold.exits.length > 0) },
+  {
+    id: "GU-24",
+    holds: (_, { decision }) =>
+      decision.holds.every((hold) => hold.exits.length > 0),
+  },
   {
     id: "GU-25",
     holds: (facts, offered) => {
       if (!jolts(offered)) return true;
-      const healed = facts.standing.filter((entry) => entry.kind === "screen" && entry.healed !== undefined);
+      const healed = facts.standing.filter(
+        (entry) => entry.kind === "screen" && entry.healed !== undefined,
+      );
       const latestDay = Math.max(...healed.map((entry) => julianDay(entry.on)));
-      return healed.some((entry) => entry.kind === "screen" && julianDay(entry.on) === latestDay && entry.healed === "yes");
+      return healed.some(
+        (entry) =>
+          entry.kind === "screen" &&
+          julianDay(entry.on) === latestDay &&
+          entry.healed === "yes",
+      );
     },
   },
 ];

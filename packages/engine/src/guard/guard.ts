@@ -5,13 +5,22 @@ import { offeredBy } from "./offered.ts";
 import { rawFacts } from "./raw-facts.ts";
 
 /** Levels and holds under which a broken decision leaves nothing on offer at all. */
-const CARE_LEVELS: ReadonlySet<string> = new Set(["emergency", "call-now", "call-soon"]);
+const CARE_LEVELS: ReadonlySet<string> = new Set([
+  "emergency",
+  "call-now",
+  "call-soon",
+]);
 
 /** Ids of the conditions that a finished decision breaks; empty when the second opinion agrees. */
-export function violations(journal: Journal, decision: Decision): readonly string[] {
+export function violations(
+  journal: Journal,
+  decision: Decision,
+): readonly string[] {
   const facts = rawFacts(journal, decision.day);
   const offered = offeredBy(decision);
-  return GUARD_CONDITIONS.filter((condition) => !condition.holds(facts, offered)).map((condition) => condition.id);
+  return GUARD_CONDITIONS.filter(
+    (condition) => !condition.holds(facts, offered),
+  ).map((condition) => condition.id);
 }
 
 /**
@@ -24,13 +33,28 @@ export function guard(journal: Journal, decision: Decision): Decision {
 }
 
 function fallBack(decision: Decision, broken: readonly string[]): Decision {
-  const isOpen = CARE_LEVELS.has(decision.level) || decision.holds.some((hold) => hold.hold === "ill" || hold.hold.startsWith("warning"));
-  const level = decision.level === "go" || decision.level === "ease" ? "ask" : decision.level;
+  const isOpen =
+    CARE_LEVELS.has(decision.level) ||
+    decision.holds.some(
+      (hold) => hold.hold === "ill" || hold.hold.startsWith("warning"),
+    );
+  const level =
+    decision.level === "go" || decision.level === "ease"
+      ? "ask"
+      : decision.level;
   return {
     ...decision,
     level,
     sessions: isOpen ? [] : decision.sessions.filter(isBreath),
-    reasons: [{ rule: "GUARD", params: { conditions: broken.join(" ") }, entries: [], sources: ["house"] }, ...decision.reasons],
+    reasons: [
+      {
+        rule: "GUARD",
+        params: { conditions: broken.join(" ") },
+        entries: [],
+        sources: ["house"],
+      },
+      ...decision.reasons,
+    ],
   };
 }
 

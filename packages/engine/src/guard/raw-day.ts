@@ -9,12 +9,29 @@ export function julianDay(date: string): number {
   const a = Math.trunc((14 - month) / 12);
   const y = year + 4800 - a;
   const m = month + 12 * a - 3;
-  return day + Math.trunc((153 * m + 2) / 5) + 365 * y + Math.trunc(y / 4) - Math.trunc(y / 100) + Math.trunc(y / 400) - 32045;
+  return (
+    day +
+    Math.trunc((153 * m + 2) / 5) +
+    365 * y +
+    Math.trunc(y / 4) -
+    Math.trunc(y / 100) +
+    Math.trunc(y / 400) -
+    32045
+  );
 }
 
 /** Orders two written instants of possibly different offsets: minutes since the Julian epoch. */
 export function writtenMinute(at: string): number {
   const zone = /([+-])(\d\d):(\d\d)$/.exec(at);
-  const offset = zone === null ? 0 : (zone[1] === "-" ? -1 : 1) * (Number(zone[2]) * 60 + Number(zone[3]));
-  return julianDay(at) * 1440 + Number(at.slice(11, 13)) * 60 + Number(at.slice(14, 16)) - offset + Number(at.slice(17, 19)) / 60;
+  const offset =
+    zone === null
+      ? 0
+      : (zone[1] === "-" ? -1 : 1) * (Number(zone[2]) * 60 + Number(zone[3]));
+  return (
+    julianDay(at) * 1440 +
+    Number(at.slice(11, 13)) * 60 +
+    Number(at.slice(14, 16)) -
+    offset +
+    Number(at.slice(17, 19)) / 60
+  );
 }

@@ -26,39 +26,62 @@ export interface RawFacts {
   readonly unreadToday: boolean;
 }
 
-const PROFILE_FIELDS = ["ended", "outcome", "gestationWeeks", "birth", "tear"] as const;
+const PROFILE_FIELDS = [
+  "ended",
+  "outcome",
+  "gestationWeeks",
+  "birth",
+  "tear",
+] as const;
 
 /** Scans the journal up to a day. Entries that their own writer took back do not stand. */
 export function rawFacts(journal: Journal, date: string): RawFacts {
   const day = julianDay(date);
   const known = journal.entries.filter((entry) => julianDay(entry.on) <= day);
-  const taken = new Set(known.flatMap((entry) => (entry.kind === "retract" ? [`${entry.by}/${entry.entry}`] : [])));
-  const standing = known.filter((entry) => entry.kind === "retract" || !taken.has(`${entry.by}/${entry.id}`));
+  const taken = new Set(
+    known.flatMap((entry) =>
+      entry.kind === "retract" ? [`${entry.by}/${entry.entry}`] : [],
+    ),
+  );
+  const standing = known.filter(
+    (entry) =>
+      entry.kind === "retract" || !taken.has(`${entry.by}/${entry.id}`),
+  );
   const profile = newestProfile(standing);
   const today = standing.filter((entry) => julianDay(entry.on) === day);
   return {
     day,
     ended: profile.ended === undefined ? null : julianDay(profile.ended),
     profile,
-    history: standing.flatMap((entry) => (entry.kind === "profile" ? (entry.history ?? []) : [])),
+    history: standing.flatMap((entry) =>
+      entry.kind === "profile" ? (entry.history ?? []) : [],
+    ),
     standing,
     today,
     checkIns: today.filter((entry) => entry.kind === "check-in"),
     runs: standing.filter((entry) => entry.kind === "run"),
     checks: standing.filter((entry) => entry.kind === "check"),
     goAheads: standing.filter((entry) => entry.kind === "go-ahead"),
-    unreadToday: journal.unread.some((fault) => fault.on === date && fault.reason !== "unverified" && fault.reason !== "not-hers"),
+    unreadToday: journal.unread.some(
+      (fault) =>
+        fault.on === date &&
+        fault.reason !== "unverified" &&
+        fault.reason !== "not-hers",
+    ),
   };
 }
 
-function newestProfile(entries: readonly Entry[]): Readonly<Partial<ProfileEntry>> {
+function newestProfile(
+  entries: readonly Entry[],
+): Readonly<Partial<ProfileEntry>> {
   const newest: Record<string, unknown> = {};
   const written = new Map<string, string>();
   for (const entry of entries) {
     if (entry.kind !== "profile") continue;
     const stamp = `${String(writtenMinute(entry.at).toFixed(4)).padStart(16, "0")}/${entry.id}`;
     for (const field of PROFILE_FIELDS) {
-      if (entry[field] === undefined || stamp <= (written.get(field) ?? "")) continue;
+      if (entry[field] === undefined || stamp <= (written.get(field) ?? ""))
+        continue;
       newest[field] = entry[field];
       written.set(field, stamp);
     }
@@ -69,7 +92,9 @@ function newestProfile(entries: readonly Entry[]): Readonly<Partial<ProfileEntry
 /** The signs a report names above none. */
 export function namedSigns(signs: SignAnswers | undefined): readonly string[] {
   if (signs === undefined || signs === "none") return [];
-  return Object.entries(signs).flatMap(([sign, severity]) => (severity > 0 ? [sign] : []));
+  return Object.entries(signs).flatMap(([sign, severity]) =>
+    severity > 0 ? [sign] : [],
+  );
 }
 
 /** Every sign that anything of today names. */
@@ -81,7 +106,8 @@ export function signsToday(facts: RawFacts): ReadonlySet<string> {
   }
   for (const entry of facts.today) {
     if (entry.kind !== "session") continue;
-    for (const item of entry.items) for (const sign of namedSigns(item.signs)) named.add(sign);
+    for (const item of entry.items)
+      for (const sign of namedSigns(item.signs)) named.add(sign);
   }
   return named;
 }
@@ -91,17 +117,37 @@ export function painsToday(facts: RawFacts): readonly PainReport[] {
   const pains: PainReport[] = [];
   for (const entry of facts.today) {
     if ("pain" in entry) pains.push(...(entry.pain ?? []));
-    if (entry.kind === "session") for (const item of entry.items) pains.push(...(item.pain ?? []));
+    if (entry.kind === "session")
+      for (const item of entry.items) pains.push(...(item.pain ?? []));
   }
   return pains.filter((pain) => pain.score > 0);
 }
 
 /** Whether any go-ahead on or after a day names one of the names. Generous on purpose: the guard must never be wrong to object. */
-export function hasWord(facts: RawFacts, names: readonly string[], from: number): boolean {
-  return facts.goAheads.some((entry) => julianDay(entry.on) >= from && entry.for.some((name) => names.includes(name)));
+export function hasWord(
+  facts: RawFacts,
+  names: readonly string[],
+  from: number,
+): boolean {
+  return facts.goAheads.some(
+    (entry) =>
+      julianDay(entry.on) >= from &&
+      entry.for.some((name) => names.includes(name)),
+  );
 }
 
-const DAILY = ["leak", "urgency", "heaviness", "bulge", "pelvic-pain", "scar-pain", "bleeding-up", "bleeding", "doming", "ill"];
+const DAILY = [
+  "leak",
+  "urgency",
+  "heaviness",
+  "bulge",
+  "pelvic-pain",
+  "scar-pain",
+  "bleeding-up",
+  "bleeding",
+  "doming",
+  "ill",
+];
 
 /** Whether today's check-ins together answer everything that a day asks. */
 export function isTodayAnswered(facts: RawFacts): boolean {
@@ -111,7 +157,10 @@ export function isTodayAnswered(facts: RawFacts): boolean {
   for (const entry of facts.checkIns) {
     warnings ||= entry.warnings !== undefined;
     pain ||= entry.pain !== undefined;
-    for (const sign of entry.signs === "none" ? DAILY : Object.keys(entry.signs ?? {})) answered.add(sign);
+    for (const sign of entry.signs === "none"
+      ? DAILY
+      : Object.keys(entry.signs ?? {}))
+      answered.add(sign);
   }
   return warnings && pain && DAILY.every((sign) => answered.has(sign));
 }

@@ -19,7 +19,11 @@ export function ladderOf(state: State, family: string): Ladder {
 }
 
 /** The movement at a rung, or null beyond the ends. */
-export function movementAt(index: ProgramIndex, family: Family, rung: number): Movement | null {
+export function movementAt(
+  index: ProgramIndex,
+  family: Family,
+  rung: number,
+): Movement | null {
   const id = family.rungs[rung - 1];
   return id === undefined ? null : (index.movements.get(id) ?? null);
 }
@@ -39,7 +43,13 @@ export function stepDown(state: State, family: string, rungs: number): void {
 }
 
 /** Counts one clean session of a movement on a day; only at her own rung, once a day. */
-export function recordClean(index: ProgramIndex, state: State, movement: Movement, day: number, kg: number | null): void {
+export function recordClean(
+  index: ProgramIndex,
+  state: State,
+  movement: Movement,
+  day: number,
+  kg: number | null,
+): void {
   const ladder = ladderOf(state, movement.family);
   if (movement.rung !== ladder.rung || ladder.lastCleanDay === day) return;
   const clean = ladder.clean + 1;
@@ -55,21 +65,41 @@ export function recordClean(index: ProgramIndex, state: State, movement: Movemen
 }
 
 /** The rungs of a placement session each count as passed; she starts at the highest done. */
-export function placeAt(state: State, family: string, rung: number, clean: number): void {
+export function placeAt(
+  state: State,
+  family: string,
+  rung: number,
+  clean: number,
+): void {
   const ladder = ladderOf(state, family);
   if (rung < ladder.rung) return;
-  state.ladders.set(family, { ...ladder, rung, clean, passed: Math.max(ladder.passed, rung) });
+  state.ladders.set(family, {
+    ...ladder,
+    rung,
+    clean,
+    passed: Math.max(ladder.passed, rung),
+  });
 }
 
 /** Moves every family that has earned it up one rung, where the next rung's phase is open. */
-export function promote(index: ProgramIndex, state: State, mayOpen: (phase: Phase) => boolean): void {
+export function promote(
+  index: ProgramIndex,
+  state: State,
+  mayOpen: (phase: Phase) => boolean,
+): void {
   const need = index.program.numbers.cleanSessionsPerRung;
   for (const [id, ladder] of state.ladders) {
     const family = index.families.get(id);
     if (family === undefined || ladder.clean < need) continue;
     const next = movementAt(index, family, ladder.rung + 1);
     if (next === null || !mayOpen(next.phase)) continue;
-    state.ladders.set(id, { ...ladder, rung: ladder.rung + 1, clean: 0, kg: null, kgClean: 0 });
+    state.ladders.set(id, {
+      ...ladder,
+      rung: ladder.rung + 1,
+      clean: 0,
+      kg: null,
+      kgClean: 0,
+    });
   }
 }
 
@@ -77,16 +107,24 @@ export function promote(index: ProgramIndex, state: State, mayOpen: (phase: Phas
  * The gap rule: over the first bound without any strength session one rung down, over the second
  * another. Breath, pelvic floor and walking are not touched; impact drills are spared while she runs.
  */
-export function applyGap(index: ProgramIndex, state: State, gap: number, isRunning: boolean): void {
+export function applyGap(
+  index: ProgramIndex,
+  state: State,
+  gap: number,
+  isRunning: boolean,
+): void {
   const numbers = index.program.numbers;
-  const steps = gap > numbers.gapTwoRungsDays ? 2 : gap > numbers.gapOneRungDays ? 1 : 0;
+  const steps =
+    gap > numbers.gapTwoRungsDays ? 2 : gap > numbers.gapOneRungDays ? 1 : 0;
   if (steps <= state.gapSteps) {
     if (steps === 0) state.gapSteps = 0;
     return;
   }
   for (const family of index.program.families) {
-    const touched = family.kind === "strength" || (family.kind === "impact" && !isRunning);
-    if (touched && state.ladders.has(family.id)) stepDown(state, family.id, steps - state.gapSteps);
+    const touched =
+      family.kind === "strength" || (family.kind === "impact" && !isRunning);
+    if (touched && state.ladders.has(family.id))
+      stepDown(state, family.id, steps - state.gapSteps);
   }
   state.gapSteps = steps;
 }

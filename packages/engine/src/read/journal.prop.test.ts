@@ -63,7 +63,6 @@ describe("mergeJournals", () => {
       fc.property(journal, journal, (a, b) => {
         expect(mergeJournals(a, b)).toEqual(mergeJournals(b, a));
       }),
-      { numRuns: 200 },
     );
   });
 
@@ -74,7 +73,6 @@ describe("mergeJournals", () => {
           mergeJournals(a, mergeJournals(b, c)),
         );
       }),
-      { numRuns: 200 },
     );
   });
 

@@ -72,7 +72,9 @@ describe("readJournal", () => {
 
   it("never throws on any text or bytes, and what it reports is canonical JSON", () => {
     const junk = fc.oneof(
-      fc.string({ unit: "binary" }),
+      fc
+        .uint16Array({ maxLength: 30 })
+        .map((units) => String.fromCharCode(...units)),
       fc.json(),
       entry.map((value) => JSON.stringify(value)),
       fc
@@ -106,7 +108,6 @@ describe("readJournal", () => {
         );
         expect(entries.length === 1 || unread.length > 0).toBe(true);
       }),
-      { numRuns: 300 },
     );
   });
 

@@ -348,12 +348,12 @@ describe("a hostile journal", () => {
     expect(JSON.stringify(journal.unread)).not.toContain("ud800");
   });
 
-  it("with ten thousand different copies of one id is read in one pass", () => {
-    const values = Array.from({ length: 10_000 }, (_, n) =>
-      sample("note", { text: `copy ${n % 5000}` }),
+  it("with two thousand different copies of one id is read in one pass", () => {
+    const values = Array.from({ length: 4000 }, (_, n) =>
+      sample("note", { text: `copy ${n % 2000}` }),
     );
     const journal = readJournal(lines(...values), OPTIONS);
     expect(journal.entries).toEqual([]);
-    expect(journal.unread).toHaveLength(5000);
+    expect(journal.unread).toHaveLength(2000);
   });
 });

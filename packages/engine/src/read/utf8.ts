@@ -56,7 +56,8 @@ export function decodeUtf8(
   let index = start;
   while (index < end) {
     // No character has more units than bytes.
-    const units = new Array<number>(Math.min(CHUNK, end - index));
+    const units: number[] = [];
+    units.length = Math.min(CHUNK, end - index);
     const next = fillUnits(units, bytes, index, end);
     if (next === null) return null;
     text += String.fromCharCode(...units);

@@ -27,7 +27,13 @@ function grown(index: ProgramIndex, base: number): number {
 function sessionCap(index: ProgramIndex, state: State): number | null {
   const hasRun = state.run.runs.some((run) => run.on < state.day);
   if (!hasRun || state.run.exempt) return null;
-  const longest = longestOf(signFreeRuns(state, state.day - index.program.numbers.runCapWindowDays, state.day - 1));
+  const longest = longestOf(
+    signFreeRuns(
+      state,
+      state.day - index.program.numbers.runCapWindowDays,
+      state.day - 1,
+    ),
+  );
   return longest === null ? 0 : grown(index, longest.runSeconds);
 }
 
@@ -36,9 +42,14 @@ function weekCap(index: ProgramIndex, state: State): number | null {
   const run = state.run;
   if (run.firstDay === null || run.exempt || run.silenceFromNext) return null;
   if (state.day - run.firstDay < numbers.runWeekCapFromDay) return null;
-  if (run.weekCapSilentUntil !== null && state.day <= run.weekCapSilentUntil) return null;
+  if (run.weekCapSilentUntil !== null && state.day <= run.weekCapSilentUntil)
+    return null;
   const best = bestEarlierWeek(index, state);
-  const sofar = sumRuns(run.runs.filter((record) => record.on >= state.day - WEEK + 1 && record.on < state.day));
+  const sofar = sumRuns(
+    run.runs.filter(
+      (record) => record.on >= state.day - WEEK + 1 && record.on < state.day,
+    ),
+  );
   return Math.max(0, grown(index, best) - sofar);
 }
 
@@ -46,10 +57,15 @@ function weekCap(index: ProgramIndex, state: State): number | null {
 function bestEarlierWeek(index: ProgramIndex, state: State): number {
   const latest = state.day - WEEK;
   const earliest = state.day - index.program.numbers.runCapWindowDays;
-  const runs = state.run.runs.filter((run) => run.on > earliest - WEEK && run.on <= latest);
+  const runs = state.run.runs.filter(
+    (run) => run.on > earliest - WEEK && run.on <= latest,
+  );
   let best = 0;
   for (let end = earliest; end <= latest; end++) {
-    best = Math.max(best, sumRuns(runs.filter((run) => run.on > end - WEEK && run.on <= end)));
+    best = Math.max(
+      best,
+      sumRuns(runs.filter((run) => run.on > end - WEEK && run.on <= end)),
+    );
   }
   return best;
 }
@@ -64,6 +80,9 @@ function sumRuns(runs: readonly { readonly runSeconds: number }[]): number {
  */
 export function fitsCaps(step: RunStep, caps: RunCaps): boolean {
   const total = stepTotal(step);
-  const session = caps.session === null || total <= caps.session || (caps.session === 0 && step.step === 0);
+  const session =
+    caps.session === null ||
+    total <= caps.session ||
+    (caps.session === 0 && step.step === 0);
   return session && (caps.week === null || total <= caps.week);
 }

@@ -15,7 +15,12 @@ export interface PlannedRun {
   readonly caps: RunCaps;
   /** The cap that lowered or refused the step. */
   readonly capped: "L-SESSION-RUN" | "L-WEEK-RUN" | null;
-  readonly rule: "R-STEP" | "R-SHORT-DAY" | "R-WALK-INSTEAD" | "R-BEYOND" | "R-STEP-ZERO";
+  readonly rule:
+    | "R-STEP"
+    | "R-SHORT-DAY"
+    | "R-WALK-INSTEAD"
+    | "R-BEYOND"
+    | "R-STEP-ZERO";
 }
 
 /** The run of the day at her step, lowered to the highest step within both caps, or a walk in its place. */
@@ -25,16 +30,28 @@ export function planRun(context: Context, minutes: number | null): PlannedRun {
   const caps = runCaps(index, state);
   let step = own;
   while (step >= 0 && !fitsCaps(stepAt(index, step), caps)) step--;
-  const capped = step === own ? null : cappedBy(index.program.runSteps[own], caps);
+  const capped =
+    step === own ? null : cappedBy(index.program.runSteps[own], caps);
   if (step < 0) return { plan: null, caps, capped, rule: "R-WALK-INSTEAD" };
   const plan = growLongRun(context, planOf(context, stepAt(index, step)), caps);
   const short = minutes === null ? plan : fitMinutes(context, plan, minutes);
-  if (short === null) return { plan: null, caps, capped, rule: "R-WALK-INSTEAD" };
-  const rule = short.step === null ? "R-SHORT-DAY" : plan.runSeconds > stepAt(index, step).runSeconds ? "R-BEYOND" : step === 0 ? "R-STEP-ZERO" : "R-STEP";
+  if (short === null)
+    return { plan: null, caps, capped, rule: "R-WALK-INSTEAD" };
+  const rule =
+    short.step === null
+      ? "R-SHORT-DAY"
+      : plan.runSeconds > stepAt(index, step).runSeconds
+        ? "R-BEYOND"
+        : step === 0
+          ? "R-STEP-ZERO"
+          : "R-STEP";
   return { plan: short, caps, capped, rule };
 }
 
-function cappedBy(step: RunStep | undefined, caps: RunCaps): "L-SESSION-RUN" | "L-WEEK-RUN" | null {
+function cappedBy(
+  step: RunStep | undefined,
+  caps: RunCaps,
+): "L-SESSION-RUN" | "L-WEEK-RUN" | null {
   if (step === undefined) return null;
   const total = stepTotal(step);
   if (caps.session !== null && total > caps.session) return "L-SESSION-RUN";
@@ -60,7 +77,11 @@ function growLongRun(context: Context, plan: RunPlan, caps: RunCaps): RunPlan {
   if (plan.step !== last || !context.openGates.has("beyond")) return plan;
   const long = state.run.longRunDay;
   if (long !== null && state.day - long < LONG_RUN_DAYS) return plan;
-  const bounds = [index.program.numbers.beyondMaxSeconds, caps.session ?? plan.runSeconds, caps.week ?? plan.runSeconds];
+  const bounds = [
+    index.program.numbers.beyondMaxSeconds,
+    caps.session ?? plan.runSeconds,
+    caps.week ?? plan.runSeconds,
+  ];
   const room = Math.floor(Math.min(...bounds) / LONG_RUN_GRID) * LONG_RUN_GRID;
   return room > plan.runSeconds ? { ...plan, runSeconds: room } : plan;
 }
@@ -68,15 +89,29 @@ function growLongRun(context: Context, plan: RunPlan, caps: RunCaps): RunPlan {
 /** Whole seconds of a run session, its walks and its warm-up included. */
 export function runSessionSeconds(plan: RunPlan): number {
   const walks = Math.max(0, plan.bouts - 1) * plan.walkSeconds;
-  return plan.warmupSeconds + plan.bouts * plan.runSeconds + walks + plan.cooldownSeconds;
+  return (
+    plan.warmupSeconds +
+    plan.bouts * plan.runSeconds +
+    walks +
+    plan.cooldownSeconds
+  );
 }
 
 /** On a day too short for the step: a short walk and as many bouts as fit, counting neither way; null when none fits. */
-function fitMinutes(context: Context, plan: RunPlan, minutes: number): RunPlan | null {
+function fitMinutes(
+  context: Context,
+  plan: RunPlan,
+  minutes: number,
+): RunPlan | null {
   const seconds = minutes * SECONDS_PER_MINUTE;
   if (runSessionSeconds(plan) <= seconds) return plan;
   const warmupSeconds = context.index.program.numbers.shortRunWarmupSeconds;
   const room = seconds - warmupSeconds + plan.walkSeconds;
-  const bouts = Math.min(plan.bouts, Math.floor(room / (plan.runSeconds + plan.walkSeconds)));
-  return bouts < 1 ? null : { ...plan, step: null, bouts, warmupSeconds, cooldownSeconds: 0 };
+  const bouts = Math.min(
+    plan.bouts,
+    Math.floor(room / (plan.runSeconds + plan.walkSeconds)),
+  );
+  return bouts < 1
+    ? null
+    : { ...plan, step: null, bouts, warmupSeconds, cooldownSeconds: 0 };
 }

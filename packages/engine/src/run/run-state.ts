@@ -16,14 +16,21 @@ export function stepAt(index: ProgramIndex, step: number): RunStep {
 }
 
 /** Runs of the days `from..to` whose signs were answered and none reported. */
-export function signFreeRuns(state: State, from: number, to: number): RunRecord[] {
-  return state.run.runs.filter((run) => run.on >= from && run.on <= to && run.answered && !run.signed);
+export function signFreeRuns(
+  state: State,
+  from: number,
+  to: number,
+): RunRecord[] {
+  return state.run.runs.filter(
+    (run) => run.on >= from && run.on <= to && run.answered && !run.signed,
+  );
 }
 
 /** The longest of some runs by running seconds; null when there is none. */
 export function longestOf(runs: readonly RunRecord[]): RunRecord | null {
   let longest: RunRecord | null = null;
-  for (const run of runs) if (longest === null || run.runSeconds > longest.runSeconds) longest = run;
+  for (const run of runs)
+    if (longest === null || run.runSeconds > longest.runSeconds) longest = run;
   return longest;
 }
 
@@ -42,13 +49,20 @@ export function enterRunning(index: ProgramIndex, state: State): void {
 export function alreadyRanStep(index: ProgramIndex, state: State): number {
   const numbers = index.program.numbers;
   const from = state.day - numbers.alreadyRanWindowDays;
-  const runs = signFreeRuns(state, from, state.day - 1).filter((run) => includesDay(state.calm.complete, run.on + 1));
+  const runs = signFreeRuns(state, from, state.day - 1).filter((run) =>
+    includesDay(state.calm.complete, run.on + 1),
+  );
   const longest = longestOf(runs);
   if (longest === null || runs.length < numbers.alreadyRanRuns) return 1;
   const bout = longest.longestSeconds ?? 0;
   let highest = 0;
   for (const step of index.program.runSteps) {
-    if (step.step > 0 && stepTotal(step) <= longest.runSeconds && step.runSeconds <= bout) highest = step.step;
+    if (
+      step.step > 0 &&
+      stepTotal(step) <= longest.runSeconds &&
+      step.runSeconds <= bout
+    )
+      highest = step.step;
   }
   return Math.max(1, Math.min(highest - 1, numbers.alreadyRanMaxStep));
 }
@@ -56,12 +70,20 @@ export function alreadyRanStep(index: ProgramIndex, state: State): number {
 /** After a long gap: the highest step at or under a share of her longest sign-free run of the window. */
 export function reentryStep(index: ProgramIndex, state: State): number {
   const numbers = index.program.numbers;
-  const longest = longestOf(signFreeRuns(state, state.day - numbers.runReentryWindowDays, state.day - 1));
+  const longest = longestOf(
+    signFreeRuns(
+      state,
+      state.day - numbers.runReentryWindowDays,
+      state.day - 1,
+    ),
+  );
   let highest = 1;
   if (longest === null) return highest;
   for (const step of index.program.runSteps) {
-    const fits = numbers.runReentryShare * stepTotal(step) <= longest.runSeconds;
-    if (step.step > 0 && step.step <= numbers.runReentryMaxStep && fits) highest = step.step;
+    const fits =
+      numbers.runReentryShare * stepTotal(step) <= longest.runSeconds;
+    if (step.step > 0 && step.step <= numbers.runReentryMaxStep && fits)
+      highest = step.step;
   }
   return highest;
 }
@@ -75,7 +97,12 @@ export function stepRunDown(state: State, steps: number): void {
 }
 
 /** Counts a clean run at her own step, once a day. */
-export function recordCleanRun(index: ProgramIndex, state: State, step: number, day: number): void {
+export function recordCleanRun(
+  index: ProgramIndex,
+  state: State,
+  step: number,
+  day: number,
+): void {
   const run = state.run;
   if (run.step !== step || run.lastCleanDay === day) return;
   run.clean += 1;
@@ -87,7 +114,12 @@ export function recordCleanRun(index: ProgramIndex, state: State, step: number, 
 export function promoteRun(index: ProgramIndex, state: State): void {
   const run = state.run;
   const last = index.program.runSteps.length - 1;
-  if (run.step === null || run.step >= last || run.clean < index.program.numbers.cleanSessionsPerRung) return;
+  if (
+    run.step === null ||
+    run.step >= last ||
+    run.clean < index.program.numbers.cleanSessionsPerRung
+  )
+    return;
   run.step += 1;
   run.clean = 0;
 }

@@ -14,7 +14,10 @@ export interface Choice {
 }
 
 /** Strength families on offer: first those that the next gate needs, then those due longest (C-NEED-FIRST). */
-export function strengthChoices(context: Context, offer: Offer): readonly Choice[] {
+export function strengthChoices(
+  context: Context,
+  offer: Offer,
+): readonly Choice[] {
   const needed = neededFamilies(context);
   const choices: Choice[] = [];
   for (const family of context.index.program.families) {
@@ -22,7 +25,9 @@ export function strengthChoices(context: Context, offer: Offer): readonly Choice
     const movement = offeredMovement(context, offer, family);
     if (movement !== null) choices.push({ family, movement });
   }
-  const order = new Map(context.index.program.families.map((family, place) => [family.id, place]));
+  const order = new Map(
+    context.index.program.families.map((family, place) => [family.id, place]),
+  );
   return choices.sort(
     (a, b) =>
       rank(needed, a.family.id) - rank(needed, b.family.id) ||
@@ -52,7 +57,8 @@ export function neededFamilies(context: Context): ReadonlySet<string> {
   const needed = new Set<string>();
   const next = PHASES.find((phase) => !context.openGates.has(phase));
   if (next === undefined) return needed;
-  for (const criterion of gateCriteria(context, next)) addNeeded(context, criterion, needed);
+  for (const criterion of gateCriteria(context, next))
+    addNeeded(context, criterion, needed);
   return needed;
 }
 
@@ -60,23 +66,36 @@ function gateCriteria(context: Context, phase: Phase): readonly Criterion[] {
   return context.index.gates.get(phase)?.opens ?? [];
 }
 
-function addNeeded(context: Context, criterion: Criterion, needed: Set<string>): void {
+function addNeeded(
+  context: Context,
+  criterion: Criterion,
+  needed: Set<string>,
+): void {
   if (criterion.test === "all" || criterion.test === "any") {
     for (const part of criterion.of) addNeeded(context, part, needed);
   } else if (isMet(context, criterion) !== true) {
-    if (criterion.test === "rung") needed.add(movementOf(context.index, criterion.movement).family);
-    if (criterion.test === "check") addCheckFamily(context, criterion.check, needed);
-    if (criterion.test === "gate-criteria") for (const part of gateCriteria(context, criterion.gate)) addNeeded(context, part, needed);
+    if (criterion.test === "rung")
+      needed.add(movementOf(context.index, criterion.movement).family);
+    if (criterion.test === "check")
+      addCheckFamily(context, criterion.check, needed);
+    if (criterion.test === "gate-criteria")
+      for (const part of gateCriteria(context, criterion.gate))
+        addNeeded(context, part, needed);
   }
 }
 
 /** A check needs its family only until the rung that opens it has been done clean. */
-function addCheckFamily(context: Context, checkId: string, needed: Set<string>): void {
+function addCheckFamily(
+  context: Context,
+  checkId: string,
+  needed: Set<string>,
+): void {
   const check = context.index.checks.get(checkId);
   if (check?.rung == null) return;
   const rung = movementOf(context.index, check.rung).rung ?? 0;
   const ladder = ladderOf(context.state, check.family);
-  if (ladder.rung < rung || (ladder.rung === rung && ladder.clean === 0)) needed.add(check.family);
+  if (ladder.rung < rung || (ladder.rung === rung && ladder.clean === 0))
+    needed.add(check.family);
 }
 
 /** The impact family of the day: the first whose ladder is not yet passed, else the one due longest. */
@@ -87,9 +106,16 @@ export function impactChoice(context: Context, offer: Offer): Choice | null {
     const movement = offeredMovement(context, offer, family);
     if (movement !== null) choices.push({ family, movement });
   }
-  const unfinished = choices.find(({ family }) => ladderOf(context.state, family.id).passed < neededRungs(family));
+  const unfinished = choices.find(
+    ({ family }) =>
+      ladderOf(context.state, family.id).passed < neededRungs(family),
+  );
   if (unfinished !== undefined) return unfinished;
-  return [...choices].sort((a, b) => lastDone(context, a.family.id) - lastDone(context, b.family.id))[0] ?? null;
+  return (
+    [...choices].sort(
+      (a, b) => lastDone(context, a.family.id) - lastDone(context, b.family.id),
+    )[0] ?? null
+  );
 }
 
 function neededRungs(family: Family): number {

@@ -3,7 +3,15 @@ import type { NeededDose } from "../fold/state.ts";
 import type { Dose, Movement, Phase } from "../type/program.ts";
 
 /** Phases in their order. */
-export const PHASES: readonly Phase[] = ["restore", "reconnect", "rebuild", "load", "impact", "run", "beyond"];
+export const PHASES: readonly Phase[] = [
+  "restore",
+  "reconnect",
+  "rebuild",
+  "load",
+  "impact",
+  "run",
+  "beyond",
+];
 
 /** How much of the plain dose a day allows. */
 export type DoseShare = "full" | "ease" | "gentle";
@@ -21,24 +29,42 @@ export function plainDose(context: Context, movement: Movement): Dose {
   let found: string | undefined;
   for (let i = 0; i < PHASES.length; i++) {
     const named = movement.dose[PHASES[i] as Phase];
-    if (named !== undefined && (i <= furthest || found === undefined)) found = named;
+    if (named !== undefined && (i <= furthest || found === undefined))
+      found = named;
   }
-  const dose = found === undefined ? undefined : context.index.program.doses[found];
-  if (dose === undefined) throw new Error(`movement ${movement.id} has no dose`);
+  const dose =
+    found === undefined ? undefined : context.index.program.doses[found];
+  if (dose === undefined)
+    throw new Error(`movement ${movement.id} has no dose`);
   return dose;
 }
 
 /** The dose of a movement today: one set fewer on an easier day, one set at a low effort on a gentle one. */
-export function doseOf(context: Context, movement: Movement, share: DoseShare): Dose {
+export function doseOf(
+  context: Context,
+  movement: Movement,
+  share: DoseShare,
+): Dose {
   const dose = plainDose(context, movement);
   if (share === "full") return dose;
   if (share === "ease") return { ...dose, sets: Math.max(1, dose.sets - 1) };
   const numbers = context.index.program.numbers;
-  return { ...dose, sets: 1, effortMax: Math.min(dose.effortMax ?? numbers.stopEffortMax, numbers.stopEffortMax) };
+  return {
+    ...dose,
+    sets: 1,
+    effortMax: Math.min(
+      dose.effortMax ?? numbers.stopEffortMax,
+      numbers.stopEffortMax,
+    ),
+  };
 }
 
 /** What must have been done for a dose to count; effort is asked where the plain dose asks it. */
-export function neededDose(context: Context, movement: Movement, share: DoseShare): NeededDose {
+export function neededDose(
+  context: Context,
+  movement: Movement,
+  share: DoseShare,
+): NeededDose {
   const dose = doseOf(context, movement, share);
   const asksEffort = plainDose(context, movement).effortMax !== null;
   return {

@@ -10,50 +10,86 @@ import type { Offer } from "./offer.ts";
 const EARLY: ReadonlySet<Phase> = new Set(["restore", "reconnect", "rebuild"]);
 
 /** The movement of a family that is on offer today, at her rung or below it; null when none is. */
-export function offeredMovement(context: Context, offer: Offer, family: Family): Movement | null {
+export function offeredMovement(
+  context: Context,
+  offer: Offer,
+  family: Family,
+): Movement | null {
   const { index, state } = context;
   if (isPregnant(state)) return pregnancyMovement(context, offer, family);
   if (!isFamilyOpen(context, offer, family)) return null;
-  const top = Math.min(ladderOf(state, family.id).rung, coachRung(context, family.id));
+  const top = Math.min(
+    ladderOf(state, family.id).rung,
+    coachRung(context, family.id),
+  );
   for (let rung = top; rung >= 1; rung--) {
     const movement = movementAt(index, family, rung);
-    if (movement !== null && isRungOpen(context, offer, movement)) return movement;
+    if (movement !== null && isRungOpen(context, offer, movement))
+      return movement;
   }
   return null;
 }
 
 function isFamilyOpen(context: Context, offer: Offer, family: Family): boolean {
   if (isCoachHeld(context.state, family.id)) return false;
-  if (family.kind === "breath") return offer.breath && isFamilyMet(context, family);
-  if (family.kind === "pelvic-floor") return offer.pelvicFloor && isFamilyMet(context, family);
-  if (family.kind === "strength") return offer.strength !== "none" && isFamilyMet(context, family);
-  return family.kind === "impact" && offer.jolt && context.openGates.has("impact") && isFamilyMet(context, family);
+  if (family.kind === "breath")
+    return offer.breath && isFamilyMet(context, family);
+  if (family.kind === "pelvic-floor")
+    return offer.pelvicFloor && isFamilyMet(context, family);
+  if (family.kind === "strength")
+    return offer.strength !== "none" && isFamilyMet(context, family);
+  return (
+    family.kind === "impact" &&
+    offer.jolt &&
+    context.openGates.has("impact") &&
+    isFamilyMet(context, family)
+  );
 }
 
 function isFamilyMet(context: Context, family: Family): boolean {
   return family.opens.every((criterion) => isMet(context, criterion) === true);
 }
 
-function isRungOpen(context: Context, offer: Offer, movement: Movement): boolean {
+function isRungOpen(
+  context: Context,
+  offer: Offer,
+  movement: Movement,
+): boolean {
   if (!context.openGates.has(movement.phase)) return false;
-  if (!context.openGates.has("rebuild") && hasSurgicalWindows(context.state.body) && !movement.earlyAfterSurgery) return false;
+  if (
+    !context.openGates.has("rebuild") &&
+    hasSurgicalWindows(context.state.body) &&
+    !movement.earlyAfterSurgery
+  )
+    return false;
   if (offer.strength !== "gentle" || movement.impact > 0) return true;
   if (movement.singleLegLoad) return false;
-  return EARLY.has(movement.phase) || (movement.rung ?? 0) <= ladderOf(context.state, movement.family).passed;
+  return (
+    EARLY.has(movement.phase) ||
+    (movement.rung ?? 0) <= ladderOf(context.state, movement.family).passed
+  );
 }
 
 /** The highest rung that a coach's prescription leaves; never above the runner's own. */
 function coachRung(context: Context, family: string): number {
   let rung = Number.POSITIVE_INFINITY;
   for (const held of context.state.coach.prescriptions) {
-    if (held.rung?.family === family && coachStands(context.state, held, 0)) rung = Math.min(rung, held.rung.rung);
+    if (held.rung?.family === family && coachStands(context.state, held, 0))
+      rung = Math.min(rung, held.rung.rung);
   }
   return rung;
 }
 
 /** In pregnancy: quiet breath, and after a go-ahead the few movements that the program names. */
-function pregnancyMovement(context: Context, offer: Offer, family: Family): Movement | null {
-  const isOffered = family.kind === "breath" ? offer.breath : offer.strength !== "none" && family.kind === "strength";
+function pregnancyMovement(
+  context: Context,
+  offer: Offer,
+  family: Family,
+): Movement | null {
+  const isOffered =
+    family.kind === "breath"
+      ? offer.breath
+      : offer.strength !== "none" && family.kind === "strength";
   if (!isOffered) return null;
   for (const id of family.rungs) {
     const movement = context.index.movements.get(id);

@@ -7,13 +7,23 @@ import { doseOf, type DoseShare } from "./dose.ts";
 
 /** Seconds to change place between two items. */
 const CHANGE_SECONDS = 20;
-const BLOCK_ORDER: readonly BlockRole[] = ["connect", "stabilise", "impact", "load"];
+const BLOCK_ORDER: readonly BlockRole[] = [
+  "connect",
+  "stabilise",
+  "impact",
+  "load",
+];
 
 /** One movement as it is offered today. */
-export function itemOf(context: Context, movement: Movement, share: DoseShare): Item {
+export function itemOf(
+  context: Context,
+  movement: Movement,
+  share: DoseShare,
+): Item {
   const dose = doseOf(context, movement, share);
   const equipment = context.state.body.equipment?.value ?? [];
-  const lacking = movement.equipment.find((need) => !equipment.includes(need)) ?? null;
+  const lacking =
+    movement.equipment.find((need) => !equipment.includes(need)) ?? null;
   return {
     movement: movement.id,
     family: movement.family,
@@ -25,7 +35,10 @@ export function itemOf(context: Context, movement: Movement, share: DoseShare): 
     restSeconds: dose.restSeconds,
     tempo: movement.tempo,
     side: movement.sides,
-    kg: share === "gentle" || lacking === "weight" ? null : weightOf(context, movement),
+    kg:
+      share === "gentle" || lacking === "weight"
+        ? null
+        : weightOf(context, movement),
     effortMax: dose.effortMax,
     substitute: lacking,
   };
@@ -35,31 +48,51 @@ export function itemOf(context: Context, movement: Movement, share: DoseShare): 
 function weightOf(context: Context, movement: Movement): number | null {
   if (!movement.equipment.includes("weight")) return null;
   const { state, index } = context;
-  const owned = [...(state.body.weightsKg?.value ?? [])].sort((a, b) => a - b).filter((kg) => kg <= kgLimit(context));
+  const owned = [...(state.body.weightsKg?.value ?? [])]
+    .sort((a, b) => a - b)
+    .filter((kg) => kg <= kgLimit(context));
   if (owned.length === 0) return null;
   const ladder = ladderOf(state, movement.family);
   const last = ladder.rung === movement.rung ? ladder.kg : null;
   if (last === null) return owned[0] ?? null;
   const at = owned.findLastIndex((kg) => kg <= last);
-  const earned = context.level.care === "go" && ladder.kgClean >= index.program.numbers.cleanSessionsPerRung;
-  return owned[Math.min(owned.length - 1, Math.max(0, at) + (earned ? 1 : 0))] ?? null;
+  const earned =
+    context.level.care === "go" &&
+    ladder.kgClean >= index.program.numbers.cleanSessionsPerRung;
+  return (
+    owned[Math.min(owned.length - 1, Math.max(0, at) + (earned ? 1 : 0))] ??
+    null
+  );
 }
 
 /** The early limit on a weight (L-EARLY-LOAD); no limit later. */
 export function kgLimit(context: Context): number {
   const { earlyLoadKg, earlyLoadUntilDay } = context.index.program.numbers;
-  return (dayOf(context.state) ?? 0) < earlyLoadUntilDay ? earlyLoadKg : Number.POSITIVE_INFINITY;
+  return (dayOf(context.state) ?? 0) < earlyLoadUntilDay
+    ? earlyLoadKg
+    : Number.POSITIVE_INFINITY;
 }
 
 /** Seconds that an item takes, its rests and both sides included. */
-export function secondsOf(item: Pick<Item, "sets" | "side" | "restSeconds">, dose: Dose): number {
-  const perSet = dose.reps === null ? (dose.seconds ?? 0) : dose.reps * dose.secondsPerRep;
+export function secondsOf(
+  item: Pick<Item, "sets" | "side" | "restSeconds">,
+  dose: Dose,
+): number {
+  const perSet =
+    dose.reps === null ? (dose.seconds ?? 0) : dose.reps * dose.secondsPerRep;
   const sides = item.side === "each" ? 2 : 1;
-  return item.sets * perSet * sides + (item.sets - 1) * item.restSeconds + CHANGE_SECONDS;
+  return (
+    item.sets * perSet * sides +
+    (item.sets - 1) * item.restSeconds +
+    CHANGE_SECONDS
+  );
 }
 
 /** Items in blocks, always connect, stabilise, impact, load; breath first of all. */
-export function blocksOf(context: Context, items: readonly Item[]): readonly Block[] {
+export function blocksOf(
+  context: Context,
+  items: readonly Item[],
+): readonly Block[] {
   const blocks: Block[] = [];
   for (const role of BLOCK_ORDER) {
     const own = items.filter((item) => roleOf(context, item) === role);
@@ -74,5 +107,8 @@ function roleOf(context: Context, item: Item): BlockRole {
 }
 
 function breathFirst(items: readonly Item[]): readonly Item[] {
-  return [...items.filter((item) => item.family === "breath"), ...items.filter((item) => item.family !== "breath")];
+  return [
+    ...items.filter((item) => item.family === "breath"),
+    ...items.filter((item) => item.family !== "breath"),
+  ];
 }

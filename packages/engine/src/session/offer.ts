@@ -15,7 +15,14 @@ export interface Offer {
   readonly checks: boolean;
 }
 
-const NOTHING: Offer = { breath: false, pelvicFloor: false, walk: "none", strength: "none", jolt: false, checks: false };
+const NOTHING: Offer = {
+  breath: false,
+  pelvicFloor: false,
+  walk: "none",
+  strength: "none",
+  jolt: false,
+  checks: false,
+};
 const BREATH: Offer = { ...NOTHING, breath: true };
 const QUIET: Offer = { ...BREATH, pelvicFloor: true };
 
@@ -25,14 +32,27 @@ export function offerOf(context: Context): Offer {
   if (level.care === "emergency" || level.care === "call-now") return NOTHING;
   if (isPregnant(state)) {
     const agreed = hasGoAhead(state, "exercise", ["doctor", "midwife"], 0);
-    return { ...BREATH, strength: agreed && !level.ask && level.care !== "stop" && level.care !== "call-soon" ? "full" : "none" };
+    return {
+      ...BREATH,
+      strength:
+        agreed &&
+        !level.ask &&
+        level.care !== "stop" &&
+        level.care !== "call-soon"
+          ? "full"
+          : "none",
+    };
   }
   if (isBleedingStop(state) || state.ill !== null) return BREATH;
-  if (state.paused !== null || !context.openGates.has("reconnect")) return QUIET;
+  if (state.paused !== null || !context.openGates.has("reconnect"))
+    return QUIET;
   const easyWalk: Offer = { ...QUIET, walk: "easy" };
   if (level.care === "call-soon") return easyWalk;
   if (level.ask) return easyWalk;
   if (level.care === "stop") return { ...easyWalk, strength: "gentle" };
-  const walk = isHeld(index, state, "brisk") || !context.openGates.has("load") ? "easy" : "open";
+  const walk =
+    isHeld(index, state, "brisk") || !context.openGates.has("load")
+      ? "easy"
+      : "open";
   return { ...QUIET, walk, strength: "full", jolt: true, checks: true };
 }

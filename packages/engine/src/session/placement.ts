@@ -5,16 +5,33 @@ import type { Movement } from "../type/program.ts";
 import type { Offer } from "./offer.ts";
 
 /** Whether a placement session of a family may be done today: late enough, a full day, a family without impact. */
-export function isPlacementOpen(context: Context, offer: Offer, familyId: string): boolean {
+export function isPlacementOpen(
+  context: Context,
+  offer: Offer,
+  familyId: string,
+): boolean {
   const { index, state, level } = context;
   const family = index.families.get(familyId);
-  if (family === undefined || family.kind !== "strength" || offer.strength !== "full" || level.care !== "go") return false;
-  if ((dayOf(state) ?? 0) < index.program.numbers.placementFromDay) return false;
-  return family.opens.every((criterion) => isMet(context, criterion) === true) && placementMovements(context, familyId).length > 1;
+  if (
+    family === undefined ||
+    family.kind !== "strength" ||
+    offer.strength !== "full" ||
+    level.care !== "go"
+  )
+    return false;
+  if ((dayOf(state) ?? 0) < index.program.numbers.placementFromDay)
+    return false;
+  return (
+    family.opens.every((criterion) => isMet(context, criterion) === true) &&
+    placementMovements(context, familyId).length > 1
+  );
 }
 
 /** The rungs to try, easiest first: as far as their phases are open without a break. */
-export function placementMovements(context: Context, familyId: string): readonly Movement[] {
+export function placementMovements(
+  context: Context,
+  familyId: string,
+): readonly Movement[] {
   const movements: Movement[] = [];
   for (const id of context.index.families.get(familyId)?.rungs ?? []) {
     const movement = context.index.movements.get(id);

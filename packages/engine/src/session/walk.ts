@@ -18,7 +18,12 @@ export function promoteWalk(context: Context): void {
   const { state, index } = context;
   const walk = state.walk;
   const next = index.program.walkSteps[walk.step + 1];
-  if (walk.clean < index.program.numbers.cleanSessionsPerRung || next === undefined || !context.openGates.has(next.phase)) return;
+  if (
+    walk.clean < index.program.numbers.cleanSessionsPerRung ||
+    next === undefined ||
+    !context.openGates.has(next.phase)
+  )
+    return;
   walk.step += 1;
   walk.clean = 0;
 }

@@ -14,7 +14,8 @@ interface NewCare {
 /** Opens a sign that only a go-ahead ends, or reports it again: its level never falls by that. */
 export function openCare(state: State, care: NewCare): void {
   const known: OpenCare | undefined = state.cares.get(care.key);
-  const stronger = known === undefined || joinLevels(known.level, care.level) !== known.level;
+  const stronger =
+    known === undefined || joinLevels(known.level, care.level) !== known.level;
   state.cares.set(care.key, {
     key: care.key,
     sign: stronger ? care.sign : known.sign,

@@ -12,10 +12,15 @@ export interface DayLevel {
 }
 
 /** The join of every open sign. `ease` causes never raise it above `ease`. */
-export function careLevel(state: State, easeRules: readonly string[]): CareJoin {
+export function careLevel(
+  state: State,
+  easeRules: readonly string[],
+): CareJoin {
   let level: CareJoin = easeRules.length > 0 ? "ease" : "go";
-  for (const care of state.cares.values()) level = joinLevels(level, care.level);
-  if (state.pelvic.present || state.ill !== null || isBleedingStop(state)) level = joinLevels(level, "stop");
+  for (const care of state.cares.values())
+    level = joinLevels(level, care.level);
+  if (state.pelvic.present || state.ill !== null || isBleedingStop(state))
+    level = joinLevels(level, "stop");
   return level;
 }
 

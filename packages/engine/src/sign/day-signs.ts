@@ -25,7 +25,8 @@ export function daySigns(log: DayLog): DaySigns | null {
   let at = checkIn?.at ?? Number.NEGATIVE_INFINITY;
   for (const exercise of log.exercises) {
     if (exercise.signs.size === 0 && exercise.pains.size === 0) continue;
-    for (const [sign, severity] of exercise.signs) if (severity > (signs.get(sign) ?? -1)) signs.set(sign, severity);
+    for (const [sign, severity] of exercise.signs)
+      if (severity > (signs.get(sign) ?? -1)) signs.set(sign, severity);
     addPains(pains, [...exercise.pains.values()]);
     entries.push(...exercise.entries);
     at = Math.max(at, exercise.at);

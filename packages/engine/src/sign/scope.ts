@@ -5,36 +5,88 @@ import { isPregnant } from "./general.ts";
 import { unansweredTopics, unsureTopics } from "./topic.ts";
 
 /** What each kind of hold keeps shut. `brisk` stands for brisk walking. */
-export const URGENT_SCOPE = ["reconnect", "rebuild", "load", "impact", "run", "beyond"] as const;
-export const CARE_SCOPE = ["brisk", "rebuild", "load", "impact", "run", "beyond"] as const;
-export const UNANSWERED_SCOPE = ["brisk", "load", "impact", "run", "beyond"] as const;
+export const URGENT_SCOPE = [
+  "reconnect",
+  "rebuild",
+  "load",
+  "impact",
+  "run",
+  "beyond",
+] as const;
+export const CARE_SCOPE = [
+  "brisk",
+  "rebuild",
+  "load",
+  "impact",
+  "run",
+  "beyond",
+] as const;
+export const UNANSWERED_SCOPE = [
+  "brisk",
+  "load",
+  "impact",
+  "run",
+  "beyond",
+] as const;
 export const IMPACT_SCOPE = ["impact", "run", "beyond"] as const;
-export const ALL_BUT_BREATH = ["strength", "walk", "check", "impact", "run", "beyond"] as const;
+export const ALL_BUT_BREATH = [
+  "strength",
+  "walk",
+  "check",
+  "impact",
+  "run",
+  "beyond",
+] as const;
 
 /** Days that a removed coach's hold still stands when it named no end (contracts, `prescription`). */
 export const COACH_HOLD_DAYS = 21;
 
 /** Whether any open hold keeps a gate (or brisk walking) shut today. */
-export function isHeld(index: ProgramIndex, state: State, gate: Phase | "brisk"): boolean {
+export function isHeld(
+  index: ProgramIndex,
+  state: State,
+  gate: Phase | "brisk",
+): boolean {
   if (isPregnant(state) && gate !== "restore") return true;
   for (const care of state.cares.values()) {
-    const scope: readonly string[] = care.level === "call-soon" ? CARE_SCOPE : URGENT_SCOPE;
-    if (scope.includes(gate) || (gate === "brisk" && care.level !== "call-soon")) return true;
+    const scope: readonly string[] =
+      care.level === "call-soon" ? CARE_SCOPE : URGENT_SCOPE;
+    if (
+      scope.includes(gate) ||
+      (gate === "brisk" && care.level !== "call-soon")
+    )
+      return true;
   }
   if (isCoachHeld(state, gate)) return true;
-  if ((CARE_SCOPE as readonly string[]).includes(gate) && unsureTopics(state).length > 0) return true;
-  if ((IMPACT_SCOPE as readonly string[]).includes(gate) && holdsImpact(state)) return true;
-  return (UNANSWERED_SCOPE as readonly string[]).includes(gate) && unansweredTopics(index, state).length > 0;
+  if (
+    (CARE_SCOPE as readonly string[]).includes(gate) &&
+    unsureTopics(state).length > 0
+  )
+    return true;
+  if ((IMPACT_SCOPE as readonly string[]).includes(gate) && holdsImpact(state))
+    return true;
+  return (
+    (UNANSWERED_SCOPE as readonly string[]).includes(gate) &&
+    unansweredTopics(index, state).length > 0
+  );
 }
 
 /** Signs that keep impact and running shut and nothing else. */
 function holdsImpact(state: State): boolean {
-  return state.pelvic.open || state.bleeding.unresolved || state.pains.size > 0 || state.doming.size > 0 || state.ill !== null;
+  return (
+    state.pelvic.open ||
+    state.bleeding.unresolved ||
+    state.pains.size > 0 ||
+    state.doming.size > 0 ||
+    state.ill !== null
+  );
 }
 
 /** A coach's hold on a gate or a family that stands today. */
 export function isCoachHeld(state: State, target: string): boolean {
-  return state.coach.prescriptions.some((held) => held.hold === target && coachStands(state, held, COACH_HOLD_DAYS));
+  return state.coach.prescriptions.some(
+    (held) => held.hold === target && coachStands(state, held, COACH_HOLD_DAYS),
+  );
 }
 
 /** Whether a coach's prescription still stands: until its day, or a while after she was removed (holds only). */
@@ -43,8 +95,14 @@ export function coachStands(
   prescription: State["coach"]["prescriptions"][number],
   daysAfterRemoval: number,
 ): boolean {
-  if (prescription.until !== null && state.day > prescription.until) return false;
+  if (prescription.until !== null && state.day > prescription.until)
+    return false;
   const coach = state.coach.accepted.get(prescription.by);
   if (coach === undefined) return false;
-  return coach.removed === null || (prescription.until === null ? state.day - coach.removed < daysAfterRemoval : daysAfterRemoval > 0);
+  return (
+    coach.removed === null ||
+    (prescription.until === null
+      ? state.day - coach.removed < daysAfterRemoval
+      : daysAfterRemoval > 0)
+  );
 }

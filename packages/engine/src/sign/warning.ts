@@ -13,11 +13,18 @@ export function bareId(id: string): string {
 /** Level of one warning by itself: its qualifier's where it carries one, else the strongest. */
 function ownLevel(warning: Warning, id: string): CareLevel {
   const qualifier = id.slice(warning.id.length + 1);
-  return (qualifier === "" ? undefined : warning.qualifiers[qualifier]) ?? warning.level;
+  return (
+    (qualifier === "" ? undefined : warning.qualifiers[qualifier]) ??
+    warning.level
+  );
 }
 
 /** Level of one warning beside all that are present: combinations only raise. */
-export function warningLevel(index: ProgramIndex, id: string, present: ReadonlySet<string>): CareLevel {
+export function warningLevel(
+  index: ProgramIndex,
+  id: string,
+  present: ReadonlySet<string>,
+): CareLevel {
   const warning = index.warnings.get(bareId(id));
   if (warning === undefined) return "call-now";
   let level = ownLevel(warning, id);
@@ -37,11 +44,17 @@ function isPresent(id: string, present: ReadonlySet<string>): boolean {
 }
 
 /** Opens today's warnings; those still open take part in the combinations. */
-export function foldWarnings(index: ProgramIndex, state: State, today: DaySigns | null, implied: readonly string[]): void {
+export function foldWarnings(
+  index: ProgramIndex,
+  state: State,
+  today: DaySigns | null,
+  implied: readonly string[],
+): void {
   const reported = new Set([...(today?.warnings ?? []), ...implied]);
   if (today === null || reported.size === 0) return;
   const present = new Set(reported);
-  for (const care of state.cares.values()) if (care.key.startsWith("warning:")) present.add(care.sign);
+  for (const care of state.cares.values())
+    if (care.key.startsWith("warning:")) present.add(care.sign);
   for (const id of reported) {
     openCare(state, {
       key: `warning:${bareId(id)}`,
@@ -53,6 +66,12 @@ export function foldWarnings(index: ProgramIndex, state: State, today: DaySigns 
   }
   for (const care of [...state.cares.values()]) {
     if (!care.key.startsWith("warning:") || reported.has(care.sign)) continue;
-    state.cares.set(care.key, { ...care, level: joinLevels(care.level, warningLevel(index, care.sign, present)) as CareLevel });
+    state.cares.set(care.key, {
+      ...care,
+      level: joinLevels(
+        care.level,
+        warningLevel(index, care.sign, present),
+      ) as CareLevel,
+    });
   }
 }

@@ -3,9 +3,29 @@ import type { Severity } from "./entry.ts";
 
 /** The decision's public shape, version 1 (docs/contracts: change only with a new version). */
 
-export type Level = "emergency" | "call-now" | "call-soon" | "stop" | "ask" | "ease" | "go";
-export type GateId = "restore" | "reconnect" | "rebuild" | "load" | "impact" | "run" | "beyond";
-export type SessionKind = "breath" | "strength" | "impact" | "walk" | "run" | "check";
+export type Level =
+  | "emergency"
+  | "call-now"
+  | "call-soon"
+  | "stop"
+  | "ask"
+  | "ease"
+  | "go";
+export type GateId =
+  | "restore"
+  | "reconnect"
+  | "rebuild"
+  | "load"
+  | "impact"
+  | "run"
+  | "beyond";
+export type SessionKind =
+  | "breath"
+  | "strength"
+  | "impact"
+  | "walk"
+  | "run"
+  | "check";
 export type BlockRole = "connect" | "stabilise" | "impact" | "load";
 
 /** One criterion and all below it: what is, what is needed, and whether it is met. */

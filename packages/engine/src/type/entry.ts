@@ -2,8 +2,19 @@ import type { CivilDate } from "./day.ts";
 
 /** The journal's entries, version 1. Released shapes never change; see docs/decisions. */
 
-export type Outcome = "living-baby" | "died" | "ended-early" | "unsaid" | "pregnant";
-export type Birth = "vaginal" | "assisted" | "caesarean" | "surgery" | "other" | "unknown";
+export type Outcome =
+  | "living-baby"
+  | "died"
+  | "ended-early"
+  | "unsaid"
+  | "pregnant";
+export type Birth =
+  | "vaginal"
+  | "assisted"
+  | "caesarean"
+  | "surgery"
+  | "other"
+  | "unknown";
 export type Tear = "none" | "first-second" | "third-fourth" | "unknown";
 export type History =
   | "prolapse"
@@ -94,7 +105,10 @@ export interface CheckInEntry extends EntryBase {
   readonly pain?: readonly PainReport[];
   readonly period?: "yes" | "no" | "unsure";
   readonly pregnant?: "yes" | "no" | "unsure";
-  readonly mood?: { readonly low: "yes" | "no"; readonly interest: "yes" | "no" };
+  readonly mood?: {
+    readonly low: "yes" | "no";
+    readonly interest: "yes" | "no";
+  };
   readonly sleepHours?: number;
   readonly energy?: number;
 }

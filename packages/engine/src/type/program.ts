@@ -27,7 +27,16 @@ export interface Program {
   readonly rules: Readonly<Record<string, RuleRecord>>;
 }
 
-export type RuleKind = "rule" | "limit" | "gate" | "criterion" | "hold" | "sign" | "topic" | "check" | "policy";
+export type RuleKind =
+  | "rule"
+  | "limit"
+  | "gate"
+  | "criterion"
+  | "hold"
+  | "sign"
+  | "topic"
+  | "check"
+  | "policy";
 
 export interface RuleRecord {
   readonly kind: RuleKind;
@@ -125,18 +134,44 @@ export interface ProgramNumbers {
 
 /** A small predicate language as data. Every node carries a stable rule id. */
 export type Criterion =
-  | { readonly rule: string; readonly test: "all"; readonly of: readonly Criterion[] }
-  | { readonly rule: string; readonly test: "any"; readonly of: readonly Criterion[] }
+  | {
+      readonly rule: string;
+      readonly test: "all";
+      readonly of: readonly Criterion[];
+    }
+  | {
+      readonly rule: string;
+      readonly test: "any";
+      readonly of: readonly Criterion[];
+    }
   /** Day since the pregnancy ended is at least the number named. */
-  | { readonly rule: string; readonly test: "day"; readonly from: keyof ProgramNumbers }
+  | {
+      readonly rule: string;
+      readonly test: "day";
+      readonly from: keyof ProgramNumbers;
+    }
   /** The join of levels is below this. */
-  | { readonly rule: string; readonly test: "level-below"; readonly level: Level }
+  | {
+      readonly rule: string;
+      readonly test: "level-below";
+      readonly level: Level;
+    }
   /** No bleeding that rises with activity is unresolved. */
   | { readonly rule: string; readonly test: "bleeding-steady" }
   /** No sign of the group for so many days, answered on at least half of them. */
-  | { readonly rule: string; readonly test: "calm"; readonly signs: CalmGroup; readonly days: keyof ProgramNumbers }
+  | {
+      readonly rule: string;
+      readonly test: "calm";
+      readonly signs: CalmGroup;
+      readonly days: keyof ProgramNumbers;
+    }
   /** Clean sessions that held at least one item of a phase. */
-  | { readonly rule: string; readonly test: "clean-sessions"; readonly phase: Phase; readonly count: keyof ProgramNumbers }
+  | {
+      readonly rule: string;
+      readonly test: "clean-sessions";
+      readonly phase: Phase;
+      readonly count: keyof ProgramNumbers;
+    }
   /** Every consult-first topic answered and none open. */
   | { readonly rule: string; readonly test: "topics-clear" }
   /** "Healed and comfortable" answered yes. */
@@ -146,7 +181,12 @@ export type Criterion =
   /** A readiness check passed and still valid. */
   | { readonly rule: string; readonly test: "check"; readonly check: string }
   /** One walk of at least the minutes, clean, within the window. */
-  | { readonly rule: string; readonly test: "clean-walk"; readonly minutes: keyof ProgramNumbers; readonly days: keyof ProgramNumbers }
+  | {
+      readonly rule: string;
+      readonly test: "clean-walk";
+      readonly minutes: keyof ProgramNumbers;
+      readonly days: keyof ProgramNumbers;
+    }
   /** A dated go-ahead for a scope from one of the roles, on or after a day. */
   | {
       readonly rule: string;
@@ -156,28 +196,56 @@ export type Criterion =
       readonly notBefore: keyof ProgramNumbers | null;
     }
   /** Pelvic-floor work logged on enough days of the window. */
-  | { readonly rule: string; readonly test: "pelvic-floor-days"; readonly days: keyof ProgramNumbers; readonly window: keyof ProgramNumbers }
+  | {
+      readonly rule: string;
+      readonly test: "pelvic-floor-days";
+      readonly days: keyof ProgramNumbers;
+      readonly window: keyof ProgramNumbers;
+    }
   /** A fact about the body as recorded; `unknown` where it was not. */
   | { readonly rule: string; readonly test: "body"; readonly is: BodyFact }
   /** Every opening criterion of another gate still holds. */
-  | { readonly rule: string; readonly test: "gate-criteria"; readonly gate: Phase }
+  | {
+      readonly rule: string;
+      readonly test: "gate-criteria";
+      readonly gate: Phase;
+    }
   /** Another gate is open. */
   | { readonly rule: string; readonly test: "gate-open"; readonly gate: Phase }
   /** The policy's run floor, its go-ahead included. */
   | { readonly rule: string; readonly test: "run-floor" }
   /** `sex-pain`, `emptying` and `separation` asked, and none waiting. */
-  | { readonly rule: string; readonly test: "asked-signs"; readonly signs: readonly SignId[] }
+  | {
+      readonly rule: string;
+      readonly test: "asked-signs";
+      readonly signs: readonly SignId[];
+    }
   /** The last step of the walk-run ladder done clean so many times. */
-  | { readonly rule: string; readonly test: "run-step-clean"; readonly step: number }
+  | {
+      readonly rule: string;
+      readonly test: "run-step-clean";
+      readonly step: number;
+    }
   /** No open hold closes this gate. */
   | { readonly rule: string; readonly test: "no-hold"; readonly gate: Phase }
   /** The strength gap is not over the limit. */
-  | { readonly rule: string; readonly test: "strength-gap"; readonly days: keyof ProgramNumbers }
+  | {
+      readonly rule: string;
+      readonly test: "strength-gap";
+      readonly days: keyof ProgramNumbers;
+    }
   /** Not pregnant, as far as she says. */
   | { readonly rule: string; readonly test: "not-pregnant" };
 
 export type CalmGroup = "pelvic" | "bleeding" | "wound" | "pelvic-and-bleeding";
-export type Phase = "restore" | "reconnect" | "rebuild" | "load" | "impact" | "run" | "beyond";
+export type Phase =
+  | "restore"
+  | "reconnect"
+  | "rebuild"
+  | "load"
+  | "impact"
+  | "run"
+  | "beyond";
 
 /** Facts about the body that criteria may ask for. */
 export type BodyFact =
@@ -206,7 +274,13 @@ export interface GateRule {
 
 export interface Family {
   readonly id: string;
-  readonly kind: "breath" | "pelvic-floor" | "strength" | "impact" | "walk" | "cross-training";
+  readonly kind:
+    | "breath"
+    | "pelvic-floor"
+    | "strength"
+    | "impact"
+    | "walk"
+    | "cross-training";
   /** Movement ids, easiest first. */
   readonly rungs: readonly string[];
   /** Rungs that are optional and never needed. */
@@ -273,7 +347,10 @@ export interface Warning {
   readonly level: CareLevel;
   readonly qualifiers: Readonly<Record<string, CareLevel>>;
   /** Levels it rises to when one of the other ids is present too. */
-  readonly with: readonly { readonly any: readonly string[]; readonly level: CareLevel }[];
+  readonly with: readonly {
+    readonly any: readonly string[];
+    readonly level: CareLevel;
+  }[];
   readonly pregnantOnly: boolean;
 }
 
@@ -287,7 +364,14 @@ export interface Topic {
 
 export interface SignRule {
   readonly id: SignId;
-  readonly class: "pelvic" | "bleeding" | "wound" | "item" | "ill" | "asked" | "urgent-pelvic";
+  readonly class:
+    | "pelvic"
+    | "bleeding"
+    | "wound"
+    | "item"
+    | "ill"
+    | "asked"
+    | "urgent-pelvic";
 }
 
 export interface Site {
@@ -317,7 +401,10 @@ export interface CareRule {
   /** Warnings for which this rule stands in place of the general one; empty for the general one. */
   readonly for: readonly string[];
   /** Roles to contact by days since the pregnancy ended, first match. */
-  readonly contacts: readonly { readonly untilDay: number | null; readonly roles: readonly string[] }[];
+  readonly contacts: readonly {
+    readonly untilDay: number | null;
+    readonly roles: readonly string[];
+  }[];
 }
 
 export interface WalkStep {
@@ -337,9 +424,15 @@ export interface RunStep {
 export interface Policy {
   readonly id: string;
   /** Any of these opens the floor. */
-  readonly runFloors: readonly { readonly fromDay: number; readonly goAhead: boolean }[];
+  readonly runFloors: readonly {
+    readonly fromDay: number;
+    readonly goAhead: boolean;
+  }[];
   /** Floors after a pregnancy under the early-loss weeks. */
-  readonly earlyLossRunFloors: readonly { readonly fromDay: number; readonly goAhead: boolean }[];
+  readonly earlyLossRunFloors: readonly {
+    readonly fromDay: number;
+    readonly goAhead: boolean;
+  }[];
 }
 
 export type { Birth, Tear };

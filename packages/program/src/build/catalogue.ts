@@ -168,14 +168,7 @@ export function shownFor(
   return tag === "D" ? "worked out here from the sources" : null;
 }
 
-/** Contacts by region, with the crisis contacts of single warnings. */
+/** Contacts by region. */
 export function buildRegions(content: Content): Regions {
-  return {
-    schema: 1,
-    roles: content.regions.roles,
-    regions: content.regions.regions,
-    crisis: content.care.flatMap(({ for: ids, contacts }) =>
-      ids === undefined ? [] : [{ for: ids, contacts }],
-    ),
-  };
+  return { schema: 1, ...content.regions };
 }

@@ -192,10 +192,11 @@ function clinical(content: Content) {
       for: rule.for,
       from: rule.from,
     })),
-    // The crisis contacts of single warnings are shown by surfaces (regions.json); the engine takes the general ones.
-    care: content.care
-      .filter((rule) => rule.for === undefined)
-      .map(({ level, contacts }) => ({ level, contacts })),
+    care: content.care.map(({ level, for: ids, contacts }) => ({
+      level,
+      for: ids ?? [],
+      contacts,
+    })),
   };
 }
 

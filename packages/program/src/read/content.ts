@@ -41,9 +41,13 @@ export const SINGLE_FILES = {
 
 /** The folders of a program: one entry a file, or a few for sources. */
 export const FOLDERS = {
-  movements: { folder: "movement", schema: MovementFile },
-  checks: { folder: "check", schema: CheckFile },
-  sources: { folder: "source", schema: evidence.SourcesFile },
+  movements: { folder: "movement", editor: "movement", schema: MovementFile },
+  checks: { folder: "check", editor: "check", schema: CheckFile },
+  sources: {
+    folder: "source",
+    editor: "sources",
+    schema: evidence.SourcesFile,
+  },
 } as const;
 
 type Singles = {

@@ -211,12 +211,4 @@ export interface Regions {
     readonly contacts: readonly Contact[];
     readonly onRequest: readonly Contact[];
   }[];
-  /** Contacts that stand in place of the general ones for some warnings. */
-  readonly crisis: readonly {
-    readonly for: readonly string[];
-    readonly contacts: readonly {
-      readonly untilDay: number | null;
-      readonly roles: readonly string[];
-    }[];
-  }[];
 }

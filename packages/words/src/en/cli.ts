@@ -2,23 +2,27 @@ import { assuming, type KeyOf, type Layer } from "../message.ts";
 
 /** Strings of the command line alone. Kept out of `speaker` so that the app does not carry them. */
 const COMMANDS = assuming([], {
-  "cli.about": "Restride: back to running after a pregnancy, one small step at a time.",
+  "cli.about":
+    "Restride: back to running after a pregnancy, one small step at a time.",
   "cli.new": "Start a journal.",
   "cli.log": "Add one entry to a journal.",
   "cli.today": "What is on offer on a day, and why.",
   "cli.plan": "The plan forward, if all goes well.",
-  "cli.replay": "One decision a line, for every day, from what was known by its end.",
+  "cli.replay":
+    "One decision a line, for every day, from what was known by its end.",
   "cli.why": "What opens a gate or a movement, and who says so.",
   "cli.compare": "Two plans on one journal: where they differ, and why.",
   "cli.check": "Look through a journal or a program for faults.",
-  "cli.simulate": "A crowd of simulated runners: weeks to each gate, holds, calls.",
+  "cli.simulate":
+    "A crowd of simulated runners: weeks to each gate, holds, calls.",
   "cli.export": "Write a journal, calendar, table, card or watch file.",
   "cli.serve": "Hand out the app and the relay on one port.",
   "cli.help-hint": "Try: {command} --help",
 });
 
 const OPTIONS = assuming([], {
-  "cli.option.on": "The day, as YYYY-MM-DD, or “last” for the last day in the file",
+  "cli.option.on":
+    "The day, as YYYY-MM-DD, or “last” for the last day in the file",
   "cli.option.minutes": "How many minutes there are today",
   "cli.option.policy": "Decide under this plan, for comparison",
   "cli.option.program": "Use this program file",
@@ -62,7 +66,8 @@ const OUTPUT = assuming([], {
   "cli.week": "Week {week}",
   "cli.same": "Both plans agree on this day.",
   "cli.differs": "{first}: {one} · {second}: {other}",
-  "cli.simulated": "{count} simulated runners, seed {seed}, {violations} violations",
+  "cli.simulated":
+    "{count} simulated runners, seed {seed}, {violations} violations",
   "cli.listening": "Listening on {url}",
   "cli.ask.ended": "On which day did the pregnancy end (YYYY-MM-DD)?",
 });
@@ -74,8 +79,10 @@ const PROBLEMS = assuming([], {
   "cli.unknown-command": "There is no command “{command}”.",
   "cli.unknown-option": "There is no option “{option}”.",
   "cli.missing-argument": "Something is missing: {argument}",
-  "cli.unknown-name": "“{name}” is neither a phase nor a movement.[ Did you mean “{nearest}”?]",
-  "cli.violation": "A fault of ours: {count#entry} of the second check did not agree. Nothing is offered but rest and a quiet breath.",
+  "cli.unknown-name":
+    "“{name}” is neither a phase nor a movement.[ Did you mean “{nearest}”?]",
+  "cli.violation":
+    "A fault of ours: {count#entry} of the second check did not agree. Nothing is offered but rest and a quiet breath.",
   "cli.refused": "Not added:",
 });
 

@@ -129,8 +129,9 @@ export const REFUSALS = assuming([], {
     "Correct the date in the profile, or ask for a later day.",
   "refusal.unknown-policy": "No plan goes by this name[: “{policy}”].",
   "refusal.unknown-policy.mend":
-    "[Did you mean “{nearest}”?|Choose one of those that the program has.]",
-  "refusal.bad-minutes": "That is no number of minutes to plan for[: {minutes}].",
+    "[Did you mean “{nearest}”?|Choose one of these: {known}.|Choose one of those that the program has.]",
+  "refusal.bad-minutes":
+    "That is no number of minutes to plan for[: {minutes}].",
   "refusal.bad-minutes.mend":
     "[Give a whole number from {min} to {max}.|Give a whole number within the range of the profile.]",
   "refusal.bad-day": "This is not a date[: “{day}”].",

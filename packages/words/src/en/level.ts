@@ -39,6 +39,12 @@ export const SMALL_WORDS = assuming([], {
   "severity.1": "mild",
   "severity.2": "clear",
   "severity.3": "strong",
+  "scope.brisk": "brisk walking",
+  "scope.strength": "strength",
+  "scope.walk": "walking",
+  "scope.check": "readiness checks",
+  "scope.exercise": "exercise",
+  "scope.running": "running",
   "role.doctor": "a doctor",
   "role.midwife": "a midwife",
   "role.pelvic-physio": "a pelvic-health physio",
@@ -63,4 +69,5 @@ export const SIGNS = assuming([], {
   "sign.emptying": "trouble emptying",
   "sign.separation": "a gap along the midline",
   "sign.ill": "feeling ill",
+  "sign.pain-at": "pain here: {site}",
 });

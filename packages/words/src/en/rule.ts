@@ -1,7 +1,4 @@
-import {
-  BODY_REASONS,
-  SIGN_REASONS,
-} from "./rule/sign.ts";
+import { BODY_REASONS, SIGN_REASONS } from "./rule/sign.ts";
 import {
   CHECK_REASONS,
   LADDER_REASONS,
@@ -16,7 +13,10 @@ import {
   REBUILD_CRITERIA,
   RECONNECT_CRITERIA,
 } from "./rule/gate-early.ts";
-import { IMPACT_CRITERIA, IMPACT_HISTORY_CRITERIA } from "./rule/gate-impact.ts";
+import {
+  IMPACT_CRITERIA,
+  IMPACT_HISTORY_CRITERIA,
+} from "./rule/gate-impact.ts";
 import { LOAD_CRITERIA } from "./rule/gate-load.ts";
 import { FAMILY_CRITERIA, RUN_CRITERIA } from "./rule/gate-run.ts";
 import { EXITS, HOLDS } from "./rule/hold.ts";

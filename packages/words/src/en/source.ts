@@ -65,18 +65,24 @@ export const QUIET_CITES = assuming([], {
   "cite.SAF-S39b":
     "An Australian hospital. Recovering from third and fourth degree tears.",
   "cite.SAF-S41": "Survey on osteoporosis around a pregnancy. PMC10152747.",
-  "cite.SAF-S51": "Dewey 1994. Aerobic exercise, trial. N Engl J Med 1994;330:449.",
+  "cite.SAF-S51":
+    "Dewey 1994. Aerobic exercise, trial. N Engl J Med 1994;330:449.",
   "cite.SAF-S51b": "A physiotherapy clinic’s page on energy.",
   "cite.SAF-S68": "A UK study of two short questions on mood.",
-  "cite.SAF-S69": "Huberty 2014. Women within a year of a pregnancy. PMC4254184.",
+  "cite.SAF-S69":
+    "Huberty 2014. Women within a year of a pregnancy. PMC4254184.",
   "cite.SAF-S69b": "BMC Pregnancy and Childbirth, a supplement.",
-  "cite.SAF-S77": "An Australian government pregnancy helpline, on the body afterwards.",
-  "cite.SAF-S91": "Interviews on being active. BMC Pregnancy Childbirth 2014;14:26.",
+  "cite.SAF-S77":
+    "An Australian government pregnancy helpline, on the body afterwards.",
+  "cite.SAF-S91":
+    "Interviews on being active. BMC Pregnancy Childbirth 2014;14:26.",
   "cite.SAF-S92": "Online yoga, trial. PMC7275350.",
   "cite.SAF-S95": "Tommy’s, a UK charity. Physical effects.",
   "cite.SAF-S95b": "Tommy’s, a UK charity. Your body afterwards.",
-  "cite.SAF-S96": "An Australian government pregnancy helpline, on the body afterwards.",
-  "cite.SAF-S97": "The Royal Women’s Hospital Melbourne. Your health afterwards.",
+  "cite.SAF-S96":
+    "An Australian government pregnancy helpline, on the body afterwards.",
+  "cite.SAF-S97":
+    "The Royal Women’s Hospital Melbourne. Your health afterwards.",
   "cite.SAF-S98": "Tommy’s, a UK charity. Physical effects, medicines.",
   "cite.SAF-S99": "BPAS, UK clinics. Recovery.",
   "cite.SAF-S99b": "A UK page on bleeding.",

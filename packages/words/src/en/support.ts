@@ -3,7 +3,8 @@ import { assuming } from "../message.ts";
 /** Small things that help in the first weeks: prompts, never tasks. */
 export const RESTORE_PROMPTS = assuming([], {
   "restore.prompt.hydration": "Keep a drink within reach.",
-  "restore.prompt.nourishment": "Eat something that does you good, whenever you can.",
+  "restore.prompt.nourishment":
+    "Eat something that does you good, whenever you can.",
   "restore.prompt.support":
     "Let someone do one thing for you today. If nobody is near, one thing can wait.",
   "restore.prompt.moving":
@@ -29,19 +30,25 @@ export const CARD = assuming([], {
   "card.intro":
     "Someone who was pregnant within the last year can become seriously unwell in mind within hours, often in the first two weeks (NHS-linked advice and Action on Postpartum Psychosis). They may not notice it themselves. It is nobody’s fault.",
   "card.sign.hearing": "Seeing or hearing things that are not there",
-  "card.sign.beliefs": "Firm beliefs that are not true, or sudden suspicion of people",
-  "card.sign.racing": "Racing thoughts, restlessness, or an unusually high mood",
+  "card.sign.beliefs":
+    "Firm beliefs that are not true, or sudden suspicion of people",
+  "card.sign.racing":
+    "Racing thoughts, restlessness, or an unusually high mood",
   "card.sign.low": "Very low or withdrawn",
   "card.sign.sleep": "Hardly sleeping",
   "card.sign.unheld": "Saying or doing things with no holding back",
   "card.sign.confused": "Severe confusion",
   "card.sign.unlike": "Not behaving like themselves",
-  "card.act.call": "One of these is enough. Call the emergency number now. Say when the pregnancy ended.",
-  "card.act.stay": "Stay with them. Speak calmly. Do not argue about what they believe.",
+  "card.act.call":
+    "One of these is enough. Call the emergency number now. Say when the pregnancy ended.",
+  "card.act.stay":
+    "Stay with them. Speak calmly. Do not argue about what they believe.",
   "card.act.before":
     "It can come without any illness before. Say so if they, or family, have had psychosis or bipolar disorder.",
-  "card.body": "Chest pain, trouble breathing, a fit, fainting or heavy bleeding: call the emergency number now.",
-  "card.also": "This app calls nobody and tells nobody. The call is yours to make.",
+  "card.body":
+    "Chest pain, trouble breathing, a fit, fainting or heavy bleeding: call the emergency number now.",
+  "card.also":
+    "This app calls nobody and tells nobody. The call is yours to make.",
 });
 
 /** Why a pelvic-health physio, and when. A prompt, never a gate. */

@@ -350,7 +350,6 @@ describe("properties", () => {
           expect(() => canonicalJson(faults)).not.toThrow();
         },
       ),
-      { numRuns: 300 },
     );
   });
 

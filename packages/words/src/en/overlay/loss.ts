@@ -8,8 +8,10 @@ const AFTER_A_LOSS = assuming(["loss"], {
     "Thank you for saying how you are. Grief has no timetable. Someone to talk to is under Help; your plan stays as it is.",
   "P-CARE":
     "A drink, something to eat and someone to lean on come first. There is nothing you have to feel or do.",
-  "W-RESTORE": "Nothing is scheduled, and nothing is expected. Rest counts as done.",
-  "help.support.line": "Support after a loss, when you want it. It is shown only when you ask.",
+  "W-RESTORE":
+    "Nothing is scheduled, and nothing is expected. Rest counts as done.",
+  "help.support.line":
+    "Support after a loss, when you want it. It is shown only when you ask.",
   "check-in.mood": "How are you, yourself? You may leave this out.",
 });
 

@@ -13,6 +13,8 @@ const WHILE_PREGNANT = assuming(["pregnant"], {
   "check-in.pregnant": "Are you still pregnant?",
   "help.signs.intro":
     "The lists we follow say that one sign is enough. It counts now, and for a year afterwards (CDC).",
+  "care.emergency.say-pregnant": "Say first: I am pregnant.",
+  "care.call-now.say-pregnant": "Say first: I am pregnant.",
   "refusal.no-ended": "While you are pregnant, no end date is needed.",
 });
 

@@ -98,7 +98,8 @@ export const REBUILD_CRITERIA = assuming([], {
   "G-REBUILD-GO-AHEAD-NOTE.met": "A go-ahead for exercise is in.",
   "G-REBUILD-SESSIONS":
     "[{need}|A few clean sessions] of the phase before, clean ({authority})[; now {have}].",
-  "G-REBUILD-SESSIONS.met": "[{have}|Enough sessions] of the phase before, clean.",
+  "G-REBUILD-SESSIONS.met":
+    "[{have}|Enough sessions] of the phase before, clean.",
   "G-REBUILD-RECONNECT": "The phase before this one, open.",
   "G-REBUILD-RECONNECT.met": "The phase before this one is open.",
   "G-REBUILD-HOLD":

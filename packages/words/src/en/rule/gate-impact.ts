@@ -21,15 +21,15 @@ export const IMPACT_CRITERIA = assuming([], {
   "G-IMPACT-WALK.met": "The walk is there[: {have}], clean.",
   "G-IMPACT-BLEEDING":
     "[{need}|A while] without bleeding other than a period ({authority})[; now {have}]. Days without a complete check-in do not count.",
-  "G-IMPACT-BLEEDING.met":
-    "No bleeding other than a period[, over {have}].",
+  "G-IMPACT-BLEEDING.met": "No bleeding other than a period[, over {have}].",
   "G-IMPACT-PELVIC":
     "[{need}|A while] without a pelvic sign ({authority})[; now {have}]. Days without a complete check-in do not count.",
   "G-IMPACT-PELVIC.met": "No pelvic sign[, over {have}].",
 });
 
 export const IMPACT_HISTORY_CRITERIA = assuming([], {
-  "G-IMPACT-TEAR": "After a tear into the muscle of the back passage: one of these.",
+  "G-IMPACT-TEAR":
+    "After a tear into the muscle of the back passage: one of these.",
   "G-IMPACT-TEAR.met": "No tear stands in the way of impact.",
   "G-IMPACT-TEAR-BODY": "No third- or fourth-degree tear.",
   "G-IMPACT-TEAR-BODY.met": "No third- or fourth-degree tear.",
@@ -38,7 +38,8 @@ export const IMPACT_HISTORY_CRITERIA = assuming([], {
   "G-IMPACT-TEAR-GO-AHEAD.met": "A go-ahead for impact is in.",
   "G-IMPACT-BIRTH":
     "After an assisted or back-to-back birth, or when the birth or tear is not known: one of these.",
-  "G-IMPACT-BIRTH.met": "The kind of birth does not stand in the way of impact.",
+  "G-IMPACT-BIRTH.met":
+    "The kind of birth does not stand in the way of impact.",
   "G-IMPACT-BIRTH-BODY":
     "Neither an assisted nor a back-to-back birth, and birth and tear known.",
   "G-IMPACT-BIRTH-BODY.met": "Neither an assisted nor a back-to-back birth.",
@@ -60,8 +61,7 @@ export const IMPACT_HISTORY_CRITERIA = assuming([], {
     "After a prolapse, a back-to-back birth or a long time pushing: one of these.",
   "G-IMPACT-HISTORY.met": "Nothing from before stands in the way of impact.",
   "G-IMPACT-HISTORY-BODY": "No prolapse and no long time pushing recorded.",
-  "G-IMPACT-HISTORY-BODY.met":
-    "No prolapse and no long time pushing recorded.",
+  "G-IMPACT-HISTORY-BODY.met": "No prolapse and no long time pushing recorded.",
   "G-IMPACT-HISTORY-CALM":
     "[{need}|A longer while] without a pelvic sign ({authority})[; now {have}].",
   "G-IMPACT-HISTORY-CALM.met": "No pelvic sign[, over {have}].",

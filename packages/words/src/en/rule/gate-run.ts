@@ -25,8 +25,7 @@ export const RUN_CRITERIA = assuming([], {
   "G-RUN-CHECK-bounds.met": "Check passed: {@check bounds}.",
   "G-RUN-CHECK-hop": "This check, passed: {@check hop}.",
   "G-RUN-CHECK-hop.met": "Check passed: {@check hop}.",
-  "G-RUN-CHECK-running-man":
-    "This check, passed: {@check running-man}.",
+  "G-RUN-CHECK-running-man": "This check, passed: {@check running-man}.",
   "G-RUN-CHECK-running-man.met": "Check passed: {@check running-man}.",
   "G-RUN-CHECK-landings": "This check, passed: {@check landings}.",
   "G-RUN-CHECK-landings.met": "Check passed: {@check landings}.",
@@ -41,6 +40,9 @@ export const RUN_CRITERIA = assuming([], {
   "G-RUN-GAP":
     "A strength session [in the last {need}|not too long ago] ({authority})[; now {have}]. One session begins the way back.",
   "G-RUN-GAP.met": "Strength goes on[; the last session {have} ago].",
+  "G-RUN-RECENT":
+    "A run [in the last {need}|not too long ago] ({authority})[; now {have}]. After a longer time the checks come again.",
+  "G-RUN-RECENT.met": "Running goes on[; {have} since the last run].",
   "G-RUN-HOLD":
     "Nothing that holds this phase back. Each hold shows its way out.",
   "G-RUN-HOLD.met": "Nothing holds this phase back.",

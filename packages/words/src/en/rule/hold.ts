@@ -51,25 +51,26 @@ export const HOLDS = assuming([], {
 /** Ways out of a hold. */
 export const EXITS = assuming([], {
   "X-GO-AHEAD":
-    "A dated go-ahead that names it, from someone who may give it[: {roles}].",
+    "A dated go-ahead [for this: {need}|that names it]. The plan takes one from a doctor or midwife; for pelvic signs and scars from a pelvic-health physio too.",
   "X-GO-AHEAD.met": "A go-ahead is in.",
   "X-CLEAR-CHECK-INS":
     "[{need}, complete and without it|Some complete check-ins without it] ({authority})[; so far {have}].",
   "X-CLEAR-CHECK-INS.met": "Enough quiet check-ins.",
   "X-CLEAR-DAYS":
-    "[{need} with a check-in and without it|Some check-in days without it] ({authority})[; so far {have}].",
+    "[{need} on different days, without it|Some check-ins without it] ({authority})[; so far {have}].",
   "X-CLEAR-DAYS.met": "Enough quiet days.",
-  "X-ANSWER": "An answer to what is still open[: {need} to go].",
+  "X-ANSWER": "An answer to what is still open.",
   "X-ANSWER.met": "Answered.",
-  "X-CLEAN-ITEM": "That movement, done once without the sign ({authority}).",
+  "X-CLEAN-ITEM": "[This movement, done once without the sign: {need}|That movement, done once without the sign] ({authority}).",
   "X-CLEAN-ITEM.met": "Done once without the sign.",
-  "X-CLEAR-DAY": "A check-in that says you feel well again.",
+  "X-CLEAR-DAY": "A complete check-in without it, on a later day[, from {need}].",
   "X-CLEAR-DAY.met": "A clear day has passed.",
   "X-RESUME": "Taking up the plan again, whenever you say so.",
   "X-RESUME.met": "You took up the plan again.",
   "X-NOT-PREGNANT": "A later check-in that says you are not pregnant.",
   "X-NOT-PREGNANT.met": "Not pregnant, as you said.",
-  "X-UNTIL": "[It ends on {need}|It ends on the date set], or sooner if it is taken back.",
+  "X-UNTIL":
+    "[It ends on {need}|It ends on the date set], or sooner if it is taken back.",
   "X-UNTIL.met": "The date has come.",
   "X-DAYS": "[{need}|Some days] have to pass ({authority})[; so far {have}].",
   "X-DAYS.met": "Enough days have passed.",

@@ -9,13 +9,13 @@ export const LIMITS = assuming([], {
   "L-WEEK-RUN":
     "At most [{value} of running|a little more running] over these days, measured from your best days before ({authority}).",
   "L-RUNS-WEEK.name": "Runs in a week",
-  "L-RUNS-WEEK": "At most [{value}|a few runs] in any week ({authority}).",
+  "L-RUNS-WEEK": "Running: at most [{value}|a few sessions] in any week ({authority}).",
   "L-STRENGTH-WEEK.name": "Strength in a week",
   "L-STRENGTH-WEEK":
-    "At most [{value}|a few sessions] of strength in any week ({authority}).",
+    "Strength: at most [{value}|a few sessions] in any week ({authority}).",
   "L-IMPACT-WEEK.name": "Impact in a week",
   "L-IMPACT-WEEK":
-    "At most [{value}|a few sessions] with impact in any week ({authority}).",
+    "Impact: at most [{value}|a few sessions] in any week ({authority}).",
   "L-EFFORT.name": "Effort",
   "L-EFFORT":
     "Effort stays at [{value}|a level that leaves some in reserve] or below ({authority}).",
@@ -27,7 +27,7 @@ export const LIMITS = assuming([], {
     "A walk of at most [{value}|the length you have reached] ({authority}).",
   "L-STOP-DOSE.name": "A gentle day",
   "L-STOP-DOSE":
-    "While a sign says stop: [{value} at most|a short dose], no added weight, no single-leg squat or lunge ({authority}).",
+    "While a sign says stop: [an effort of {value} at most|a low effort], no added weight, no single-leg squat or lunge ({authority}).",
   "L-EASE-DOSE.name": "An easier day",
   "L-EASE-DOSE":
     "A little less than usual today, and nothing moves up ({authority}).",

@@ -26,7 +26,8 @@ export const WEEK_REASONS = assuming([], {
     "A day lies between two full strength sessions (our own rule).",
   "W-STRENGTH-COUNT":
     "[{count#session} of strength in {days#day}: that is enough for now|That is enough strength for these days] (our own rule).",
-  "W-IMPACT-SPACING": "A day without impact lies between two impact sessions[ ({names})].",
+  "W-IMPACT-SPACING":
+    "A day without impact lies between two impact sessions[ ({names})].",
   "W-IMPACT-COUNT":
     "[{count#session} with impact in {days#day}: that is enough for now|That is enough impact for these days] (our own rule).",
   "W-IMPACT-WHILE-RUNNING":
@@ -60,7 +61,8 @@ export const RUN_REASONS = assuming([], {
     "[Today's run is step {step} of the walk-run ladder|Today's run is your step of the walk-run ladder], at a pace that lets you talk.",
   "R-UP": "Clean runs with a rest day between: one step up.",
   "R-DOWN": "A sign during or after a run: one step down for now.",
-  "R-ENTRY": "[You begin at step {step}.|You begin here.] Walk between the bouts.",
+  "R-ENTRY":
+    "[You begin at step {step}.|You begin here.] Walk between the bouts.",
   "R-ALREADY-RAN":
     "[You have run without signs already, so you begin at step {step}|You have run without signs already, so you begin a little below that] (our own rule).",
   "R-GAP-ONE":
@@ -86,8 +88,7 @@ export const CHECK_REASONS = assuming([], {
     "A passed check is asked again only after a long time without running.",
   "CK-LIMITING":
     "[This check comes before the next phase: {check}.|One check comes before the next phase.] Its ladder comes first.",
-  "CK-BENCHMARK":
-    "This mark directs the work; it never holds up running.",
+  "CK-BENCHMARK": "This mark directs the work; it never holds up running.",
 });
 
 export const PROMPTS = assuming([], {
@@ -99,6 +100,8 @@ export const PROMPTS = assuming([], {
     "A drink, something to eat and someone to lean on come first in these weeks.",
   "P-CONFIRM-ENDED":
     "The date lies a long way back. Please look once whether it is right.",
-  "P-NOTES": "What you told us comes with a note about care. Your plan stays as it is.",
-  GU: "Something of ours did not agree with itself, so today holds rest and a quiet breath at most. It is our fault, not yours; your journal is safe.",
+  "P-NOTES":
+    "What you told us comes with a note about care. Your plan stays as it is.",
+  GUARD:
+    "Something of ours did not agree with itself, so today holds rest and a quiet breath at most. It is our fault, not yours; your journal is safe.",
 });

@@ -25,7 +25,7 @@ export const SIGN_REASONS = assuming([], {
   "S-PELVIC-CALL":
     "[You noticed {sign}.|You noticed a sign that someone should look at.] Please contact a pelvic-health physio, a midwife or a doctor soon. Gentle work goes on meanwhile.",
   "S-WOUND-CALL":
-    "There is pain [at this place: {site}|at a scar or wound], with activity. Please contact someone about it soon. Gentle work goes on meanwhile.",
+    "[You noticed pain here: {site}|You noticed {sign}|There is pain at a scar or wound]. Please contact someone about it soon. Gentle work goes on meanwhile.",
   "S-USUAL-LEVEL":
     "[For {sign}, a pelvic-health physio has noted your usual level|A pelvic-health physio has noted your usual level of a sign]. At or below it, it is not counted as a sign.",
   "S-BLEED-STOP":

@@ -16,12 +16,14 @@ export const TODAY = assuming([], {
   "today.nothing": "Nothing to do now.",
   "today.next-gate": "Next: {gate}",
   "today.next-gate.needs": "Still to come",
-  "today.next-gate.earliest": "At the earliest {date}, if all goes well. Not a target.",
+  "today.next-gate.earliest":
+    "At the earliest {date}, if all goes well. Not a target.",
   "today.week-strip": "This week",
   "today.holds": "What waits, and what opens it",
   "today.limits": "Where today was kept smaller, and why",
   "today.missing": "Still open",
-  "today.fallback": "Something of ours did not agree with itself, so today holds rest and a quiet breath at most. It is our fault, not yours.",
+  "today.fallback":
+    "Something of ours did not agree with itself, so today holds rest and a quiet breath at most. It is our fault, not yours.",
   "today.reviewed": "A plan from your answers, not a medical opinion.",
   "kind.breath": "Breath",
   "kind.strength": "Strength",
@@ -41,7 +43,8 @@ export const TODAY = assuming([], {
 
 export const RESTORE = assuming([], {
   "restore.title": "Rest, for now",
-  "restore.line": "Nothing is scheduled. Whatever you do or leave today counts as done.",
+  "restore.line":
+    "Nothing is scheduled. Whatever you do or leave today counts as done.",
   "restore.breath": "One quiet breath, if you like",
   "restore.next": "What comes next, and when at the earliest",
   "restore.prompts": "Small things that help",
@@ -49,7 +52,8 @@ export const RESTORE = assuming([], {
 
 export const CHECK_IN = assuming([], {
   "check-in.title": "Check-in",
-  "check-in.since": "Since your last check-in, at most since yesterday morning.",
+  "check-in.since":
+    "Since your last check-in, at most since yesterday morning.",
   "check-in.nothing": "Nothing to report",
   "check-in.nothing.line": "None of the warning signs, no body sign, no pain.",
   "check-in.something": "Something to report",
@@ -76,7 +80,8 @@ export const CHECK_IN = assuming([], {
   "check-in.mood.why": "It never changes your plan.",
   "check-in.severity": "How much?",
   "check-in.saved": "Thank you. Today is ready.",
-  "check-in.incomplete": "Saved as far as it goes. The rest opens when it is complete.",
+  "check-in.incomplete":
+    "Saved as far as it goes. The rest opens when it is complete.",
 });
 
 export const LOG = assuming([], {
@@ -100,7 +105,8 @@ export const LOG = assuming([], {
   "log.run-time": "Time running",
   "log.longest": "Longest run in one go",
   "log.distance": "Distance, if you know it",
-  "log.unconfirmed": "Not answered. It counts towards limits, and not towards the next rung.",
+  "log.unconfirmed":
+    "Not answered. It counts towards limits, and not towards the next rung.",
   "log.pause": "Pause the plan",
   "log.resume": "Take up the plan again",
   "log.paused": "Paused. Nothing is scheduled, and nothing is owed.",

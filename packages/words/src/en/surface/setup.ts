@@ -21,24 +21,29 @@ export const SETUP = assuming([], {
   "setup.birth.other": "Something else, or no birth",
   "setup.birth.unknown": "I do not know",
   "setup.tear": "Was there a tear or a cut?",
-  "setup.tear.why": "A tear into the muscle of the back passage asks for a go-ahead before impact.",
+  "setup.tear.why":
+    "A tear into the muscle of the back passage asks for a go-ahead before impact.",
   "setup.tear.none": "No",
   "setup.tear.first-second": "Yes, first or second degree",
   "setup.tear.third-fourth": "Yes, third or fourth degree",
   "setup.tear.unknown": "I do not know",
   "setup.history": "Did any of these happen?",
-  "setup.history.why": "Some ask for more quiet weeks before impact. You can leave this empty.",
+  "setup.history.why":
+    "Some ask for more quiet weeks before impact. You can leave this empty.",
   "setup.history.none": "None of these",
   "setup.topics": "Questions about your health",
-  "setup.topics.why": "A yes means: talk to someone first. These are our own questions on topics of the Canadian guideline.",
-  "setup.topics.later": "They come again after some time, because health changes.",
+  "setup.topics.why":
+    "A yes means: talk to someone first. These are our own questions on topics of the Canadian guideline.",
+  "setup.topics.later":
+    "They come again after some time, because health changes.",
   "setup.healed": "Is every wound, scar or tear healed and comfortable?",
   "setup.healed.none": "Yes, or there is none",
 });
 
 export const SETUP_WEEK = assuming([], {
   "setup.days": "On which days could you train?",
-  "setup.days.why": "Breath and walks fit any day. Fewer days mean fewer sessions, never closer ones.",
+  "setup.days.why":
+    "Breath and walks fit any day. Fewer days mean fewer sessions, never closer ones.",
   "setup.minutes": "How long is a usual session?",
   "setup.minutes.why": "You can choose again each day.",
   "setup.equipment": "What is at home?",
@@ -49,9 +54,11 @@ export const SETUP_WEEK = assuming([], {
   "setup.running-before.some": "Now and then",
   "setup.running-before.regular": "Often",
   "setup.policy": "Which plan for the first run?",
-  "setup.policy.why": "All else is the same in each of them. You can compare them at any time.",
+  "setup.policy.why":
+    "All else is the same in each of them. You can compare them at any time.",
   "setup.region": "Where are you?",
-  "setup.region.why": "For the numbers under Help. It is a choice of yours; nothing is looked up.",
+  "setup.region.why":
+    "For the numbers under Help. It is a choice of yours; nothing is looked up.",
   "setup.done": "That is all for now.",
   "equipment.chair": "A firm chair",
   "equipment.step": "A step or stair",
@@ -69,7 +76,8 @@ export const SETUP_WEEK = assuming([], {
 /** The words setting: changed in one tap, undone in one tap, and asked of everyone before any voice is known. */
 export const SETUP_WORDS = assuming([], {
   "setup.outcome": "Which words should we use?",
-  "setup.outcome.why": "It changes our words and pictures, never your plan. You can change it at any time.",
+  "setup.outcome.why":
+    "It changes our words and pictures, never your plan. You can change it at any time.",
   "setup.outcome.living-baby": "I have a living child from this pregnancy",
   "setup.outcome.died": "My child died",
   "setup.outcome.ended-early": "The pregnancy ended early",

@@ -25,16 +25,19 @@ export const WELCOME = assuming([], {
 
 export const NOTICE = assuming([], {
   "notice.title": "Before you begin",
-  "notice.adults": "For adults of 18 and over, after a pregnancy of any length, however it ended.",
+  "notice.adults":
+    "For adults of 18 and over, after a pregnancy of any length, however it ended.",
   "notice.what":
     "It helps to plan gentle exercise from published guidance and our own rules, and shows which is which.",
   "notice.device":
     "It is not a medical device and gives no medical advice. It names no illness, watches over no condition and does not take the place of a clinician.",
   "notice.urgent":
     "When a listed warning sign is there, follow your local emergency or maternity advice. The list is under Help, always.",
-  "notice.reviewed": "No clinician has signed the program off yet. Each rule shows its sources.",
+  "notice.reviewed":
+    "No clinician has signed the program off yet. Each rule shows its sources.",
   "notice.agree": "I am 18 or over and have read this",
-  "notice.under-age": "This is not made for people under 18. Please talk to a doctor or midwife about exercise.",
+  "notice.under-age":
+    "This is not made for people under 18. Please talk to a doctor or midwife about exercise.",
   "notice.again": "This page has changed since you last read it.",
 });
 
@@ -73,5 +76,6 @@ export const COMMON = assuming([], {
   "common.source": "Who says so",
   "common.house": "Our own rule",
   "common.reviewed-by": "Reviewed by: none yet",
-  "common.language.fallback": "Shown in English: this language has not been reviewed yet.",
+  "common.language.fallback":
+    "Shown in English: this language has not been reviewed yet.",
 });

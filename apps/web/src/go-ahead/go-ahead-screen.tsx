@@ -1,0 +1,70 @@
+import { type ClinicianRole, isCivilDate } from "@restride/engine";
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { Choice, Many } from "../component/choice.tsx";
+import { type App, useApp } from "../frame/app-context.ts";
+import { Page } from "../frame/page.tsx";
+import { href } from "../frame/route.ts";
+import { type Liftable, liftables, ROLES } from "./options.ts";
+
+/** A go-ahead that a clinician gave: who, for what, on which day. */
+export function GoAheadScreen(): JSX.Element {
+  const app = useApp();
+  const { say, today, program, result, router, write, toast } = app;
+  const [from, setFrom] = useState<ClinicianRole | null>(null);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [on, setOn] = useState<string>(today.value);
+  const [isAsked, setAsked] = useState(false);
+  const found = result.value;
+  const offered = found.ok && from !== null ? liftables(found.decision, program, from) : [];
+  const lifted = offered.filter(({ id }) => chosen.includes(id));
+  const isWhole = from !== null && lifted.length > 0 && isCivilDate(on) && on <= today.value;
+  const save = async (): Promise<void> => {
+    setAsked(true);
+    if (from === null || !isWhole || !isCivilDate(on)) return;
+    const ids = lifted.flatMap((one) => one.for);
+    const entries = await write({ kind: "go-ahead", on, from, for: ids });
+    if (entries === null) return;
+    toast.value = { text: say("common.saved"), undo: null };
+    router.go("today");
+  };
+  return (
+    <Page title={say("log.go-ahead")} back={{ href: href("today"), label: say("common.back") }}>
+      <p class="hint">{say("log.go-ahead.line")}</p>
+      <Choice
+        name="from"
+        legend={say("log.go-ahead.from")}
+        options={ROLES.map((value) => ({ value, label: say(`go-ahead.${value}`) }))}
+        value={from}
+        onChange={setFrom}
+      />
+      {from === null ? null : (
+        <Many
+          name="for"
+          legend={say("log.go-ahead.for")}
+          options={offered.map((one) => ({ value: one.id, label: labelOf(app, one) }))}
+          values={chosen}
+          onChange={setChosen}
+        />
+      )}
+      <div class="field">
+        <label for="on">{say("log.go-ahead.on")}</label>
+        <input id="on" type="date" max={today.value} value={on} onInput={(event) => setOn(event.currentTarget.value)} />
+      </div>
+      {isAsked && !isWhole ? (
+        <p class="problem" role="alert">
+          {say("go-ahead.needed")}
+        </p>
+      ) : null}
+      <div class="actions">
+        <button type="button" class="button-now" onClick={() => void save()}>
+          {say("common.save")}
+        </button>
+      </div>
+    </Page>
+  );
+}
+
+function labelOf({ speaker, say }: App, one: Liftable): string {
+  return one.kind === "scope" ? say(`go-ahead.${one.id}`) : speaker.value.hold(one.hold).line;
+}

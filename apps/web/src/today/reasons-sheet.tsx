@@ -1,0 +1,73 @@
+import type { Decision } from "@restride/engine";
+import type { JSX } from "preact";
+import { Sheet } from "../component/sheet.tsx";
+import { useApp } from "../frame/app-context.ts";
+import { SourceLine } from "./source-line.tsx";
+import { needsOf, nextGate } from "./view-model.ts";
+
+interface Props {
+  readonly decision: Decision;
+  readonly onClose: () => void;
+}
+
+/** What we looked at, what would change it, and who says so. */
+export function ReasonsSheet({ decision, onClose }: Props): JSX.Element {
+  const { say, speaker } = useApp();
+  const gate = nextGate(decision);
+  const limits = decision.limits.filter((limit) => limit.applied);
+  return (
+    <Sheet title={say("why.title")} closeLabel={say("common.close")} onClose={onClose}>
+      <section class="stack">
+        <h3>{say("why.looked")}</h3>
+        <ul class="plain-list reasons">
+          {decision.reasons.map((reason) => (
+            <li key={`${reason.rule}${JSON.stringify(reason.params)}`} class="reason">
+              <p>{speaker.value.reason(reason)}</p>
+              <SourceLine sources={reason.sources} />
+            </li>
+          ))}
+          {decision.reasons.length === 0 ? <li>{say("why.nothing")}</li> : null}
+        </ul>
+      </section>
+      {limits.length === 0 ? null : (
+        <section class="stack">
+          <h3>{say("today.limits")}</h3>
+          <ul class="plain-list reasons">
+            {limits.map((limit) => (
+              <li key={limit.limit} class="reason">
+                <p>{speaker.value.limit(limit)}</p>
+                <SourceLine sources={limit.sources} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section class="stack">
+        <h3>{say("why.change")}</h3>
+        <ul class="plain-list reasons">
+          {decision.holds.flatMap((hold) =>
+            hold.exits.map((exit) => (
+              <li key={`${hold.hold}${exit.rule}`} class="reason">
+                <p>
+                  {speaker.value.hold(hold).name}: {speaker.value.exit(exit).line}
+                </p>
+                <SourceLine sources={exit.sources} />
+              </li>
+            )),
+          )}
+          {gate === null
+            ? null
+            : needsOf(gate).map((verdict) => (
+                <li key={verdict.rule} class="reason">
+                  <p>
+                    {speaker.value.gate(gate.gate).name}: {speaker.value.verdict(verdict).line}
+                  </p>
+                  <SourceLine sources={verdict.sources} />
+                </li>
+              ))}
+        </ul>
+      </section>
+      <p class="quiet small">{say("notice.reviewed")}</p>
+    </Sheet>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Decision, GateState, Reason, Verdict } from "@restride/engine";
+import { href } from "../frame/route.ts";
+
+/** What Today shows, picked from the decision. The words are the speaker's. */
+
+export type CheckInState = "todo" | "part" | "done";
+
+/** How far today's check-in has come. */
+export function checkInState({ missing }: Decision): CheckInState {
+  if (missing.includes("check-in") || missing.includes("clock") || missing.includes("unread")) return "todo";
+  return missing.some((id) => id.startsWith("check-in:")) ? "part" : "done";
+}
+
+/** An answer that is still open, and the page that asks it. */
+export interface OpenAnswer {
+  readonly id: string;
+  readonly href: string;
+}
+
+function hrefOf(id: string): string {
+  if (id === "screen" || id === "screen:healed") return href("topics");
+  if (id === "profile:birth") return href("answers", "birth");
+  if (id === "profile:tear") return href("answers", "tear");
+  if (id === "confirm-ended") return href("answers", "when");
+  if (id === "check-in:signs" || id === "asked-signs") return href("check-in", "signs");
+  if (id === "check-in:pain") return href("check-in", "pain");
+  if (id === "check-in:warnings" || id.startsWith("RF-")) return href("check-in", "warnings");
+  return href("check-in");
+}
+
+/** Answers that are open, one link each page; the check-in itself has a card of its own. */
+export function openAnswers(decision: Decision): readonly OpenAnswer[] {
+  return decision.missing
+    .filter((id) => id !== "check-in")
+    .map((id) => ({ id, href: hrefOf(id) }));
+}
+
+/** The reason that says most about the day; null when the level's own line says it all. */
+export function mainReason(decision: Decision): Reason | null {
+  const told = decision.reasons.filter(({ rule }) => rule !== "S-ASK" && !rule.startsWith("P-"));
+  return told[0] ?? null;
+}
+
+/** The first gate that is not open; null in a pregnancy, and when all are. */
+export function nextGate(decision: Decision): GateState | null {
+  if (decision.phase === "pregnant") return null;
+  return decision.gates.find((gate) => !gate.open) ?? null;
+}
+
+/** How many phases are open: the place on the way. Null in a pregnancy. */
+export function openGates(decision: Decision): number | null {
+  if (decision.phase === "pregnant") return null;
+  return decision.gates.findLastIndex((gate) => gate.open) + 1;
+}
+
+/** A gate's unmet needs. The criteria of another gate, asked again, are told one by one. */
+export function needsOf(gate: GateState): readonly Verdict[] {
+  return unmet(gate.criteria);
+}
+
+function unmet(verdicts: readonly Verdict[]): readonly Verdict[] {
+  return verdicts.flatMap((verdict) => {
+    if (verdict.met === true) return [];
+    return verdict.rule.endsWith("-CRITERIA") ? unmet(verdict.of) : [verdict];
+  });
+}
+
+/** The lengths on offer for a strength session. */
+export const MINUTES_TODAY = [5, 10, 20, 35] as const;
+
+/** The chooser composes strength and may shorten a run; without either it would change nothing. */
+export function hasMinutesChoice(decision: Decision): boolean {
+  return decision.sessions.some(({ kind, id }) => (kind === "strength" && !id.includes("placement")) || kind === "run");
+}
+
+/** Whether a rule is marked as our own. */
+export function isHouse(sources: readonly string[]): boolean {
+  return sources.includes("house");
+}

@@ -1,0 +1,124 @@
+import type {
+  Hold,
+  Level,
+  LimitApplied,
+  Reason,
+  Verdict,
+} from "@restride/engine";
+import { authorityWords, sourceNames } from "./authority.ts";
+import { durationWords } from "./duration.ts";
+import { looksLikeDate } from "./format.ts";
+import type { Params, Talk } from "./talk.ts";
+
+export interface NamedLine {
+  readonly name: string;
+  readonly line: string;
+}
+
+export interface VerdictWords {
+  /** What it needs in plain words, or how it reads once met. */
+  readonly line: string;
+  /** What is, with its unit; null where a number says nothing. */
+  readonly have: string | null;
+  /** What is needed, with its unit. */
+  readonly need: string | null;
+  /** In place, not yet, or not known yet. */
+  readonly status: string;
+}
+
+export function levelWords(talk: Talk, level: Level): NamedLine {
+  return {
+    name: talk.say(`level.${level}`),
+    line: talk.say(`level.${level}.line`),
+  };
+}
+
+/** Why, in one sentence or two. A rule without words of its own is told by the program's rule card. */
+export function reasonWords(talk: Talk, reason: Reason): string {
+  const params = { ...reason.params, ...groundParams(talk, reason.sources) };
+  return ruleLine(talk, reason.rule, params);
+}
+
+export function verdictWords(talk: Talk, verdict: Verdict): VerdictWords {
+  const have = amountWords(talk, verdict.have, verdict.unit);
+  const need = amountWords(talk, verdict.need, verdict.unit);
+  const params = {
+    ...(have === null ? {} : { have }),
+    ...(need === null ? {} : { need }),
+    ...groundParams(talk, verdict.sources),
+  };
+  const status = talk.say(`met.${verdict.met}`);
+  const met = talk.line(`${verdict.rule}.met`, params);
+  if (verdict.met === true && met !== null) {
+    return { line: talk.format.capital(met), have, need, status };
+  }
+  const line = ruleLine(talk, verdict.rule, params);
+  if (verdict.met !== "unknown") return { line, have, need, status };
+  return { line: talk.say("met.unknown.line", { line }), have, need, status };
+}
+
+export function limitWords(talk: Talk, limit: LimitApplied): NamedLine {
+  const value = amountWords(talk, limit.value, limit.unit) ?? "";
+  const params = { value, ...groundParams(talk, limit.sources) };
+  return {
+    name: talk.line(`${limit.limit}.name`) ?? limit.limit,
+    line: ruleLine(talk, limit.limit, params),
+  };
+}
+
+/** Which parameter the id after the colon of a hold fills. */
+const HOLD_PARAMETER: Readonly<Record<string, string>> = {
+  warning: "sign",
+  care: "sign",
+  topic: "topic",
+  pain: "site",
+  bone: "site",
+  wound: "site",
+  doming: "movement",
+};
+
+export function holdWords(
+  talk: Talk,
+  hold: Pick<Hold, "hold" | "since">,
+): NamedLine {
+  const [kind = "", ...rest] = hold.hold.split(":");
+  const rule = `H-${kind.toUpperCase()}`;
+  const parameter = HOLD_PARAMETER[kind];
+  const own =
+    parameter === undefined || rest.length === 0
+      ? {}
+      : { [parameter]: rest.join(":") };
+  const params = { since: hold.since, ...own };
+  return {
+    name: talk.line(`${rule}.name`) ?? rule,
+    line: ruleLine(talk, rule, params),
+  };
+}
+
+function ruleLine(talk: Talk, rule: string, params: Params): string {
+  const line =
+    talk.line(rule, params) ?? talk.content.catalogue?.rules[rule];
+  return talk.format.capital(line ?? rule);
+}
+
+function groundParams(talk: Talk, sources: readonly string[]): Params {
+  const names = sourceNames(talk, sources);
+  const authority = authorityWords(talk, sources);
+  return names === null ? { authority } : { authority, names };
+}
+
+/** A value with its unit: seconds as a duration, dates as dates, levels and answers by their names. */
+function amountWords(
+  talk: Talk,
+  value: number | string | null,
+  unit: string,
+): string | null {
+  if (value === null) return null;
+  if (typeof value === "number") {
+    return unit === "second"
+      ? durationWords(talk, value)
+      : talk.counted(value, unit);
+  }
+  if (looksLikeDate(value)) return talk.format.date(value);
+  return talk.line(`${unit}.${value}`) ?? talk.line(`answer.${value}`) ?? value;
+}
