@@ -1,4 +1,4 @@
-import type { CivilDate, Entry, NoteEntry } from "@restride/engine";
+import type { CivilDate, Entry } from "@restride/engine";
 
 /** UUIDv7 shape; the number makes it one of its own. */
 export function sampleId(number: number): string {
@@ -6,7 +6,7 @@ export function sampleId(number: number): string {
 }
 
 /** A small entry, told apart by its number. */
-export function noteEntry(number: number, text = `note ${number}`): NoteEntry {
+export function noteEntry(number: number, text = `note ${number}`): Entry {
   return {
     v: 1,
     id: sampleId(number),

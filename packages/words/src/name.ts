@@ -29,12 +29,13 @@ export function inSentence(namer: Namer, name: string): string {
   return first.toLowerCase() + name.slice(1);
 }
 
-/** A sign, a warning or a site of pain by its id. */
+/** A sign, a warning, a health question or a site of pain by its id. */
 export function signName(namer: Namer, id: string): string {
   const own = namer.line(`sign.${id}`);
   if (own !== null) return own;
   const { catalogue } = namer.content;
   if (/^(RF|PG)-/.test(id)) return warningWords(namer.content, id, null).line;
+  if (id.startsWith("GP-")) return topicName(namer, id);
   const site = catalogue?.sites[id];
   if (site === undefined) return idAsWords(id);
   const params = { site: inSentence(namer, site.text) };
@@ -56,10 +57,18 @@ function familyName(namer: Namer, id: string): string {
   return inSentence(namer, name);
 }
 
-/** A phase, a family, a movement or a check, whichever has this id. */
-function scopeName(namer: Namer, id: string): string {
+/** What a movement's or a sign's id stands for, whichever it is. */
+export function thingName(namer: Namer, id: string): string {
+  const movement = namer.content.catalogue?.movements[id];
+  return movement === undefined
+    ? signName(namer, id)
+    : inSentence(namer, movement.name);
+}
+
+/** A phase, a family, a movement, a check or another thing that can be held. */
+export function scopeName(namer: Namer, id: string): string {
   const { catalogue } = namer.content;
-  const gate = namer.line(`gate.${id}`);
+  const gate = namer.line(`gate.${id}`) ?? namer.line(`scope.${id}`);
   const other = catalogue?.movements[id]?.name ?? catalogue?.checks[id]?.name;
   if (gate === null && other === undefined) return familyName(namer, id);
   return inSentence(namer, gate ?? other ?? id);

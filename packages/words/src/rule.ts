@@ -8,6 +8,7 @@ import type {
 import { authorityWords, sourceNames } from "./authority.ts";
 import { durationWords } from "./duration.ts";
 import { looksLikeDate } from "./format.ts";
+import { thingName } from "./name.ts";
 import type { Params, Talk } from "./talk.ts";
 
 export interface NamedLine {
@@ -35,7 +36,9 @@ export function levelWords(talk: Talk, level: Level): NamedLine {
 
 /** Why, in one sentence or two. A rule without words of its own is told by the program's rule card. */
 export function reasonWords(talk: Talk, reason: Reason): string {
-  const params = { ...reason.params, ...groundParams(talk, reason.sources) };
+  // A limit among the reasons is told without its number, which stands with its unit among the limits.
+  const own = reason.rule.startsWith("L-") ? {} : reason.params;
+  const params = { ...own, ...groundParams(talk, reason.sources) };
   return ruleLine(talk, reason.rule, params);
 }
 
@@ -96,8 +99,7 @@ export function holdWords(
 }
 
 function ruleLine(talk: Talk, rule: string, params: Params): string {
-  const line =
-    talk.line(rule, params) ?? talk.content.catalogue?.rules[rule];
+  const line = talk.line(rule, params) ?? talk.content.catalogue?.rules[rule];
   return talk.format.capital(line ?? rule);
 }
 
@@ -107,7 +109,7 @@ function groundParams(talk: Talk, sources: readonly string[]): Params {
   return names === null ? { authority } : { authority, names };
 }
 
-/** A value with its unit: seconds as a duration, dates as dates, levels and answers by their names. */
+/** A value with its unit: seconds as a duration, dates as dates, ids by their names (several divided by spaces). */
 function amountWords(
   talk: Talk,
   value: number | string | null,
@@ -120,5 +122,7 @@ function amountWords(
       : talk.counted(value, unit);
   }
   if (looksLikeDate(value)) return talk.format.date(value);
-  return talk.line(`${unit}.${value}`) ?? talk.line(`answer.${value}`) ?? value;
+  const known = talk.line(`${unit}.${value}`) ?? talk.line(`answer.${value}`);
+  const named = value.split(" ").map((id) => thingName(talk, id));
+  return known ?? named.join(", ");
 }

@@ -35,7 +35,7 @@ import {
 import { packOf, type TextKey } from "./language.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { Layer } from "./message.ts";
-import { signName } from "./name.ts";
+import { scopeName, signName } from "./name.ts";
 import type { LanguagePack } from "./pack.ts";
 import {
   holdWords,
@@ -90,6 +90,8 @@ export interface Speaker<Key extends string = TextKey> {
   topic(id: string): { readonly text: string };
   site(id: string): { readonly text: string };
   history(id: string): { readonly text: string };
+  /** What a hold keeps shut, or a coach holds: a phase, a family, a kind of session. */
+  scope(id: string): string;
   source(id: string): SourceWords;
   /** The first contact of a role in a region; in words where no number is listed. */
   contact(role: string, region: string): ContactWords;
@@ -187,6 +189,7 @@ function nameWords(talk: Talk) {
     topic: (id: string) => catalogue?.topics[id] ?? { text: idAsWords(id) },
     site: (id: string) => catalogue?.sites[id] ?? { text: idAsWords(id) },
     history: (id: string) => catalogue?.history[id] ?? { text: idAsWords(id) },
+    scope: (id: string) => talk.format.capital(scopeName(talk, id)),
     source: (id: string) => sourceWords(talk, id),
   };
 }

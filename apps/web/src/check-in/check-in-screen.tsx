@@ -38,7 +38,7 @@ export function CheckInScreen(): JSX.Element {
       title={app.say(`check-in.${step}`)}
       back={{ href: href("check-in", before ?? ""), label: app.say("common.back") }}
     >
-      <p class="hint">{app.say(`check-in.${step}.why`)}</p>
+      <p class="hint">{app.say(`check-in.hint.${step}`)}</p>
       <StepBody step={step} flow={flow} />
       <div class="actions actions-stay">
         <button type="button" class="button-now" onClick={() => void leave()}>

@@ -43,7 +43,7 @@ export function MoodStep({ draft, change }: StepProps): JSX.Element {
       <Choice
         name="low"
         layout="row"
-        legend={say("check-in.mood.low")}
+        legend={say("mood.low")}
         options={options}
         value={draft.low}
         onChange={(low) => change({ low })}
@@ -51,14 +51,14 @@ export function MoodStep({ draft, change }: StepProps): JSX.Element {
       <Choice
         name="interest"
         layout="row"
-        legend={say("check-in.mood.interest")}
+        legend={say("mood.interest")}
         options={options}
         value={draft.interest}
         onChange={(interest) => change({ interest })}
       />
       {offersSupport(draft) ? (
         <section class="card card-dusk stack" role="status">
-          <p>{say("check-in.mood.support")}</p>
+          <p>{say("mood.yes")}</p>
           <ContactList roles={["support-line", "usual-doctor"]} />
         </section>
       ) : null}

@@ -35,7 +35,7 @@ export function PainStep(props: Props): JSX.Element {
         isLegendHidden
         options={program.sites.map(({ id }) => ({
           value: id,
-          label: speaker.value.site(id),
+          label: speaker.value.site(id).text,
         }))}
         values={sites}
         onChange={(chosen) => {
@@ -65,7 +65,7 @@ const SCORES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
 function SitePain({ pain, pains, onChange, warnings, onWarnings }: Props & { readonly pain: PainReport }): JSX.Element {
   const { program, say, speaker } = useApp();
-  const name = speaker.value.site(pain.site);
+  const name = speaker.value.site(pain.site).text;
   const flags = flagsOf(program, pain.site);
   const asked = warningAskedAt(program, pain.site);
   return (
@@ -107,7 +107,7 @@ interface AskedProps extends Pick<Props, "warnings" | "onWarnings"> {
 
 /** The warning question that a pain at this site opens. */
 function AskedWarning({ id, site, warnings, onWarnings }: AskedProps): JSX.Element {
-  const { say, speaker } = useApp();
+  const { say, speaker, profile } = useApp();
   const [isDenied, setDenied] = useState(false);
   const isPresent = warnings.some((other) => bareWarning(other) === id);
   const denied = isDenied ? "no" : null;
@@ -115,7 +115,7 @@ function AskedWarning({ id, site, warnings, onWarnings }: AskedProps): JSX.Eleme
     <Choice
       name={`asked-${site}`}
       layout="row"
-      legend={speaker.value.warning(id)}
+      legend={speaker.value.warning(id, profile.value.region).text}
       options={[
         { value: "yes", label: say("common.yes") },
         { value: "no", label: say("common.no") },

@@ -14,8 +14,8 @@ export function SelfHarmStep({ onNo }: { readonly onNo: () => Promise<void> }): 
     router.replace("today");
   };
   return (
-    <Page title={say("check-in.self-harm")}>
-      <p class="hint">{say("check-in.self-harm.why")}</p>
+    <Page title={say("harm.question")}>
+      <p class="hint">{say("check-in.hint.self-harm")}</p>
       <div class="actions actions-pair">
         <button type="button" class="button-plain" onClick={() => void onNo()}>
           {say("common.no")}

@@ -70,7 +70,7 @@ function SignOption({ sign, signs, onChange }: SignProps): JSX.Element {
           isLegendHidden
           options={SEVERITIES.map((value) => ({
             value,
-            label: words.severities[value] ?? "",
+            label: words.severity[value] ?? "",
           }))}
           value={SEVERITIES.find((value) => value === severity) ?? null}
           onChange={(value) => onChange(withSign(signs, sign, value))}
@@ -92,7 +92,7 @@ function BesideSign({ sign, signs, onChange }: SignProps): JSX.Element {
       legend={words.text}
       options={ALL_SEVERITIES.map((value) => ({
         value,
-        label: words.severities[value] ?? "",
+        label: words.severity[value] ?? "",
       }))}
       value={ALL_SEVERITIES.find((value) => value === signs[sign]) ?? null}
       onChange={(value) => onChange(withSign(signs, sign, value))}

@@ -11,6 +11,7 @@ interface Props {
 /** Every warning sign; one that splits opens its own lines. */
 export function WarningsStep({ warnings, onChange }: Props): JSX.Element {
   const { program, profile, speaker } = useApp();
+  const { region } = profile.value;
   const isPregnant = profile.value.outcome === "pregnant";
   return (
     <div class="choice choice-cards">
@@ -28,16 +29,16 @@ export function WarningsStep({ warnings, onChange }: Props): JSX.Element {
                   onChange(withWarning(warnings, id, event.currentTarget.checked))
                 }
               />
-              <span class="choice-text">{speaker.value.warning(id)}</span>
+              <span class="choice-text">{speaker.value.warning(id, region).text}</span>
             </label>
             {chosen !== undefined && Object.keys(qualifiers).length > 0 ? (
               <Choice
                 name={id}
-                legend={speaker.value.warning(id)}
+                legend={speaker.value.warning(id, region).text}
                 isLegendHidden
                 options={Object.keys(qualifiers).map((qualifier) => ({
                   value: `${id}.${qualifier}`,
-                  label: speaker.value.warning(`${id}.${qualifier}`),
+                  label: speaker.value.warning(`${id}.${qualifier}`).qualifier ?? qualifier,
                 }))}
                 value={chosen}
                 onChange={(value) => onChange(withWarning(warnings, value, true))}

@@ -34,7 +34,7 @@ export function GoAheadScreen(): JSX.Element {
       <Choice
         name="from"
         legend={say("log.go-ahead.from")}
-        options={ROLES.map((value) => ({ value, label: say(`go-ahead.${value}`) }))}
+        options={ROLES.map((value) => ({ value, label: say(`go-ahead.from.${value}`) }))}
         value={from}
         onChange={setFrom}
       />
@@ -66,5 +66,5 @@ export function GoAheadScreen(): JSX.Element {
 }
 
 function labelOf({ speaker, say }: App, one: Liftable): string {
-  return one.kind === "scope" ? say(`go-ahead.${one.id}`) : speaker.value.hold(one.hold).line;
+  return one.kind === "scope" ? say(`go-ahead.for.${one.id}`) : speaker.value.hold(one.hold).line;
 }

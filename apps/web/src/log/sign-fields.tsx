@@ -54,7 +54,7 @@ function NoticedSigns({ session, draft, change }: LogProps): JSX.Element {
             name={`during-${sign}`}
             layout="row"
             legend={words.text}
-            options={SEVERITIES.map((value) => ({ value, label: words.severities[value] ?? "" }))}
+            options={SEVERITIES.map((value) => ({ value, label: words.severity[value] ?? "" }))}
             value={SEVERITIES.find((value) => value === signs[sign]) ?? null}
             onChange={(severity) => put(sign, severity)}
           />

@@ -6,7 +6,6 @@ import {
   BIRTH_HISTORIES,
   BIRTHS,
   EARLY_BIRTHS,
-  HISTORIES,
   OUTCOMES,
   TEARS,
 } from "./options.ts";
@@ -100,11 +99,11 @@ export function TearQuestion({ answers, change }: QuestionProps): JSX.Element {
 }
 
 export function HistoryQuestion({ answers, change }: QuestionProps): JSX.Element {
-  const { say, program } = useApp();
+  const { say, program, speaker } = useApp();
   const isEarly = isEarlyEnd(answers, program);
-  const asked = HISTORIES.filter(
-    (past) => !(isEarly && BIRTH_HISTORIES.includes(past)),
-  );
+  const asked = program.history
+    .map(({ id }) => id)
+    .filter((past) => !(isEarly && BIRTH_HISTORIES.includes(past)));
   return (
     <Many
       name="history"
@@ -112,7 +111,7 @@ export function HistoryQuestion({ answers, change }: QuestionProps): JSX.Element
       isLegendHidden
       options={asked.map((value) => ({
         value,
-        label: say(`setup.history.${value}`),
+        label: speaker.value.history(value).text,
       }))}
       values={answers.history ?? null}
       noneLabel={say("setup.history.none")}

@@ -33,16 +33,6 @@ export const TEARS = [
   "unknown",
 ] as const satisfies readonly Tear[];
 
-export const HISTORIES = [
-  "prolapse",
-  "back-to-back",
-  "long-pushing",
-  "bone-stress",
-  "eating-disorder",
-  "leak-before",
-  "multiple",
-] as const satisfies readonly History[];
-
 /** Not asked under 20 weeks: they are about a birth. */
 export const BIRTH_HISTORIES: readonly History[] = [
   "back-to-back",
@@ -61,9 +51,3 @@ export const EQUIPMENT = [
   "pool",
 ] as const;
 export const RUNNING = ["never", "some", "regular"] as const;
-export const REGIONS = ["US", "UK", "CA", "AU", "EU", "other"] as const;
-export const POLICIES = [
-  "guideline-2019",
-  "consensus-2024",
-  "staged-2026",
-] as const;

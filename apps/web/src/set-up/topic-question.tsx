@@ -19,7 +19,7 @@ export function TopicQuestions({ topics, answers, onChange }: Props): JSX.Elemen
           key={topic}
           name={topic}
           layout="row"
-          legend={speaker.value.topic(topic)}
+          legend={speaker.value.topic(topic).text}
           options={[
             { value: "no", label: say("common.no") },
             { value: "past", label: say("common.past") },

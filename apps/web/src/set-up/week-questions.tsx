@@ -4,8 +4,6 @@ import { useApp } from "../frame/app-context.ts";
 import {
   EQUIPMENT,
   MINUTES,
-  POLICIES,
-  REGIONS,
   RUNNING,
   WEEKDAYS,
 } from "./options.ts";
@@ -108,35 +106,35 @@ export function RunningQuestion({ answers, change }: QuestionProps): JSX.Element
 }
 
 export function PolicyQuestion({ answers, change }: QuestionProps): JSX.Element {
-  const { say } = useApp();
+  const { say, program, speaker } = useApp();
+  const [standard] = program.policies;
   return (
     <Choice
       name="policy"
       legend={say("setup.policy")}
       isLegendHidden
-      options={POLICIES.map((value) => ({
-        value,
-        label: say(`setup.policy.${value}`),
-        hint: say(`setup.policy.${value}.line`),
-      }))}
-      value={POLICIES.find((policy) => policy === answers.policy) ?? POLICIES[0]}
+      options={program.policies.map(({ id }) => {
+        const { name, text } = speaker.value.policy(id);
+        return { value: id, label: name, hint: text };
+      })}
+      value={answers.policy ?? standard?.id ?? null}
       onChange={(policy) => change({ policy })}
     />
   );
 }
 
 export function RegionQuestion({ answers, change }: QuestionProps): JSX.Element {
-  const { say } = useApp();
+  const { say, regions, speaker } = useApp();
   return (
     <Choice
       name="region"
       legend={say("setup.region")}
       isLegendHidden
-      options={REGIONS.map((value) => ({
+      options={regions.map((value) => ({
         value,
-        label: say(`setup.region.${value}`),
+        label: speaker.value.region(value).name,
       }))}
-      value={REGIONS.find((region) => region === answers.region) ?? null}
+      value={answers.region ?? null}
       onChange={(region) => change({ region })}
     />
   );

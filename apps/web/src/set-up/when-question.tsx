@@ -19,7 +19,7 @@ export function WhenQuestion({ answers, change }: QuestionProps): JSX.Element {
         isLegendHidden
         options={[
           { value: "ended", label: say("setup.ended.ended") },
-          { value: "pregnant", label: say("setup.ended.pregnant") },
+          { value: "pregnant", label: say("setup.outcome.pregnant") },
         ]}
         value={situation}
         onChange={(value) => change({ isPregnant: value === "pregnant" })}
@@ -48,7 +48,7 @@ export function WhenQuestion({ answers, change }: QuestionProps): JSX.Element {
             }
           />
           <span class="choice-text">
-            {say("setup.ended.long-ago", { date: answers.ended ?? "" })}
+            {say("setup.ended.long-ago.yes", { date: answers.ended ?? "" })}
           </span>
         </label>
       ) : null}

@@ -35,7 +35,7 @@ export function ReasonsSheet({ decision, onClose }: Props): JSX.Element {
           <ul class="plain-list reasons">
             {limits.map((limit) => (
               <li key={limit.limit} class="reason">
-                <p>{speaker.value.limit(limit)}</p>
+                <p>{speaker.value.limit(limit).line}</p>
                 <SourceLine sources={limit.sources} />
               </li>
             ))}

@@ -36,7 +36,7 @@ export function SessionCard({ session }: { readonly session: Session }): JSX.Ele
 
 function RunLines({ run }: { readonly run: NonNullable<Session["run"]> }): JSX.Element {
   const { say, speaker } = useApp();
-  const span = speaker.value.span;
+  const span = speaker.value.duration;
   const params = {
     bouts: run.bouts,
     run: span(run.runSeconds),

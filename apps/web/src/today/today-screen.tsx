@@ -25,7 +25,7 @@ export function TodayScreen({ decision }: { readonly decision: Decision }): JSX.
       <Page title={say("today.title")} isTitleHidden aside={<Aside decision={decision} />}>
         <p class="quiet day-line">{date}</p>
         <LevelPanel decision={decision} />
-        {decision.care === null ? null : <CareCard care={decision.care} />}
+        {decision.care === null ? null : <CareCard decision={decision} />}
         <CheckInCard decision={decision} />
         <OpenAnswers decision={decision} />
         <section class="stack" aria-labelledby="sessions">

@@ -10,11 +10,11 @@ export function WelcomeScreen(): JSX.Element {
   return (
     <>
       <Horizon open={null} />
-      <Page title={say("welcome.title")}>
+      <Page title={say("app.tagline")}>
         <div class="stack">
           <p class="lead">{say("welcome.what")}</p>
           <p>{say("welcome.how")}</p>
-          <p class="quiet">{say("welcome.not")}</p>
+          <p class="quiet">{say("welcome.private")}</p>
         </div>
         <a class="button-now" href={href("notice")}>
           {say("welcome.start")}

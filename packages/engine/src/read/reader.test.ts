@@ -9,7 +9,8 @@ import {
   VOCABULARY,
 } from "../../test/reading.ts";
 import type { Unread } from "../type/entry.ts";
-import { MAX_LINE_BYTES, readBytes, readJournal } from "./reader.ts";
+import { MAX_ENTRY_BYTES } from "./entry/validate.ts";
+import { readBytes, readJournal } from "./reader.ts";
 
 const OPTIONS = { vocabulary: VOCABULARY };
 
@@ -79,7 +80,7 @@ describe("readJournal takes", () => {
 
   it("a line of 64 KiB, not a byte more", () => {
     const line = JSON.stringify(FIRST);
-    const fits = line + " ".repeat(MAX_LINE_BYTES - line.length);
+    const fits = line + " ".repeat(MAX_ENTRY_BYTES - line.length);
     expect(idsIn(fits)).toEqual([idOf(1)]);
     expect(unreadIn(`${fits} `)).toMatchObject([
       {
@@ -100,7 +101,7 @@ describe("readJournal takes", () => {
   it("counts the bytes of a long line, not its units", () => {
     const wide = sample("note", { text: "€".repeat(4000) });
     const line = JSON.stringify(wide);
-    const fits = line + " ".repeat(MAX_LINE_BYTES - bytesOf(line).length);
+    const fits = line + " ".repeat(MAX_ENTRY_BYTES - bytesOf(line).length);
     expect(unreadIn(fits)).toEqual([]);
     expect(unreadIn(`${fits} `)).toMatchObject([{ reason: "too-long" }]);
     expect(readBytes(bytesOf(`${fits} `), OPTIONS).unread).toMatchObject([

@@ -2,7 +2,7 @@ import type { Unread } from "../type/entry.ts";
 import type { Claim } from "./claim.ts";
 import { type EntryFault, finding } from "./entry/fault.ts";
 import { isObject } from "./entry/shape.ts";
-import { checkStored } from "./entry/validate.ts";
+import { checkStored, MAX_ENTRY_BYTES, tooLong } from "./entry/validate.ts";
 import type { Vocabulary } from "./entry/vocabulary.ts";
 import { claimOf, type ReadJournal, settleJournal } from "./journal.ts";
 import { type Trace, traceOf, traceOfText, unreadOf } from "./trace.ts";
@@ -14,9 +14,6 @@ export interface ReadOptions {
   /** Ids of entries in this very text whose signature the store has verified. */
   readonly verified?: ReadonlySet<string>;
 }
-
-/** Bytes of UTF-8, the line end not counted: the relay's envelopes carry no more (contracts §4). */
-export const MAX_LINE_BYTES = 65_536;
 
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
@@ -75,8 +72,8 @@ function newReading(options: ReadOptions): Reading {
 }
 
 function readByteLine(reading: Reading, bytes: Uint8Array, line: number): void {
-  if (bytes.length > MAX_LINE_BYTES + BYTE_ORDER_MARK_BYTES) {
-    const beginning = asciiOf(bytes, 0, MAX_LINE_BYTES);
+  if (bytes.length > MAX_ENTRY_BYTES + BYTE_ORDER_MARK_BYTES) {
+    const beginning = asciiOf(bytes, 0, MAX_ENTRY_BYTES);
     setAsideText(reading, beginning, line, tooLong(bytes.length));
     return;
   }
@@ -95,9 +92,9 @@ const BYTE_ORDER_MARK_BYTES = 3;
 function readText(reading: Reading, text: string, line: number): void {
   if (text.trim() === "") return;
   // A UTF-16 unit takes at most three bytes: short lines need no count.
-  const bytes = text.length * 3 > MAX_LINE_BYTES ? utf8Length(text) : 0;
-  if (bytes > MAX_LINE_BYTES) {
-    const beginning = text.slice(0, MAX_LINE_BYTES);
+  const bytes = text.length * 3 > MAX_ENTRY_BYTES ? utf8Length(text) : 0;
+  if (bytes > MAX_ENTRY_BYTES) {
+    const beginning = text.slice(0, MAX_ENTRY_BYTES);
     setAsideText(reading, beginning, line, tooLong(bytes));
     return;
   }
@@ -138,10 +135,6 @@ function readValue(reading: Reading, value: unknown, line: number): void {
 
 function whole(reason: "not-json" | "not-utf8" | "not-an-object"): EntryFault {
   return { path: "", ...finding(reason) };
-}
-
-function tooLong(bytes: number): EntryFault {
-  return { path: "", ...finding("too-long", { bytes, max: MAX_LINE_BYTES }) };
 }
 
 function setAsideText(

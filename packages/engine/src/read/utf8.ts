@@ -117,14 +117,15 @@ export function asciiOf(bytes: Uint8Array, start: number, end: number): string {
   return text;
 }
 
-/** How many bytes of UTF-8 a text takes. */
+/** How many bytes of UTF-8 a text takes; a lone surrogate counts as the U+FFFD that would stand for it. */
 export function utf8Length(text: string): number {
-  let bytes = text.length;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    if (unit < 0x80) continue;
-    // Each half of a surrogate pair counts two: four bytes for two units.
-    bytes += unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff) ? 1 : 2;
-  }
+  let bytes = 0;
+  for (const character of text) bytes += pointLength(character.codePointAt(0));
   return bytes;
+}
+
+function pointLength(point = 0): number {
+  if (point < 0x80) return 1;
+  if (point < 0x800) return 2;
+  return point < 0x10000 ? 3 : 4;
 }

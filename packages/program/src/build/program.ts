@@ -4,7 +4,7 @@ import { canonical } from "../canonical.ts";
 import { resolved } from "../criterion.ts";
 import type { Content } from "../read/content.ts";
 import { NumberKey } from "../schema/number.ts";
-import { ALWAYS_THERE } from "../schema/text.ts";
+import { ALWAYS_THERE, PHASES } from "../schema/text.ts";
 import { type Owner, owners } from "../cross-check/rule.ts";
 
 type Movement = Program["movements"][number];
@@ -73,7 +73,7 @@ function isComplete(
   return NumberKey.options.every((key) => key in values);
 }
 
-/** In the order of families.yaml, each family from its easiest rung up; cross-training by id. */
+/** In the order of families.yaml, each family from its easiest rung up; cross-training by phase and id. */
 function orderedMovements(content: Content): readonly Movement[] {
   return content.families.flatMap(({ id }) =>
     content.movements
@@ -85,8 +85,10 @@ function orderedMovements(content: Content): readonly Movement[] {
 }
 
 function byRung(one: MovementEntry, other: MovementEntry): number {
-  const difference = (one.rung ?? 0) - (other.rung ?? 0);
-  if (difference !== 0) return difference;
+  const rungs = (one.rung ?? 0) - (other.rung ?? 0);
+  if (rungs !== 0) return rungs;
+  const phases = PHASES.indexOf(one.phase) - PHASES.indexOf(other.phase);
+  if (phases !== 0) return phases;
   return one.id < other.id ? -1 : 1;
 }
 

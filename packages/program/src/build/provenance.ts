@@ -74,7 +74,7 @@ function withoutGaps(
 }
 
 function plainFact(fact: FactRow): Fact {
-  const { value, unit, tag, source, via, derivedFrom, assumes, says } = fact;
+  const { value, unit, tag, source, via, derivedFrom, says } = fact;
   return {
     value,
     unit,
@@ -82,7 +82,6 @@ function plainFact(fact: FactRow): Fact {
     source,
     via: via ?? null,
     derivedFrom: derivedFrom ?? [],
-    assumes: assumes ?? [],
     says,
     shown: shownFor(tag, via),
   };
@@ -145,6 +144,7 @@ function ruleOrigins(content: Content): Readonly<Record<string, RuleOrigin>> {
           kind: rule.kind,
           says: rule.says,
           numbers: [...new Set([...(rule.numbers ?? []), ...named])],
+          facts: rule.facts ?? [],
           sources,
           house,
         },

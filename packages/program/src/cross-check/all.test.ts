@@ -71,6 +71,23 @@ describe("numbers and facts", () => {
   });
 });
 
+describe("facts", () => {
+  it("refuses one that nothing uses", () => {
+    const messages = after((content) => {
+      content.facts.facts["GOOM-T9"] = {
+        value: 2,
+        unit: "time",
+        tag: "P",
+        source: "GOOM2019",
+        says: "x",
+      };
+    });
+    expect(messages).toEqual([
+      "facts.yaml facts.GOOM-T9: No number, dose or rule uses it.",
+    ]);
+  });
+});
+
 describe("ladders", () => {
   it("refuses a neighbour that is not there, and two that disagree", () => {
     const messages = after((content) => {
@@ -210,11 +227,8 @@ describe("words of the base voice", () => {
     expect(hits({ cues: [{ do: text }] })).toHaveLength(1);
   });
 
-  it("leaves citations and facts with an assumption alone", () => {
+  it("leaves citations alone, and words that only look alike", () => {
     expect(hits({ cite: "Exercise after a baby" })).toEqual([]);
-    expect(
-      hits({ facts: { A: { assumes: ["living-baby"], says: "the baby" } } }),
-    ).toEqual([]);
     expect(
       hits({ says: "Kneeling, snap, retreat, screen, mother-of-pearl" }),
     ).toHaveLength(1);

@@ -3,7 +3,7 @@ import { equalsFact, factText } from "../quantity.ts";
 import type { Content } from "../read/content.ts";
 
 /** A number of the program and the fact that it says it equals. */
-interface Claim {
+export interface Claim {
   readonly file: string;
   readonly at: readonly PathPart[];
   readonly value: number;
@@ -32,7 +32,7 @@ export function claimFindings(content: Content): readonly Finding[] {
 }
 
 /** Every number that says which fact it equals. */
-function claims(content: Content): readonly Claim[] {
+export function claims(content: Content): readonly Claim[] {
   const numbers = Object.entries(content.numbers).flatMap(
     ([key, { value, unit, fact }]) =>
       claim("numbers.yaml", [key, "value"], { value, unit }, fact),

@@ -1,7 +1,7 @@
 import type { Finding, PathPart } from "../fault.ts";
 import type { Content } from "../read/content.ts";
 import type { SourceRow } from "../schema/evidence.ts";
-import { claimFindings, floors, unknownFact } from "./claim.ts";
+import { claimFindings, claims, floors, unknownFact } from "./claim.ts";
 import { isGrounded, UNGROUNDED } from "../schema/text.ts";
 
 /** Every cited source has a record, every named fact exists, and every number equals the fact that it names. */
@@ -146,10 +146,9 @@ function named(
 }
 
 /** Every place that names a fact without claiming to equal it. */
-function factFindings(content: Content): readonly Finding[] {
-  const { facts } = content.facts;
-  const places = [
-    ...Object.entries(facts).flatMap(([id, fact]) =>
+function mentions(content: Content) {
+  return [
+    ...Object.entries(content.facts.facts).flatMap(([id, fact]) =>
       named("facts.yaml", ["facts", id, "derivedFrom"], fact.derivedFrom),
     ),
     ...Object.entries(content.numbers).flatMap(([key, row]) =>
@@ -165,8 +164,31 @@ function factFindings(content: Content): readonly Finding[] {
     ...floors(content).flatMap(({ at, floor }) =>
       named("policies.yaml", [...at, "leansOn"], floor.leansOn),
     ),
+    ...Object.entries(content.rules).flatMap(([id, rule]) =>
+      named("rules.yaml", [id, "facts"], rule.facts),
+    ),
   ];
-  return places.flatMap(({ file, at, id }) =>
+}
+
+/** Every fact that is named exists, and every fact is named somewhere: facts.yaml holds what the program uses. */
+function factFindings(content: Content): readonly Finding[] {
+  const { facts } = content.facts;
+  const places = mentions(content);
+  const unknown = places.flatMap(({ file, at, id }) =>
     id in facts ? [] : [unknownFact(file, at, id)],
   );
+  const used = new Set([
+    ...places.map(({ id }) => id),
+    ...claims(content).map(({ fact }) => fact),
+  ]);
+  const idle = Object.keys(facts).filter((id) => !used.has(id));
+  return [
+    ...unknown,
+    ...idle.map((id) => ({
+      file: "facts.yaml",
+      at: ["facts", id],
+      message: "No number, dose or rule uses it.",
+      mend: "Remove it, or name it where it counts.",
+    })),
+  ];
 }

@@ -64,19 +64,9 @@ function scan(
     return value.flatMap((item: unknown, index) =>
       scan(file, [...at, index], item),
     );
-  if (typeof value !== "object" || value === null || assumesSomething(value))
-    return [];
+  if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, item]) =>
     NOT_PROSE.has(key) ? [] : scan(file, [...at, key], item),
-  );
-}
-
-/** A fact with `assumes` is shown only where that is known to be true. */
-function assumesSomething(value: object): boolean {
-  return (
-    "assumes" in value &&
-    Array.isArray(value.assumes) &&
-    value.assumes.length > 0
   );
 }
 

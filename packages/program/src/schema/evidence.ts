@@ -42,7 +42,6 @@ export const FactRow = v.pipe(
     derivedFrom: v.optional(
       v.pipe(FactIds, v.minLength(1, "the facts that it is worked out from")),
     ),
-    assumes: v.optional(v.array(v.picklist(["living-baby"], "living-baby"))),
     says: Text,
   }),
   v.check(
@@ -127,6 +126,7 @@ const RuleRow = v.strictObject({
   kind: v.picklist(RULE_KINDS, `one of ${RULE_KINDS.join(", ")}`),
   says: Text,
   numbers: v.optional(v.array(NumberKey)),
+  facts: v.optional(FactIds),
   sources: v.optional(Sources),
   house: v.optional(House),
 });

@@ -111,7 +111,6 @@ export interface Fact {
   readonly source: string;
   readonly via: string | null;
   readonly derivedFrom: readonly string[];
-  readonly assumes: readonly string[];
   readonly says: string;
   readonly shown: Shown;
 }
@@ -131,6 +130,7 @@ export interface RuleOrigin extends Grounds {
   readonly kind: Program["rules"][string]["kind"];
   readonly says: string;
   readonly numbers: readonly string[];
+  readonly facts: readonly string[];
 }
 
 /** Where everything comes from, for `why`, the rule card and docs. */

@@ -10,7 +10,8 @@ export const EMERGENCY = assuming([], {
   "care.emergency.say": "Say first: I was pregnant within the last year.",
   "care.emergency.say-later":
     "Say first: I have been pregnant, and when it ended.",
-  "care.emergency.say-pregnant": "Say first: I may be pregnant, or was within the last year.",
+  "care.emergency.say-pregnant":
+    "Say first: I may be pregnant, or was within the last year.",
   "care.emergency.then": "Then say what you feel, and when it began.",
   "care.emergency.date": "It ended on {date}.",
   "care.emergency.with": "Stay near someone if you can.",
@@ -23,7 +24,8 @@ export const CALL_NOW = assuming([], {
   "care.call-now.say": "Say first: I was pregnant within the last year.",
   "care.call-now.say-later":
     "Say first: I have been pregnant, and when it ended.",
-  "care.call-now.say-pregnant": "Say first: I may be pregnant, or was within the last year.",
+  "care.call-now.say-pregnant":
+    "Say first: I may be pregnant, or was within the last year.",
   "care.call-now.then": "Then say what you feel, and when it began.",
   "care.call-now.no-answer":
     "Nobody answers? [Call {emergency}.|Call your local emergency number.]",

@@ -69,5 +69,5 @@ export const SIGNS = assuming([], {
   "sign.emptying": "trouble emptying",
   "sign.separation": "a gap along the midline",
   "sign.ill": "feeling ill",
-  "sign.pain-at": "pain here: {site}",
+  "sign.pain-at": "pain ({site})",
 });

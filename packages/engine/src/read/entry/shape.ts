@@ -13,8 +13,9 @@ import {
 
 export type RawObject = Readonly<Record<string, unknown>>;
 
+/** Whether a value is what JSON calls an object: no list, no Map, no Date. */
 export function isObject(value: unknown): value is RawObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return Object.prototype.toString.call(value) === "[object Object]";
 }
 
 export interface Field<Required extends boolean> {

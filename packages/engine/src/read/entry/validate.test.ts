@@ -243,6 +243,26 @@ describe("validateEntry refuses", () => {
     });
   });
 
+  it("what only looks like an object", () => {
+    for (const signs of [new Map(), new Set(), new Date(0), () => 1]) {
+      expect(codesOf(sample("check-in", { signs }))).toEqual([
+        "signs wrong-type",
+      ]);
+    }
+  });
+
+  it("what would not fit a line", () => {
+    const item = { movement: "bridge", sets: 1, reps: 1 };
+    const pain = Array.from({ length: 200 }, () => ({
+      site: "shin",
+      score: 1,
+    }));
+    const items = Array.from({ length: 15 }, () => ({ ...item, pain }));
+    const [fault] = faultsOf(sample("session", { items }));
+    expect(fault).toMatchObject({ path: "", reason: "too-long" });
+    expect(faultsOf(sample("session", { items: items.slice(5) }))).toEqual([]);
+  });
+
   it("with at most 32 faults, short and fit for canonical JSON", () => {
     const hostile: Raw = {};
     for (let n = 0; n < 1000; n += 1)

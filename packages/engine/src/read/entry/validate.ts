@@ -1,4 +1,6 @@
 import type { Entry } from "../../type/entry.ts";
+import { canonicalJson } from "../canonical.ts";
+import { utf8Length } from "../utf8.ts";
 import {
   type EntryFault,
   finding,
@@ -17,15 +19,23 @@ export type Validation =
   | { readonly ok: true; readonly entry: Entry }
   | { readonly ok: false; readonly faults: readonly EntryFault[] };
 
+/** Bytes of UTF-8 that an entry may take, its line end not counted: the relay's envelopes carry no more (contracts §4). */
+export const MAX_ENTRY_BYTES = 65_536;
+
 /**
- * Checks an entry that is about to be written: the current version, every name known, nothing beside the fields of its kind.
- * Gives the entry (the value itself) or every fault found, at most 32; never throws.
+ * Checks an entry that is about to be written: the current version, every name known, nothing beside the fields of its
+ * kind, no longer than a line may be.
+ * Gives the entry (the value itself) or every fault found, at most 32; never throws on plain data.
  */
 export function validateEntry(
   value: unknown,
   vocabulary: Vocabulary,
 ): Validation {
-  return validation(value, scopeOf(vocabulary, true));
+  const checked = validation(value, scopeOf(vocabulary, true));
+  if (!checked.ok) return checked;
+  const bytes = utf8Length(canonicalJson(checked.entry));
+  if (bytes <= MAX_ENTRY_BYTES) return checked;
+  return { ok: false, faults: [tooLong(bytes)] };
 }
 
 /** Checks an entry of the current version that has been written before: unknown names that can do no harm are kept. */
@@ -34,6 +44,10 @@ export function checkStored(
   vocabulary: Vocabulary,
 ): Validation {
   return validation(value, scopeOf(vocabulary, false));
+}
+
+export function tooLong(bytes: number): EntryFault {
+  return { path: "", ...finding("too-long", { bytes, max: MAX_ENTRY_BYTES }) };
 }
 
 function scopeOf(vocabulary: Vocabulary, writing: boolean): Scope {

@@ -61,9 +61,11 @@ export const EXITS = assuming([], {
   "X-CLEAR-DAYS.met": "Enough quiet days.",
   "X-ANSWER": "An answer to what is still open.",
   "X-ANSWER.met": "Answered.",
-  "X-CLEAN-ITEM": "[This movement, done once without the sign: {need}|That movement, done once without the sign] ({authority}).",
+  "X-CLEAN-ITEM":
+    "[This movement, done once without the sign: {need}|That movement, done once without the sign] ({authority}).",
   "X-CLEAN-ITEM.met": "Done once without the sign.",
-  "X-CLEAR-DAY": "A complete check-in without it, on a later day[, from {need}].",
+  "X-CLEAR-DAY":
+    "A complete check-in without it, on a later day[, from {need}].",
   "X-CLEAR-DAY.met": "A clear day has passed.",
   "X-RESUME": "Taking up the plan again, whenever you say so.",
   "X-RESUME.met": "You took up the plan again.",

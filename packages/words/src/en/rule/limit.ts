@@ -9,7 +9,8 @@ export const LIMITS = assuming([], {
   "L-WEEK-RUN":
     "At most [{value} of running|a little more running] over these days, measured from your best days before ({authority}).",
   "L-RUNS-WEEK.name": "Runs in a week",
-  "L-RUNS-WEEK": "Running: at most [{value}|a few sessions] in any week ({authority}).",
+  "L-RUNS-WEEK":
+    "Running: at most [{value}|a few sessions] in any week ({authority}).",
   "L-STRENGTH-WEEK.name": "Strength in a week",
   "L-STRENGTH-WEEK":
     "Strength: at most [{value}|a few sessions] in any week ({authority}).",

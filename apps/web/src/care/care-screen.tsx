@@ -1,0 +1,61 @@
+import type { Decision } from "@restride/engine";
+import type { JSX } from "preact";
+import { LevelMark } from "../component/level-mark.tsx";
+import { useApp } from "../frame/app-context.ts";
+import { Page } from "../frame/page.tsx";
+import { href } from "../frame/route.ts";
+import { callHref, ContactCard, NO_REGION } from "./contact-list.tsx";
+import { isCrisis, mayGoAhead } from "./view-model.ts";
+
+/**
+ * Emergency and call-now: the number first and largest, few words, nothing else and no way on (hazards H-10, H-43).
+ * From the next day a go-ahead can be written down; only that lifts it.
+ */
+export function CareScreen({ decision }: { readonly decision: Decision }): JSX.Element | null {
+  const { speaker, profile, say, regions } = useApp();
+  const region = profile.value.region ?? NO_REGION;
+  const words = speaker.value.care(decision, region);
+  if (words === null || decision.care === null) return null;
+  const [first, ...others] = words.contacts;
+  const crisis = isCrisis(decision.care, regions) ? speaker.value.contacts("crisis-line", region) : [];
+  return (
+    <Page title={words.title} isTitleHidden={first?.number != null}>
+      <section class={`care care-${words.level}`}>
+        <LevelMark level={words.level} />
+        {first?.number == null ? null : (
+          <a class="call-largest" href={callHref(first)}>
+            {words.title}
+          </a>
+        )}
+        {first !== undefined && first.number === null ? <ContactCard contact={first} /> : null}
+        <div class="stack care-lines">
+          {words.lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+        <ul class="care-signs" aria-label={say("care.signs")}>
+          {words.signs.map((sign) => (
+            <li key={sign}>{sign}</li>
+          ))}
+        </ul>
+        <ul class="plain-list contacts">
+          {[...crisis, ...others].map((contact) => (
+            <li key={`${contact.label}${contact.kind}`}>
+              <ContactCard contact={contact} />
+            </li>
+          ))}
+        </ul>
+        {first === undefined ? null : (
+          <p class="small">
+            {first.fallback} {say("contact.region.wrong")}
+          </p>
+        )}
+      </section>
+      {mayGoAhead(decision) ? (
+        <a class="button-plain" href={href("go-ahead")}>
+          {say("help.go-ahead.add")}
+        </a>
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,81 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { useApp } from "../frame/app-context.ts";
+import { Page } from "../frame/page.tsx";
+import { href } from "../frame/route.ts";
+import { type AnswerChange, changed, type QuestionId } from "../set-up/draft.ts";
+import { answersOf } from "../set-up/entries.ts";
+import { headingOf, QuestionBody } from "../set-up/question-body.tsx";
+import { type Problem, problemOf, questionsFor, topicPageOf } from "../set-up/question.ts";
+import { changeBodies } from "./change.ts";
+
+/** What she told at the set-up, each to be changed or corrected. */
+export function AnswersScreen(): JSX.Element {
+  const { say, router, profile, screen, program, today } = useApp();
+  const answers = answersOf(profile.value, screen.value);
+  const questions = questionsFor(answers, program, today.value).filter((question) => topicPageOf(question) === null && question !== "healed");
+  const chosen = questions.find((question) => question === router.route.value.detail);
+  if (chosen !== undefined) return <ChangeAnswer key={chosen} question={chosen} />;
+  return (
+    <Page title={say("answers.title")} back={{ href: href("today"), label: say("today.title") }}>
+      <ul class="plain-list rows">
+        {questions.map((question) => (
+          <li key={question}>
+            <a class="row row-link" href={href("answers", question)}>
+              {say(`setup.${headingOf(question)}`)}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a class="row row-link" href={href("topics")}>
+            {say("setup.topics")}
+          </a>
+        </li>
+      </ul>
+    </Page>
+  );
+}
+
+function ChangeAnswer({ question }: { readonly question: QuestionId }): JSX.Element {
+  const app = useApp();
+  const { say, today, program, journal, profile, screen, write, router, toast } = app;
+  const [answers, setAnswers] = useState(() => answersOf(profile.value, screen.value));
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const heading = headingOf(question);
+  const save = async (): Promise<void> => {
+    const found = problemOf(question, answers, today.value);
+    setProblem(found);
+    if (found !== null) return;
+    const bodies = changeBodies(question, answers, {
+      entries: journal.value.entries,
+      program,
+      today: today.value,
+    });
+    if ((await write(...bodies)) === null) return;
+    toast.value = { text: say("common.saved"), undo: null };
+    router.go("answers");
+  };
+  return (
+    <Page title={say(`setup.${heading}`)} back={{ href: href("answers"), label: say("common.back") }}>
+      <p class="hint">{say(`setup.${heading}.why`)}</p>
+      <QuestionBody
+        question={question}
+        answers={answers}
+        change={(change: AnswerChange) => {
+          setProblem(null);
+          setAnswers((before) => changed(before, change));
+        }}
+      />
+      {problem === null ? null : (
+        <p class="problem" role="alert">
+          {say(`setup.problem.${problem}`)}
+        </p>
+      )}
+      <div class="actions">
+        <button type="button" class="button-now" onClick={() => void save()}>
+          {say("common.save")}
+        </button>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,2 @@
+export { bannedWords } from "./lint/banned.ts";
+export { ASKING_KEYS, deniedWords } from "./lint/deny.ts";
