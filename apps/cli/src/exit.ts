@@ -13,6 +13,17 @@ export class UsageError extends Error {
   }
 }
 
+/** What she named cannot be taken, and `hint` says how to mend it: exit 1. */
+export class Refused extends Error {
+  readonly hint: string | null;
+
+  constructor(message: string, hint: string | null = null) {
+    super(message);
+    this.name = "Refused";
+    this.hint = hint;
+  }
+}
+
 /** The world failed (a file, a port, a build): exit 2. `hint` says what can be done about it. */
 export class CliFault extends Error {
   readonly hint: string | null;

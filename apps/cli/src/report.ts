@@ -1,5 +1,5 @@
 import { Fault } from "@restride/vault";
-import { CliFault, EXIT, type ExitCode, messageOf, UsageError } from "./exit.ts";
+import { CliFault, EXIT, type ExitCode, messageOf, Refused, UsageError } from "./exit.ts";
 import type { Io } from "./host.ts";
 import { faultText } from "./input/fault.ts";
 import { styleFor } from "./render/style.ts";
@@ -7,6 +7,7 @@ import { styleFor } from "./render/style.ts";
 /** Says on the error stream what went wrong and what can be done, and gives the exit code. `where` names the file. */
 export function report(error: unknown, io: Io, where: string | null = null): ExitCode {
   if (error instanceof UsageError) return tell(io, error.message, error.hint, EXIT.usage);
+  if (error instanceof Refused) return tell(io, error.message, error.hint, EXIT.refused);
   if (error instanceof CliFault) return tell(io, error.message, error.hint, EXIT.fault);
   if (error instanceof Fault) {
     const { message, hint } = faultText(error, where);

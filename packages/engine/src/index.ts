@@ -17,6 +17,7 @@ export { violations as checkDecision } from "./guard/guard.ts";
 export { type Journey, startJourney } from "./journey.ts";
 export { canonicalJson } from "./read/canonical.ts";
 export type { EntryFault } from "./read/entry/fault.ts";
+export { nearestName } from "./read/entry/nearest.ts";
 export { type Validation, validateEntry } from "./read/entry/validate.ts";
 export { type Vocabulary, vocabularyOf } from "./read/entry/vocabulary.ts";
 export {

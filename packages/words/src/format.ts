@@ -23,7 +23,7 @@ export function formatOf(locale: string): Format {
     timeZone: "UTC",
     weekday: "short",
     day: "numeric",
-    month: "long",
+    month: "short",
     year: "numeric",
   });
   return {

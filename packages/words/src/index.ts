@@ -7,7 +7,7 @@ export type { FaultOfEntry, FaultWords } from "./fault.ts";
 export { LANGUAGE_PACKS, type TextKey } from "./language.ts";
 export { assuming, type Group, type KeyOf, type Layer } from "./message.ts";
 export type { LanguagePack } from "./pack.ts";
-export type { NamedLine, VerdictWords } from "./rule.ts";
+export type { HoldOf, NamedLine, VerdictWords } from "./rule.ts";
 export { type About, type Speaker, speaker } from "./speaker.ts";
 export type { Params } from "./talk.ts";
 export {

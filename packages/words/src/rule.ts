@@ -80,10 +80,11 @@ const HOLD_PARAMETER: Readonly<Record<string, string>> = {
   doming: "movement",
 };
 
-export function holdWords(
-  talk: Talk,
-  hold: Pick<Hold, "hold" | "since">,
-): NamedLine {
+/** What of a hold makes its words; without its scope nothing is said of what goes on meanwhile. */
+export type HoldOf = Pick<Hold, "hold" | "since"> &
+  Partial<Pick<Hold, "scope">>;
+
+export function holdWords(talk: Talk, hold: HoldOf): NamedLine {
   const [kind = "", ...rest] = hold.hold.split(":");
   const rule = `H-${kind.toUpperCase()}`;
   const parameter = HOLD_PARAMETER[kind];
@@ -92,10 +93,26 @@ export function holdWords(
       ? {}
       : { [parameter]: rest.join(":") };
   const params = { since: hold.since, ...own };
+  const line = ruleLine(talk, rule, params);
   return {
     name: talk.line(`${rule}.name`) ?? rule,
-    line: ruleLine(talk, rule, params),
+    line: REACHING.has(kind) ? withReach(talk, line, hold.scope) : line,
   };
+}
+
+/** Kinds of holds that keep shut more or less, by the level of their sign. */
+const REACHING: ReadonlySet<string> = new Set(["warning", "topic", "care"]);
+/** A hold that keeps even this phase shut leaves nothing on offer. */
+const FIRST_PHASE = "reconnect";
+
+function withReach(
+  talk: Talk,
+  line: string,
+  scope: readonly string[] | undefined,
+): string {
+  if (scope === undefined) return line;
+  const reach = scope.includes(FIRST_PHASE) ? "hold.all" : "hold.gentle";
+  return talk.say(reach, { line });
 }
 
 function ruleLine(talk: Talk, rule: string, params: Params): string {

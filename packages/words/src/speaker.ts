@@ -1,7 +1,6 @@
 import type {
   Decision,
   GateId,
-  Hold,
   Level,
   LimitApplied,
   Reason,
@@ -38,6 +37,7 @@ import type { Layer } from "./message.ts";
 import { scopeName, signName } from "./name.ts";
 import type { LanguagePack } from "./pack.ts";
 import {
+  type HoldOf,
   holdWords,
   levelWords,
   limitWords,
@@ -71,7 +71,7 @@ export interface Speaker<Key extends string = TextKey> {
   verdict(verdict: Verdict): VerdictWords;
   exit(verdict: Verdict): VerdictWords;
   limit(limit: LimitApplied): NamedLine;
-  hold(hold: Pick<Hold, "hold" | "since">): NamedLine;
+  hold(hold: HoldOf): NamedLine;
   gate(id: GateId | "pregnant"): {
     readonly name: string;
     readonly what: string;
@@ -159,7 +159,7 @@ function ruleWords(talk: Talk) {
     verdict: (verdict: Verdict) => verdictWords(talk, verdict),
     exit: (verdict: Verdict) => verdictWords(talk, verdict),
     limit: (limit: LimitApplied) => limitWords(talk, limit),
-    hold: (hold: Pick<Hold, "hold" | "since">) => holdWords(talk, hold),
+    hold: (hold: HoldOf) => holdWords(talk, hold),
     gate: (id: Decision["phase"]) => ({
       name: talk.say(`gate.${id}`),
       what: talk.say(`gate.${id}.what`),

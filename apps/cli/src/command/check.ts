@@ -1,14 +1,14 @@
-import { stat } from "node:fs/promises";
-import { decide, type Journal, type Program } from "@restride/engine";
+import { type CivilDate, decide, type Journal, type Program, type Refusal } from "@restride/engine";
 import { checkProgram } from "@restride/program/compile";
 import { EXIT, type ExitCode } from "../exit.ts";
-import { lastDay, loadJournal } from "../input/journal.ts";
-import { loadProgram } from "../input/program.ts";
+import type { Io } from "../host.ts";
+import { lastDay } from "../input/journal.ts";
+import { isFolder, type LoadedProgram, loadProgram } from "../input/program.ts";
 import { type Found, foundPage } from "../render/found.ts";
-import { styleFor } from "../render/style.ts";
+import type { View } from "../render/view.ts";
 import type { Context, Register } from "./context.ts";
 import { eachFile } from "./each-file.ts";
-import { printJson, printPage, viewFor } from "./reading.ts";
+import { load, printJson, printPage, viewFor } from "./reading.ts";
 
 interface CheckOptions {
   readonly program?: string | undefined;
@@ -40,47 +40,40 @@ export const registerCheck: Register = (program, context) => {
     });
 };
 
-async function check(path: string, program: Program, options: CheckOptions, context: Context): Promise<ExitCode> {
+async function check(path: string, chosen: LoadedProgram, options: CheckOptions, context: Context): Promise<ExitCode> {
   const { io } = context.host;
-  const found = (await isFolder(path)) ? programFaults(path) : await journalFaults(path, program, context);
+  const { found, view } = (await isFolder(path)) ? checkFolder(path, chosen, io) : await checkJournal(path, chosen, context);
   if (options.json === true) for (const each of found.faults) printJson(io, { file: path, ...each });
-  else printPage(io, foundPage(path, found, styleFor(io.width, io.hasColour)));
+  else printPage(io, foundPage(path, found, view));
   return found.faults.length === 0 ? EXIT.done : EXIT.refused;
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch {
-    // Reading it says what is wrong.
-    return false;
-  }
+interface Checked {
+  readonly found: Found;
+  readonly view: View;
 }
 
-function programFaults(dir: string): Found {
+function checkFolder(dir: string, chosen: LoadedProgram, io: Io): Checked {
   const faults = checkProgram(dir).map(({ file, line, path, message, mend }) => ({ within: file, line, path, reason: "program", text: message, mend }));
-  return { what: "program", count: null, faults };
+  return { found: { count: null, faults }, view: viewFor({ entries: [], unread: [] }, chosen, io) };
 }
 
-async function journalFaults(path: string, program: Program, context: Context): Promise<Found> {
+async function checkJournal(path: string, chosen: LoadedProgram, context: Context): Promise<Checked> {
   const { io, clock } = context.host;
-  const journal = await loadJournal(path, program);
-  const { say } = viewFor(journal, program, io);
-  const faults = journal.unread.map((unread) => ({
-    within: null,
-    line: unread.line,
-    path: unread.path,
-    reason: unread.reason,
-    text: say.fault(unread),
-    mend: null,
-  }));
+  const { journal, program, view } = await load(path, chosen, io);
+  const faults = journal.unread.map((unread) => {
+    const { line, mend } = view.say.fault(unread);
+    return { within: null, line: unread.line, path: unread.path, reason: unread.reason, text: line, mend };
+  });
   const refusal = refusalOf(journal, program, clock.today());
-  const last = refusal === null ? [] : [{ within: null, line: null, path: refusal.field, reason: refusal.code, text: say.refusal(refusal), mend: null }];
-  return { what: "journal", count: journal.entries.length, faults: [...faults, ...last] };
+  if (refusal === null) return { found: { count: journal.entries.length, faults }, view };
+  const { line, mend } = view.say.refusal(refusal);
+  const last = { within: null, line: null, path: refusal.field, reason: refusal.code, text: line, mend };
+  return { found: { count: journal.entries.length, faults: [...faults, last] }, view };
 }
 
 /** Why no decision could be given on the later of today and the journal's last day. */
-function refusalOf(journal: Journal, program: Program, today: ReturnType<typeof lastDay> & string): Extract<ReturnType<typeof decide>, { ok: false }>["refusal"] | null {
+function refusalOf(journal: Journal, program: Program, today: CivilDate): Refusal | null {
   const last = lastDay(journal);
   const result = decide(program, journal, last !== null && last > today ? last : today);
   return result.ok ? null : result.refusal;

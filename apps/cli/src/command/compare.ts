@@ -2,11 +2,11 @@ import { type CivilDate, type Decision, decide, type Program } from "@restride/e
 import { EXIT, type ExitCode, UsageError } from "../exit.ts";
 import { dayFor, decided } from "../input/day.ts";
 import { dayOption, knownName } from "../input/option.ts";
+import type { LoadedProgram } from "../input/program.ts";
 import { comparePage } from "../render/compare.ts";
-import { tell } from "../report.ts";
 import type { Context, Register } from "./context.ts";
 import { eachFile } from "./each-file.ts";
-import { load, printJson, printPage, programFor } from "./reading.ts";
+import { load, printJson, printPage, programFor, tellRefusal } from "./reading.ts";
 
 interface CompareOptions {
   readonly policies: string;
@@ -36,7 +36,7 @@ export const registerCompare: Register = (program, context) => {
     .addHelpText("after", EXAMPLES)
     .action(async (file, options) => {
       const chosen = await programFor(options);
-      const policies = policiesOf(options.policies, chosen);
+      const policies = policiesOf(options.policies, chosen.program);
       await eachFile([file], context, async () => compare(file, chosen, policies, { options, context }));
     });
 };
@@ -50,17 +50,17 @@ function policiesOf(text: string, program: Program): readonly string[] {
 
 async function compare(
   file: string,
-  program: Program,
+  chosen: LoadedProgram,
   policies: readonly string[],
   how: { readonly options: CompareOptions; readonly context: Context },
 ): Promise<ExitCode> {
   const { io, clock } = how.context.host;
-  const { journal, view } = await load(file, program, io);
+  const { journal, program, view } = await load(file, chosen, io);
   const day = dayFor(journal, how.options.on, clock);
   const decisions: Decision[] = [];
   for (const policy of policies) {
     const result = decided(decide(program, journal, day, { policy }), view.say);
-    if (!result.ok) return tell(io, `${file}: ${result.text}`, null, EXIT.refused);
+    if (!result.ok) return tellRefusal(io, file, result.words);
     decisions.push(result.decision);
   }
   if (how.options.json === true) for (const decision of decisions) printJson(io, decision);

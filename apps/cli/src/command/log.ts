@@ -1,11 +1,11 @@
-import { type CivilDate, decide, type Entry, type Journal, type Program } from "@restride/engine";
+import { type CivilDate, decide, type Entry, type Journal } from "@restride/engine";
 import { fileJournalStore } from "@restride/vault/file";
 import { EXIT, type ExitCode, UsageError } from "../exit.ts";
 import { admit, ENTRY_KINDS, fieldsOfJson, fieldsOfWords, stamped } from "../input/entry.ts";
 import { loadJournal } from "../input/journal.ts";
 import { dateOption, knownName } from "../input/option.ts";
 import type { Fields } from "../input/pair.ts";
-import { loadProgram } from "../input/program.ts";
+import { type LoadedProgram, loadProgram } from "../input/program.ts";
 import { loggedPage } from "../render/logged.ts";
 import { tell } from "../report.ts";
 import type { Context, Register } from "./context.ts";
@@ -71,17 +71,18 @@ async function fieldsFrom(kind: string, words: readonly string[], context: Conte
 async function log(
   file: string,
   fields: Fields,
-  program: Program,
+  chosen: LoadedProgram,
   how: { readonly options: LogOptions; readonly context: Context },
 ): Promise<ExitCode> {
   const { io, clock } = how.context.host;
   const { options } = how;
   if (options.on !== undefined && "on" in fields) throw new UsageError("The day is given twice: --on, and the field on.");
+  const { program } = chosen;
   const journal = await loadJournal(file, program);
-  const view = viewFor(journal, program, io);
+  const view = viewFor(journal, chosen, io);
   const admission = admit(stamped(fields, options.on, clock), program, view.say);
   if (!admission.ok) {
-    for (const fault of admission.faults) io.err(`${fault}\n`);
+    for (const { line, mend } of admission.faults) io.err(`${line}\n  ${mend}\n`);
     return tell(io, "The entry was not written; the journal is as it was.", null, EXIT.refused);
   }
   const { entry } = admission;
@@ -92,7 +93,7 @@ async function log(
     return EXIT.done;
   }
   const after = await loadJournal(file, program);
-  printPage(io, loggedPage(entry, decide(program, after, entry.on), viewFor(after, program, io)));
+  printPage(io, loggedPage(entry, decide(program, after, entry.on), viewFor(after, chosen, io)));
   return EXIT.done;
 }
 

@@ -1,19 +1,18 @@
-import { type CivilDate, decide, type Program } from "@restride/engine";
+import { type CivilDate, decide } from "@restride/engine";
 import { createJournalFile, fileJournalStore } from "@restride/vault/file";
 import { EXIT, type ExitCode, UsageError } from "../exit.ts";
 import type { Clock } from "../host.ts";
 import { askProfile } from "../input/ask-profile.ts";
-import { admit, stamped } from "../input/entry.ts";
+import { admit, lineOf, stamped } from "../input/entry.ts";
+import { journalOf } from "../input/journal.ts";
 import { dateOption } from "../input/option.ts";
 import { type Fields, readPairs } from "../input/pair.ts";
-import { loadProgram } from "../input/program.ts";
+import { type LoadedProgram, loadProgram } from "../input/program.ts";
 import { loggedPage } from "../render/logged.ts";
 import { tell } from "../report.ts";
-import { journalOf } from "../input/journal.ts";
 import type { Context, Register } from "./context.ts";
 import { eachFile } from "./each-file.ts";
 import { printJson, printPage, viewFor } from "./reading.ts";
-import { lineOf } from "../input/entry.ts";
 
 const EXAMPLES = `
 Examples:
@@ -85,15 +84,16 @@ function dayOf(fields: Fields, clock: Clock): CivilDate {
 async function startJournal(
   file: string,
   fields: Fields,
-  program: Program,
+  chosen: LoadedProgram,
   how: { readonly isJson: boolean; readonly context: Context },
 ): Promise<ExitCode> {
   const { io, clock } = how.context.host;
   const day = dayOf(fields, clock);
-  const nobody = viewFor({ entries: [], unread: [] }, program, io);
+  const { program } = chosen;
+  const nobody = viewFor({ entries: [], unread: [] }, chosen, io);
   const admission = admit(stamped({ ...fields, kind: "profile" }, day, clock), program, nobody.say);
   if (!admission.ok) {
-    for (const fault of admission.faults) io.err(`${fault}\n`);
+    for (const { line, mend } of admission.faults) io.err(`${line}\n  ${mend}\n`);
     return tell(io, "No journal was made.", null, EXIT.refused);
   }
   await createJournalFile(file);
@@ -106,6 +106,6 @@ async function startJournal(
   }
   const journal = await journalOf(new TextEncoder().encode(lineOf(admission.entry)), program);
   const result = decide(program, journal, clock.today());
-  printPage(io, [`${file} is made.`, ...loggedPage(admission.entry, result, viewFor(journal, program, io))]);
+  printPage(io, [`${file} is made.`, ...loggedPage(admission.entry, result, viewFor(journal, chosen, io))]);
   return EXIT.done;
 }

@@ -2,11 +2,11 @@ import { type CivilDate, planForward, decide } from "@restride/engine";
 import { EXIT, type ExitCode } from "../exit.ts";
 import { dayFor, decided } from "../input/day.ts";
 import { countOption, dayOption } from "../input/option.ts";
+import type { LoadedProgram } from "../input/program.ts";
 import { planPage } from "../render/plan.ts";
-import { tell } from "../report.ts";
 import type { Context, Register } from "./context.ts";
 import { eachFile } from "./each-file.ts";
-import { load, printJson, printPage, programFor } from "./reading.ts";
+import { load, printJson, printPage, programFor, tellRefusal } from "./reading.ts";
 
 interface PlanOptions {
   readonly on?: CivilDate | "last" | undefined;
@@ -42,16 +42,16 @@ export const registerPlan: Register = (program, context) => {
 };
 
 async function plan(file: string, options: PlanOptions, context: Context): Promise<void> {
-  const program = await programFor(options);
-  await eachFile([file], context, async () => planOf(file, program, options, context));
+  const chosen = await programFor(options);
+  await eachFile([file], context, async () => planOf(file, chosen, options, context));
 }
 
-async function planOf(file: string, program: Awaited<ReturnType<typeof programFor>>, options: PlanOptions, context: Context): Promise<ExitCode> {
+async function planOf(file: string, chosen: LoadedProgram, options: PlanOptions, context: Context): Promise<ExitCode> {
   const { io, clock } = context.host;
-  const { journal, view } = await load(file, program, io);
+  const { journal, program, view } = await load(file, chosen, io);
   const day = dayFor(journal, options.on, clock);
   const first = decided(decide(program, journal, day), view.say);
-  if (!first.ok) return tell(io, `${file}: ${first.text}`, null, EXIT.refused);
+  if (!first.ok) return tellRefusal(io, file, first.words);
   const forecast = planForward(program, journal, day, options.weeks);
   if (options.json === true) printJson(io, forecast);
   else printPage(io, planPage({ decisions: forecast.days.map((each) => each.decision), stoppedAt: forecast.stoppedAt }, view));

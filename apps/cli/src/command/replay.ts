@@ -1,12 +1,12 @@
-import { type CivilDate, dayNumber, decide, formatDay, type Journal, knownBy, parseInstant, type Program } from "@restride/engine";
+import { type CivilDate, decide, formatDay, type Journal, knownBy, parseDay, parseInstant } from "@restride/engine";
 import { EXIT, type ExitCode, UsageError } from "../exit.ts";
 import { lastDay } from "../input/journal.ts";
 import { dateOption } from "../input/option.ts";
+import type { LoadedProgram } from "../input/program.ts";
 import { replayLine } from "../render/replay.ts";
-import { tell } from "../report.ts";
 import type { Context, Register } from "./context.ts";
 import { eachFile } from "./each-file.ts";
-import { load, printJson, programFor } from "./reading.ts";
+import { guardExit, load, printJson, programFor, tellRefusal } from "./reading.ts";
 
 interface ReplayOptions {
   readonly from?: CivilDate | undefined;
@@ -41,24 +41,30 @@ export const registerReplay: Register = (program, context) => {
     });
 };
 
-async function replay(file: string, program: Program, options: ReplayOptions, context: Context): Promise<ExitCode> {
+async function replay(file: string, chosenProgram: LoadedProgram, options: ReplayOptions, context: Context): Promise<ExitCode> {
   const { io } = context.host;
-  const { journal, view } = await load(file, program, io);
+  const { journal, program, view } = await load(file, chosenProgram, io);
   const from = options.from ?? firstWritten(journal);
   const to = options.to ?? lastDay(journal);
   if (from === null || to === null) {
-    return tell(io, `${file}: ${view.say.refusal({ code: "journal-empty", field: "", params: {} })}`, null, EXIT.refused);
+    return tellRefusal(io, file, view.say.refusal({ code: "journal-empty", field: "ended", params: {} }));
   }
   if (from > to) throw new UsageError(`The first day, ${from}, comes after the last, ${to}.`);
-  let decisions = 0;
-  for (let day = dayNumber(from); day <= dayNumber(to); day += 1) {
+  let exit: ExitCode = EXIT.refused;
+  for (const day of daysBetween(from, to)) {
     const date = formatDay(day);
-    const result = decide(program, knownBy(journal, date), date);
-    if (result.ok) decisions += 1;
+    const result = decide(program, knownBy(journal, day), date);
+    if (result.ok) exit = exit === EXIT.fault ? exit : guardExit(io, result.decision);
     if (options.json === true) printJson(io, result.ok ? result.decision : { day: date, refusal: result.refusal });
     else io.out(`${replayLine(date, result, view)}\n`);
   }
-  return decisions > 0 ? EXIT.done : EXIT.refused;
+  return exit;
+}
+
+function daysBetween(from: CivilDate, to: CivilDate): readonly number[] {
+  const first = parseDay(from) ?? 0;
+  const last = parseDay(to) ?? 0;
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 /** The first local date on which anything of the journal was written. */

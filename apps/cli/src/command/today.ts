@@ -1,11 +1,11 @@
 import { type CivilDate, decide } from "@restride/engine";
-import { EXIT, type ExitCode } from "../exit.ts";
+import type { ExitCode } from "../exit.ts";
 import { dayFor, decided } from "../input/day.ts";
 import { dayOption, countOption } from "../input/option.ts";
 import { todayPage } from "../render/today.ts";
 import type { Context, Register } from "./context.ts";
 import { eachFile } from "./each-file.ts";
-import { type Loaded, load, printJson, printPage, programFor } from "./reading.ts";
+import { guardExit, type Loaded, load, printJson, printPage, programFor, tellRefusal } from "./reading.ts";
 
 interface TodayOptions {
   readonly on?: CivilDate | "last" | undefined;
@@ -63,13 +63,12 @@ function showDay(loaded: Loaded, options: TodayOptions & { readonly title: strin
   const result = decided(decide(program, journal, day, asked), view.say);
   if (!result.ok) {
     if (options.json === true) printJson(io, { refusal: result.refusal });
-    io.err(`${loaded.path}: ${result.text}\n`);
-    return EXIT.refused;
+    return tellRefusal(io, loaded.path, result.words);
   }
   if (options.json === true) printJson(io, result.decision);
   else {
     const isToday = day === clock.today();
     printPage(io, todayPage(result.decision, view, { isVerbose: options.verbose === true, title: options.title, isToday }));
   }
-  return EXIT.done;
+  return guardExit(io, result.decision);
 }

@@ -2,12 +2,13 @@ import { type CivilDate, type Decision, decide, type GateState, type Movement, t
 import { EXIT, type ExitCode } from "../exit.ts";
 import { dayFor, decided } from "../input/day.ts";
 import { dayOption, knownName } from "../input/option.ts";
+import type { LoadedProgram } from "../input/program.ts";
 import { whyGatePage } from "../render/why-gate.ts";
 import { whyMovementPage } from "../render/why-movement.ts";
 import { tell } from "../report.ts";
 import type { Context, Register } from "./context.ts";
 import { eachFile } from "./each-file.ts";
-import { load, printJson, printPage, programFor } from "./reading.ts";
+import { load, printJson, printPage, programFor, tellRefusal } from "./reading.ts";
 
 interface WhyOptions {
   readonly on?: CivilDate | "last" | undefined;
@@ -37,7 +38,7 @@ export const registerWhy: Register = (program, context) => {
     .addHelpText("after", EXAMPLES)
     .action(async (file, name, options) => {
       const chosen = await programFor(options);
-      const subject = subjectOf(chosen, name);
+      const subject = subjectOf(chosen.program, name);
       await eachFile([file], context, async () => why(file, subject, chosen, { options, context }));
     });
 };
@@ -57,14 +58,14 @@ function subjectOf(program: Program, name: string): Subject {
 async function why(
   file: string,
   subject: Subject,
-  program: Program,
+  chosen: LoadedProgram,
   how: { readonly options: WhyOptions; readonly context: Context },
 ): Promise<ExitCode> {
   const { io, clock } = how.context.host;
-  const { journal, view } = await load(file, program, io);
+  const { journal, program, view } = await load(file, chosen, io);
   const day = dayFor(journal, how.options.on, clock);
   const result = decided(decide(program, journal, day), view.say);
-  if (!result.ok) return tell(io, `${file}: ${result.text}`, null, EXIT.refused);
+  if (!result.ok) return tellRefusal(io, file, result.words);
   const { decision } = result;
   if ("movement" in subject) {
     if (how.options.json === true) printJson(io, movementJson(decision, subject.movement));
@@ -72,10 +73,7 @@ async function why(
     return EXIT.done;
   }
   const gate = gateOf(decision, subject.gate);
-  if (gate === null) {
-    const name = view.say.gate("run").name;
-    return tell(io, `${file}: this gate does not exist for this journal on ${day} (${subject.gate}, ${name}).`, null, EXIT.refused);
-  }
+  if (gate === null) return tell(io, `${file}: ${view.say.text("cli.movement.no-gate")}`, null, EXIT.refused);
   if (how.options.json === true) printJson(io, { day, gate });
   else printPage(io, whyGatePage(decision, gate, view));
   return EXIT.done;

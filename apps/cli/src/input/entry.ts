@@ -1,5 +1,5 @@
 import { type CivilDate, canonicalJson, type Entry, type Program, validateEntry, vocabularyOf } from "@restride/engine";
-import type { Speaker } from "@restride/words";
+import type { FaultOfEntry, FaultWords } from "@restride/words";
 import { UsageError } from "../exit.ts";
 import type { Clock } from "../host.ts";
 import { type Fields, readPairs } from "./pair.ts";
@@ -52,13 +52,17 @@ export function stamped(fields: Fields, on: CivilDate | undefined, clock: Clock)
   return { ...own, ...fields };
 }
 
-export type Admission = { readonly ok: true; readonly entry: Entry } | { readonly ok: false; readonly faults: readonly string[] };
+export type Admission = { readonly ok: true; readonly entry: Entry } | { readonly ok: false; readonly faults: readonly FaultWords[] };
 
 /** The entry, or everything that is wrong with it, in words. */
-export function admit(fields: Fields, program: Program, say: Speaker): Admission {
+export function admit(fields: Fields, program: Program, say: SaysFaults): Admission {
   const result = validateEntry(fields, vocabularyOf(program));
   if (result.ok) return result;
   return { ok: false, faults: result.faults.map((fault) => say.fault(fault)) };
+}
+
+interface SaysFaults {
+  fault(fault: FaultOfEntry): FaultWords;
 }
 
 /** The line under which an entry is kept. */

@@ -1,4 +1,4 @@
-import { type CivilDate, type Journal, type Program, readBytes, vocabularyOf } from "@restride/engine";
+import { type CivilDate, type Journal, type Program, readBytes, type ReadJournal, vocabularyOf } from "@restride/engine";
 import { verifiedEntryIds } from "@restride/vault";
 import { fileJournalStore } from "@restride/vault/file";
 
@@ -13,15 +13,18 @@ export async function readFileBytes(path: string): Promise<Uint8Array> {
 }
 
 /** A journal as the engine takes it: what could not be read is set aside in it, never an error. */
-export async function loadJournal(path: string, program: Program): Promise<Journal> {
+export async function loadJournal(path: string, program: Program): Promise<ReadJournal> {
   return journalOf(await readFileBytes(path), program);
 }
 
 /** The journal in the bytes of a file; a coach's signed entries count when the signature is hers. */
-export async function journalOf(bytes: Uint8Array, program: Program): Promise<Journal> {
+export async function journalOf(bytes: Uint8Array, program: Program): Promise<ReadJournal> {
   const vocabulary = vocabularyOf(program);
   const journal = readBytes(bytes, { vocabulary });
-  const verified = await verifiedEntryIds(journal.entries, globalThis.crypto);
+  const verified = await verifiedEntryIds(
+    journal.claims.map((claim) => claim.entry),
+    globalThis.crypto,
+  );
   return verified.size === 0 ? journal : readBytes(bytes, { vocabulary, verified });
 }
 

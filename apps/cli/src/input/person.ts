@@ -1,10 +1,13 @@
-import { type Entry, type Journal, parseInstant, type ProfileEntry } from "@restride/engine";
+import { type CivilDate, type Entry, type Journal, parseInstant, type ProfileEntry } from "@restride/engine";
 import { type Voice, voiceFor } from "@restride/words";
 
 /** Of whom the pages speak: the voice, and the region whose numbers are shown. */
 export interface Person {
   readonly voice: Voice;
-  readonly region: string | null;
+  /** `other` when she has not said: then the local emergency number is told in words. */
+  readonly region: string;
+  /** The day the pregnancy ended; null when unknown, or while pregnant. */
+  readonly ended: CivilDate | null;
 }
 
 /**
@@ -17,10 +20,12 @@ export function personOf(journal: Journal): Person {
   const ordered = profiles.sort(byWriting);
   const outcome = ordered.findLast((entry) => entry.outcome !== undefined)?.outcome;
   const voice = ordered.findLast((entry) => entry.voice !== undefined)?.voice;
+  const ended = ordered.findLast((entry) => entry.ended !== undefined)?.ended;
   const region = ordered.findLast((entry) => entry.region !== undefined)?.region;
   return {
     voice: voiceFor({ ...(outcome === undefined ? {} : { outcome }), ...(voice === undefined ? {} : { voice }) }),
-    region: region ?? null,
+    region: region ?? "other",
+    ended: outcome === "pregnant" ? null : (ended ?? null),
   };
 }
 

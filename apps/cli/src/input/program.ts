@@ -1,13 +1,69 @@
-import type { Program } from "@restride/engine";
-import { program as defaultProgram, readProgram } from "@restride/program";
-import { CliFault } from "../exit.ts";
+import { createHash } from "node:crypto";
+import { stat } from "node:fs/promises";
+import { canonicalJson, type Program } from "@restride/engine";
+import { catalogue, program as defaultProgram, regions, sources } from "@restride/program";
+import type { Content } from "@restride/words";
+import { codeOf, Refused } from "../exit.ts";
 import { readFileBytes } from "./journal.ts";
 
-/** The default program, or one from a compiled file. Fails with a fault when the file is none, or was changed by hand. */
-export async function loadProgram(path: string | undefined): Promise<Program> {
-  if (path === undefined) return defaultProgram;
+/** A program with the words for what it names. */
+export interface LoadedProgram {
+  readonly program: Program;
+  readonly content: Content;
+}
+
+const DEFAULT: LoadedProgram = { program: defaultProgram, content: { catalogue, regions, sources } };
+
+/**
+ * The default program; or one compiled from a folder of content, or read from a compiled file. Refuses a folder with
+ * faults, and a file that is none or was changed after it was compiled.
+ */
+export async function loadProgram(path: string | undefined): Promise<LoadedProgram> {
+  if (path === undefined) return DEFAULT;
+  return (await isFolder(path)) ? compiled(path) : { ...DEFAULT, program: await readCompiled(path) };
+}
+
+/** Whether the path names a folder; false when it names nothing, which reading it then says. */
+export async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+    return false;
+  }
+}
+
+async function compiled(dir: string): Promise<LoadedProgram> {
+  const { compileProgram } = await import("@restride/program/compile");
+  const result = compileProgram(dir);
+  if (!result.ok) {
+    throw new Refused(`${dir}: this program has ${result.faults.length} faults.`, `restride check ${dir} names each with its mend.`);
+  }
+  const { program, ...content } = result.compiled;
+  return { program, content };
+}
+
+async function readCompiled(path: string): Promise<Program> {
   const text = new TextDecoder().decode(await readFileBytes(path));
-  const result = readProgram(text);
-  if (result.ok) return result.program;
-  throw new CliFault(`${path}: this is no compiled program. ${result.why}`, "restride check FILE names every fault.");
+  const value = parsed(text);
+  if (!isProgram(value)) throw new Refused(`${path}: this is no compiled program.`, "Name a folder of program content, or a program.json made from one.");
+  const { hash, ...rest } = value;
+  if (createHash("sha256").update(canonicalJson(rest)).digest("hex") === hash) return value;
+  throw new Refused(`${path}: this program was changed after it was compiled.`, "Change its content and compile it again; restride takes the folder as well.");
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** The outer shape; the hash vouches for the rest, since only the compiler makes it. */
+function isProgram(value: unknown): value is Program {
+  if (typeof value !== "object" || value === null) return false;
+  const program: Partial<Program> = value;
+  return program.schema === 1 && typeof program.id === "string" && typeof program.hash === "string" && Array.isArray(program.gates);
 }

@@ -1,59 +1,67 @@
 import type { Decision, GateId, GateState, Verdict } from "@restride/engine";
-import { GATE_ORDER, HEADING, SESSION_LABEL } from "./label.ts";
 import { bullet, shift, stack, table } from "./layout.ts";
-import { choiceRules, markOf, openEnds, verdictText } from "./verdict.ts";
+import { openEnds } from "./open-end.ts";
+import { section, sourceSection } from "./section.ts";
+import { markOf, verdictText } from "./verdict.ts";
 import type { View } from "./view.ts";
 
 const MARGIN = "  ";
 
 /** The same journal and day under several policies: a table, then where and why they part. */
 export function comparePage(decisions: readonly Decision[], view: View): readonly string[] {
+  const { say, style } = view;
   const first = decisions[0];
   if (first === undefined) return [];
-  const columns = [{ title: "" }, ...decisions.map((decision) => ({ title: decision.policy }))];
+  const gates = first.gates.map((state) => state.gate);
+  const columns = [{ title: "" }, ...decisions.map((decision) => ({ title: style.bold(say.policy(decision.policy).name) }))];
   const rows = [
-    ["level", ...decisions.map((decision) => view.say.level(decision.level).name)],
-    ["today", ...decisions.map(sessionsText)],
-    ...GATE_ORDER.map((gate) => [view.say.gate(gate).name, ...decisions.map((decision) => gateText(gateOf(decision, gate), view))]),
+    [say.text("cli.compare.level"), ...decisions.map((decision) => say.level(decision.level).name)],
+    [say.text("cli.compare.day"), ...decisions.map((decision) => sessionsText(decision, view))],
+    ...gates.map((gate) => [say.gate(gate).name, ...decisions.map((decision) => gateText(gateOf(decision, gate), view))]),
   ];
   return stack([
-    [view.style.bold(`${view.say.date(first.day)}, policy by policy`)],
-    shift(table(columns, rows, view.style.width), MARGIN),
-    differenceLines(decisions, view),
-    sourceLines(view),
+    [style.bold(say.text("cli.compare.title", { date: first.day }))],
+    shift(table(columns, rows, style.width - MARGIN.length), MARGIN),
+    ...differences(decisions, gates, view),
+    sourceSection(view),
   ]);
-}
-
-function sourceLines(view: View): readonly string[] {
-  const lines = view.notes.lines(view.say, view.style);
-  return lines.length === 0 ? [] : [view.style.bold(HEADING.sources), ...lines];
 }
 
 function gateOf(decision: Decision, gate: GateId): GateState | null {
   return decision.gates.find((state) => state.gate === gate) ?? null;
 }
 
-function sessionsText(decision: Decision): string {
-  const kinds = decision.sessions.map((session) => SESSION_LABEL[session.kind].toLowerCase());
-  return kinds.length === 0 ? "rest" : kinds.join(", ");
+function sessionsText(decision: Decision, view: View): string {
+  const kinds = decision.sessions.map((session) => view.say.text(`kind.${session.kind}`).toLowerCase());
+  return kinds.length === 0 ? view.say.text("cli.compare.rest") : kinds.join(", ");
 }
 
 function gateText(gate: GateState | null, view: View): string {
+  const { say } = view;
   if (gate === null) return "";
-  if (gate.open) return gate.since === null ? "open" : `open since ${view.say.date(gate.since)}`;
-  return gate.earliest === null ? "not yet" : `not before ${view.say.date(gate.earliest)}`;
+  if (gate.open) return gate.since === null ? say.text("cli.compare.open") : say.text("cli.compare.since", { date: gate.since });
+  return gate.earliest === null ? say.text("cli.compare.not-yet") : say.text("cli.compare.not-before", { date: gate.earliest });
 }
 
-function differenceLines(decisions: readonly Decision[], view: View): readonly string[] {
-  const parting = GATE_ORDER.filter((gate) => new Set(decisions.map((decision) => JSON.stringify(gateOf(decision, gate)))).size > 1);
-  if (parting.length === 0) return ["On this day these policies ask the same of every gate."];
-  return parting.flatMap((gate) => [
-    view.style.bold(`Where they part: ${view.say.gate(gate).name}`),
-    ...decisions.flatMap((decision) => policyLines(decision, gate, partingRules(decisions, gate), view)),
-  ]);
+function differences(decisions: readonly Decision[], gates: readonly GateId[], view: View): readonly (readonly string[])[] {
+  const { say } = view;
+  const parting = gates.filter((gate) => formsOf(decisions.map((decision) => gateOf(decision, gate))) > 1);
+  if (parting.length > 0) return parting.map((gate) => partingLines(decisions, gate, view));
+  const isSame = formsOf(decisions.map((decision) => decision.sessions)) === 1;
+  return [[say.text(isSame ? "cli.compare.same" : "cli.compare.differ")]];
 }
 
-/** Rules of a gate whose verdict is not the same under every policy, whole branches down. */
+function formsOf(values: readonly unknown[]): number {
+  return new Set(values.map((value) => JSON.stringify(value))).size;
+}
+
+function partingLines(decisions: readonly Decision[], gate: GateId, view: View): readonly string[] {
+  const rules = partingRules(decisions, gate);
+  const heading = view.say.text("cli.compare.part", { gate: view.say.gate(gate).name });
+  return section(heading, decisions.flatMap((decision) => policyLines(decision, gate, rules, view)), view);
+}
+
+/** Rules of a gate whose verdict is not the same under every policy. */
 function partingRules(decisions: readonly Decision[], gate: GateId): ReadonlySet<string> {
   const seen = new Map<string, Set<string>>();
   for (const decision of decisions) {
@@ -68,15 +76,16 @@ function flat(verdicts: readonly Verdict[]): readonly Verdict[] {
   return verdicts.flatMap((verdict) => [verdict, ...flat(verdict.of)]);
 }
 
+/** What a policy says of the rules on which they part: what is open, or that it is met. */
 function policyLines(decision: Decision, gate: GateId, rules: ReadonlySet<string>, view: View): readonly string[] {
-  const choices = choiceRules(view.program);
+  const { say, style } = view;
   const criteria = (gateOf(decision, gate)?.criteria ?? []).filter((criterion) => rules.has(criterion.rule));
-  const leaves = criteria.flatMap((criterion) => {
-    const ends = openEnds(criterion, choices).filter((verdict) => rules.has(verdict.rule));
+  const told = criteria.flatMap((criterion) => {
+    const ends = openEnds([criterion], view.choices).filter((verdict) => rules.has(verdict.rule));
     return ends.length === 0 ? [criterion] : ends;
   });
   return [
-    `${MARGIN}${view.style.accent(decision.policy)}`,
-    ...leaves.flatMap((verdict) => bullet(verdictText(verdict, view), view.style.width, markOf(verdict.met, view), MARGIN.repeat(2))),
+    `${MARGIN}${style.accent(say.policy(decision.policy).name)}`,
+    ...told.flatMap((verdict) => bullet(verdictText(verdict, view), style.width, markOf(verdict.met, view), MARGIN.repeat(2))),
   ];
 }

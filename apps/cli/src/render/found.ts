@@ -1,6 +1,5 @@
-import { counted } from "./label.ts";
 import { bullet, wrap } from "./layout.ts";
-import type { Style } from "./style.ts";
+import type { View } from "./view.ts";
 
 /** One fault of a checked file. */
 export interface FoundFault {
@@ -11,27 +10,37 @@ export interface FoundFault {
   readonly path: string;
   readonly reason: string;
   readonly text: string;
-  readonly mend: string | null;
+  readonly mend: string;
 }
 
 export interface Found {
-  readonly what: "journal" | "program";
   /** Entries read; null for a program. */
   readonly count: number | null;
   readonly faults: readonly FoundFault[];
 }
 
 /** Every fault under its place, and the sum. */
-export function foundPage(path: string, found: Found, style: Style): readonly string[] {
-  const entries = found.count === null ? "" : `, ${counted(found.count, "entry", "entries")} read`;
-  if (found.faults.length === 0) return [`${path}: no fault${entries}.`];
-  return [...found.faults.flatMap((fault) => faultLines(path, fault, style)), `${path}: ${style.alarm(counted(found.faults.length, "fault"))}${entries}. Nothing was changed.`];
+export function foundPage(path: string, found: Found, view: View): readonly string[] {
+  const { count, faults } = found;
+  return [...faults.flatMap((fault) => faultLines(path, fault, view)), ...wrap(sumText(path, count, faults.length, view), view.style.width)];
 }
 
-function faultLines(path: string, fault: FoundFault, style: Style): readonly string[] {
-  const file = fault.within === null ? path : `${path}/${fault.within}`;
-  const place = [file, ...(fault.line === null ? [] : [String(fault.line)])].join(":");
-  const field = fault.path === "" ? "" : ` ${fault.path}`;
-  const mend = fault.mend === null ? [] : bullet(fault.mend, style.width, "Mend:", "  ");
-  return [`${style.bold(place)}${style.accent(field)}`, ...wrap(fault.text, style.width, { first: "  ", rest: "  " }), ...mend];
+function sumText(path: string, count: number | null, faults: number, view: View): string {
+  const { say } = view;
+  if (count === null) {
+    return faults === 0 ? say.text("cli.check.none-program", { path }) : say.text("cli.check.faults-program", { path, faults });
+  }
+  return faults === 0 ? say.text("cli.check.none", { path, count }) : say.text("cli.check.faults", { path, faults, count });
+}
+
+function faultLines(path: string, fault: FoundFault, view: View): readonly string[] {
+  const { say, style } = view;
+  const file = fault.within === null ? path : `${path.replace(/\/$/, "")}/${fault.within}`;
+  const place = fault.line === null ? file : `${file}:${fault.line}`;
+  const field = fault.path === "" ? "" : `  ${style.accent(fault.path)}`;
+  return [
+    `${style.bold(place)}${field}`,
+    ...wrap(fault.text, style.width, { first: "  ", rest: "  " }),
+    ...bullet(fault.mend, style.width, style.dim(say.text("cli.check.mend")), "  "),
+  ];
 }

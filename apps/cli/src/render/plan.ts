@@ -1,14 +1,14 @@
 import type { CivilDate, Decision, GateId, SessionKind, Verdict } from "@restride/engine";
-import { counted, GATE_ORDER, HEADING, SESSION_LABEL } from "./label.ts";
-import { bullet, shift, stack, table, wrap } from "./layout.ts";
-import { clock } from "./session.ts";
-import { choiceRules, markOf, openEnds, verdictText } from "./verdict.ts";
+import { shift, stack, table, wrap } from "./layout.ts";
+import { sourceSection } from "./section.ts";
+import { runText } from "./session.ts";
+import { endLines } from "./verdict.ts";
 import type { View } from "./view.ts";
 
 /** Where a forecast stopped: the gate that waits for something only she can give. */
 export interface Stop {
-  readonly gate: GateId;
-  readonly verdict: Verdict;
+  readonly gate: string;
+  readonly rule: string;
 }
 
 export interface Forecast {
@@ -18,27 +18,28 @@ export interface Forecast {
 
 const DAYS = 7;
 const MARGIN = "  ";
-const ASSUMPTION =
-  "The earliest way, not a promise: it takes every day as clear, every session as done in full, and every check as passed. Nobody is ever behind it.";
+/** Breath is there every day and not counted. */
+const COUNTED_KINDS: readonly SessionKind[] = ["strength", "impact", "walk", "run", "check"];
 
 /** A forecast as a table of weeks: what they hold, what opens, where it stops and why. */
 export function planPage(forecast: Forecast, view: View): readonly string[] {
+  const { say, style } = view;
   const first = forecast.decisions[0];
-  if (first === undefined) return ["There is no day to plan."];
+  if (first === undefined) return [say.text("cli.plan.empty")];
   const weeks = weeksOf(forecast.decisions);
   const rows = weeks.map((days, index) => weekRow(days, weeks[index - 1]?.at(-1) ?? null, view));
-  const columns = [{ title: "week" }, { title: "from" }, { title: "sessions" }, { title: "opens", isWide: true }];
+  const columns = [
+    { title: style.dim(say.text("cli.plan.column.week")) },
+    { title: style.dim(say.text("cli.plan.column.from")) },
+    { title: style.dim(say.text("cli.plan.column.sessions")) },
+    { title: style.dim(say.text("cli.plan.column.opens")), isWide: true },
+  ];
   return stack([
-    [view.style.bold(`The way on from ${view.say.date(first.day)}`), ...wrap(ASSUMPTION, view.style.width)],
-    shift(table(columns, rows, view.style.width - MARGIN.length), MARGIN),
+    [style.bold(say.text("cli.plan.title", { date: first.day })), ...wrap(say.text("cli.plan.assumes"), style.width)],
+    shift(table(columns, rows, style.width - MARGIN.length), MARGIN),
     stopLines(forecast, view),
-    sourceLines(view),
+    sourceSection(view),
   ]);
-}
-
-function sourceLines(view: View): readonly string[] {
-  const lines = view.notes.lines(view.say, view.style);
-  return lines.length === 0 ? [] : [view.style.bold(HEADING.sources), ...lines];
 }
 
 function weeksOf(decisions: readonly Decision[]): readonly (readonly Decision[])[] {
@@ -49,42 +50,38 @@ function weeksOf(decisions: readonly Decision[]): readonly (readonly Decision[])
 function weekRow(days: readonly Decision[], before: Decision | null, view: View): readonly string[] {
   const first = days[0];
   if (first === undefined) return [];
-  return [first.week === null ? "" : String(first.week), view.say.date(first.day), sessionsText(days), openingsText(days, before, view)];
+  return [first.week === null ? "" : String(first.week), first.day, sessionsText(days, view), openingsText(days, before, view)];
 }
 
-const COUNTED_KINDS: readonly SessionKind[] = ["strength", "impact", "walk", "run", "check"];
-
-/** `2 strength, 3 walk`; breath is there every day and not counted. */
-function sessionsText(days: readonly Decision[]): string {
+/** `2 strength, 3 walk`. */
+function sessionsText(days: readonly Decision[], view: View): string {
   const sessions = days.flatMap((day) => day.sessions);
   const parts = COUNTED_KINDS.flatMap((kind) => {
     const count = sessions.filter((session) => session.kind === kind).length;
-    return count === 0 ? [] : [`${count} ${SESSION_LABEL[kind].toLowerCase()}`];
+    return count === 0 ? [] : [`${count} ${view.say.text(`kind.${kind}`).toLowerCase()}`];
   });
-  return parts.length === 0 ? "breath and rest" : parts.join(", ");
+  return parts.length === 0 ? view.say.text("cli.plan.rest") : parts.join(", ");
 }
 
 function openingsText(days: readonly Decision[], before: Decision | null, view: View): string {
-  const opened = GATE_ORDER.flatMap((gate) => {
+  const { say, style } = view;
+  const opened = view.program.gates.flatMap(({ gate }) => {
     const day = openedOn(gate, days, before);
-    return day === null ? [] : [`${view.style.good(view.say.gate(gate).name)} ${view.say.date(day)}`];
+    return day === null ? [] : [say.text("cli.plan.opens", { gate: style.good(say.gate(gate).name), date: day })];
   });
-  const longest = longestRun(days);
-  return [...opened, ...(longest === null ? [] : [longest])].join("; ");
+  return [...opened, ...lastRun(days, view)].join("; ");
 }
 
 function openedOn(gate: GateId, days: readonly Decision[], before: Decision | null): CivilDate | null {
   const isOpen = (decision: Decision): boolean => decision.gates.some((state) => state.gate === gate && state.open);
-  if (before === null || isOpen(before)) return null;
+  const known = before ?? days[0];
+  if (known === undefined || isOpen(known)) return null;
   return days.find(isOpen)?.day ?? null;
 }
 
-function longestRun(days: readonly Decision[]): string | null {
-  const runs = days.flatMap((day) => day.sessions).flatMap((session) => (session.run === null ? [] : [session.run]));
-  const last = runs.at(-1);
-  if (last === undefined) return null;
-  const step = last.step === null ? "" : `step ${last.step}: `;
-  return `${step}${last.bouts === 1 ? clock(last.runSeconds) : `${last.bouts} × ${clock(last.runSeconds)}`} running`;
+function lastRun(days: readonly Decision[], view: View): readonly string[] {
+  const last = days.flatMap((day) => day.sessions).findLast((session) => session.run !== null)?.run ?? null;
+  return last === null ? [] : [view.say.text("cli.plan.run", { run: runText(last, view) })];
 }
 
 function stopLines(forecast: Forecast, view: View): readonly string[] {
@@ -92,11 +89,18 @@ function stopLines(forecast: Forecast, view: View): readonly string[] {
   const { stoppedAt, decisions } = forecast;
   const last = decisions.at(-1);
   if (last === undefined) return [];
-  if (stoppedAt === null) return [style.dim(`Looked ahead ${counted(Math.ceil(decisions.length / DAYS), "week")}, to ${say.date(last.day)}.`)];
-  const choices = choiceRules(view.program);
-  const ends = openEnds(stoppedAt.verdict, choices);
-  return [
-    ...wrap(`${style.bold(`It stops on ${say.date(last.day)}`)} before ${say.gate(stoppedAt.gate).name}: what comes next needs something only you or a clinician can give.`, style.width),
-    ...ends.flatMap((verdict) => bullet(verdictText(verdict, view), style.width, markOf(verdict.met, view), MARGIN)),
-  ];
+  if (stoppedAt === null) {
+    const weeks = Math.ceil(decisions.length / DAYS);
+    return [style.dim(say.text("cli.plan.looked", { weeks, date: last.day }))];
+  }
+  const state = last.gates.find((each) => each.gate === stoppedAt.gate);
+  if (state === undefined) return [];
+  const head = say.text("cli.plan.stops", { date: last.day, gate: say.gate(state.gate).name });
+  const waiting = verdictsOf(stoppedAt.rule, state.criteria);
+  return [...wrap(head, style.width).map(style.bold), ...endLines(waiting.length > 0 ? waiting : state.criteria, view, MARGIN)];
+}
+
+/** The verdicts of a rule, wherever they stand in the tree. */
+function verdictsOf(rule: string, verdicts: readonly Verdict[]): readonly Verdict[] {
+  return verdicts.flatMap((verdict) => (verdict.rule === rule ? [verdict] : verdictsOf(rule, verdict.of)));
 }

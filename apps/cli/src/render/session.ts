@@ -1,6 +1,5 @@
 import type { Block, Item, RunPlan, Session } from "@restride/engine";
-import { bullet, padTo, shift, widthOf, wrap } from "./layout.ts";
-import { ROLE_LABEL, SESSION_LABEL } from "./label.ts";
+import { bullet, padTo, widthOf, wrap } from "./layout.ts";
 import type { View } from "./view.ts";
 
 /** The sessions of a day as text: what to do, how much, and with `--verbose` how. */
@@ -19,55 +18,68 @@ export function sessionLines(sessions: readonly Session[], view: View, options: 
 
 function oneSession(session: Session, view: View, options: SessionOptions): readonly string[] {
   const { say, style } = view;
-  const facts = [say.minutes(session.minutes), ...(session.optional ? ["if you like"] : [])];
-  const title = `${MARGIN}${style.bold(SESSION_LABEL[session.kind])}${style.dim(` · ${facts.join(" · ")}`)}`;
-  const run = session.run === null ? [] : shift(runLines(session.run, view), MARGIN.repeat(2));
+  const optional = session.optional ? [say.text("today.optional").toLowerCase()] : [];
+  const facts = [say.minutes(session.minutes), ...optional].join(" · ");
+  const title = `${MARGIN}${style.bold(say.text(`kind.${session.kind}`))}${style.dim(` · ${facts}`)}`;
+  const run = session.run === null ? [] : runLines(session.run, view);
   return [title, ...run, ...session.blocks.flatMap((block) => blockLines(block, view, options))];
 }
 
 function blockLines(block: Block, view: View, options: SessionOptions): readonly string[] {
   const { say, style } = view;
-  const names = block.items.map((item) => nameOf(item, view));
-  const column = Math.min(Math.max(...names.map(widthOf)), Math.floor(style.width / 2));
-  const head = style.dim(MARGIN.repeat(2) + ROLE_LABEL[block.role]);
-  const rows = block.items.flatMap((item, index) => [
-    ...itemLine(padTo(names[index] ?? "", column), say.dose(item), style.width),
-    ...(item.substitute === null ? [] : note(say.substitute(item.movement, item.substitute), view)),
-    ...(options.isVerbose ? cueLines(item, view) : []),
-  ]);
+  const names = block.items.map((item) => say.movement(item.movement).name);
+  const column = Math.min(Math.max(0, ...names.map(widthOf)), Math.floor(style.width / 2));
+  const head = style.dim(MARGIN.repeat(2) + say.text(`block.${block.role}`));
+  const rows = block.items.flatMap((item, index) => itemLines(item, padTo(names[index] ?? "", column), view, options));
   return [head, ...rows];
 }
 
-function itemLine(name: string, dose: string, width: number): readonly string[] {
+function itemLines(item: Item, name: string, view: View, options: SessionOptions): readonly string[] {
   const first = `${MARGIN.repeat(3)}${name}  `;
-  return wrap(dose, width, { first, rest: " ".repeat(widthOf(first)) });
+  const row = wrap(doseOf(item, view), view.style.width, { first, rest: " ".repeat(widthOf(first)) });
+  return [...row, ...substituteLines(item, view), ...(options.isVerbose ? cueLines(item, view) : [])];
 }
 
-function nameOf(item: Item, view: View): string {
-  return view.say.movement(item.movement).name;
+/** The dose, and how hard it may be at most. */
+function doseOf(item: Item, view: View): string {
+  const { say } = view;
+  const dose = say.dose(item);
+  if (item.effortMax === null) return dose;
+  return say.text("dose.join", { first: dose, second: say.text("dose.effort", { n: item.effortMax }) });
 }
 
-function note(text: string, view: View): readonly string[] {
-  return wrap(text, view.style.width, { first: MARGIN.repeat(4), rest: MARGIN.repeat(4) }).map(view.style.dim);
+function substituteLines(item: Item, view: View): readonly string[] {
+  if (item.substitute === null) return [];
+  const substitute = view.say.movement(item.movement).substitutes[item.substitute];
+  if (substitute === undefined) return [];
+  return aside(view.say.text("cli.substitute", { equipment: item.substitute, substitute }), view);
+}
+
+function aside(text: string, view: View): readonly string[] {
+  const margin = MARGIN.repeat(4);
+  return wrap(text, view.style.width, { first: margin, rest: margin }).map(view.style.dim);
 }
 
 function cueLines(item: Item, view: View): readonly string[] {
-  const words = view.say.movement(item.movement);
-  return words.cues.flatMap((cue) => bullet(cue, view.style.width, "-", MARGIN.repeat(4)).map(view.style.dim));
+  const { say, style } = view;
+  const words = say.movement(item.movement);
+  const cues = words.cues.map(({ kind, text }) => (kind === "do" ? text : say.text(`cli.${kind}`, { text })));
+  const breath = words.breath === "" ? [] : [say.text("cli.breath", { text: words.breath })];
+  return [...words.setUp, ...cues, ...breath].flatMap((text) => bullet(text, style.width, "-", MARGIN.repeat(4)).map(style.dim));
 }
 
-/** The run of a day in the order in which it is done. */
-export function runLines(run: RunPlan, view: View): readonly string[] {
-  const bouts = run.bouts > 1 && run.walkSeconds > 0 ? `${run.bouts} times: run ${clock(run.runSeconds)}, then walk ${clock(run.walkSeconds)}` : `run ${clock(run.runSeconds)}`;
-  const tail = run.bouts > 1 && run.walkSeconds > 0 ? ", without a walk after the last run" : "";
-  const parts = [`Walk ${clock(run.warmupSeconds)} to warm up`, `${bouts}${tail}, at a pace at which you can talk`, `walk ${clock(run.cooldownSeconds)} home`];
-  return wrap(`${parts.join("; then ")}.`, view.style.width - MARGIN.length * 2);
+/** The run of a day. */
+function runLines(run: RunPlan, view: View): readonly string[] {
+  const { say, style } = view;
+  const around = say.text("run.around", { warmup: say.duration(run.warmupSeconds), cooldown: say.duration(run.cooldownSeconds) });
+  const text = `${runText(run, view)}. ${around}. ${say.text("run.talking")}`;
+  return wrap(text, style.width, { first: MARGIN.repeat(2), rest: MARGIN.repeat(2) });
 }
 
-/** `90 s`, `5 min`, `9 min 5 s`. */
-export function clock(seconds: number): string {
-  const minutes = Math.floor(seconds / 60);
-  const rest = seconds % 60;
-  if (minutes < 2 && rest !== 0) return `${seconds} s`;
-  return rest === 0 ? `${minutes} min` : `${minutes} min ${rest} s`;
+/** `8 × 1 min, walking 90 s between`, or the run in one go. */
+export function runText(run: RunPlan, view: View): string {
+  const { say } = view;
+  const seconds = say.duration(run.runSeconds);
+  if (run.bouts === 1) return say.text("run.bout", { run: seconds });
+  return say.text("run.bouts", { bouts: run.bouts, run: seconds, walk: say.duration(run.walkSeconds) });
 }

@@ -1,23 +1,23 @@
-import type { Decision, Family, Movement } from "@restride/engine";
+import type { Decision, Family, Hold, Movement } from "@restride/engine";
 import { bullet, shift, stack, table, wrap } from "./layout.ts";
-import { SESSION_LABEL } from "./label.ts";
-import { choiceRules, legend, markOf, openEnds, verdictText } from "./verdict.ts";
+import { point, section, sourceSection } from "./section.ts";
+import { endLines, exitLines, markOf } from "./verdict.ts";
 import type { View } from "./view.ts";
-import { sourceLines } from "./why-gate.ts";
+
 
 const MARGIN = "  ";
 
 /** A movement on a day: its ladder, its gate, and why it is or is not in the plan. */
 export function whyMovementPage(decision: Decision, movement: Movement, view: View): readonly string[] {
   const { say, style, program } = view;
-  const words = say.movement(movement.id);
   const family = program.families.find((each) => each.id === movement.family) ?? null;
+  const ladder = family === null ? [] : ladderLines(decision, family, movement, view);
   return stack([
-    [style.bold(words.name), ...wrap(whereText(decision, movement, view), style.width)],
-    family === null ? [] : [style.bold(`The ladder: ${say.family(family.id)}`), ...ladderLines(decision, family, movement, view)],
-    [style.bold("Why"), ...whyLines(decision, movement, family, view)],
-    [legend(view)],
-    sourceLines(view),
+    [style.bold(say.movement(movement.id).name), ...wrap(whereText(decision, movement, view), style.width)],
+    section(say.text("cli.ladder", { family: say.family(movement.family).name }), ladder, view),
+    section(say.text("cli.why"), whyLines(decision, movement, view), view),
+    [style.dim(say.text("cli.legend"))],
+    sourceSection(view),
   ]);
 }
 
@@ -25,12 +25,13 @@ export function whyMovementPage(decision: Decision, movement: Movement, view: Vi
 function whereText(decision: Decision, movement: Movement, view: View): string {
   const { say } = view;
   const places = decision.sessions.flatMap((session) =>
-    session.blocks.flatMap((block) =>
-      block.items.filter((item) => item.movement === movement.id).map((item) => `${SESSION_LABEL[session.kind].toLowerCase()}: ${say.dose(item)}`),
-    ),
+    session.blocks
+      .flatMap((block) => block.items)
+      .filter((item) => item.movement === movement.id)
+      .map((item) => `${say.text(`kind.${session.kind}`).toLowerCase()} (${say.dose(item)})`),
   );
-  const day = say.date(decision.day);
-  return places.length === 0 ? `It is not in the plan of ${day}.` : `It is in the plan of ${day}, ${places.join("; ")}.`;
+  if (places.length === 0) return say.text("cli.movement.absent", { date: decision.day });
+  return say.text("cli.movement.planned", { date: decision.day, place: places.join("; ") });
 }
 
 function ladderLines(decision: Decision, family: Family, movement: Movement, view: View): readonly string[] {
@@ -38,13 +39,19 @@ function ladderLines(decision: Decision, family: Family, movement: Movement, vie
   const state = decision.ladders.find((each) => each.family === family.id) ?? null;
   const rows = family.rungs.map((id, index) => {
     const rung = index + 1;
+    const name = say.movement(id).name;
     const phase = program.movements.find((each) => each.id === id)?.phase;
-    const isHere = state !== null && state.rung === rung;
-    const name = id === movement.id ? style.bold(say.movement(id).name) : say.movement(id).name;
-    const clean = isHere ? `here now, ${state.clean} of ${state.need} clean sessions` : "";
-    return [rungMark(state?.rung ?? null, rung, view), String(rung), name, phase === undefined ? "" : style.dim(say.gate(phase).name), style.dim(clean)];
+    const here = state !== null && state.rung === rung ? say.text("cli.ladder.here", { clean: state.clean, need: state.need }) : "";
+    return [
+      rungMark(state?.rung ?? null, rung, view),
+      String(rung),
+      id === movement.id ? style.bold(name) : name,
+      phase === undefined ? "" : style.dim(say.gate(phase).name),
+      style.dim(here),
+    ];
   });
-  return shift(table([{ title: "" }, { title: "" }, { title: "" }, { title: "" }, { title: "", isWide: true }], rows, style.width - 2), MARGIN);
+  const columns = [{ title: "" }, { title: "" }, { title: "" }, { title: "" }, { title: "", isWide: true }];
+  return shift(table(columns, rows, style.width - MARGIN.length), MARGIN);
 }
 
 function rungMark(current: number | null, rung: number, view: View): string {
@@ -52,63 +59,61 @@ function rungMark(current: number | null, rung: number, view: View): string {
   return rung === current ? view.style.accent("→") : view.style.good("✓");
 }
 
-/** What speaks for or against it today, in the order in which it is asked. */
-function whyLines(decision: Decision, movement: Movement, family: Family | null, view: View): readonly string[] {
+/** What speaks for or against it, in the order in which it is asked. */
+function whyLines(decision: Decision, movement: Movement, view: View): readonly string[] {
   const parts = [
     ...levelLines(decision, view),
     ...gateLines(decision, movement, view),
-    ...holdLines(decision, movement, view),
+    ...decision.holds.filter((hold) => isHeldBy(hold, movement)).flatMap((hold) => holdLines(hold, view)),
     ...rungLines(decision, movement, view),
-    ...ruleLines(decision, movement, family, view),
+    ...reasonLines(decision, movement, view),
   ];
-  if (parts.length > 0) return parts;
-  return bullet("Nothing stands in its way. It comes when it is its family's turn and there are minutes for it.", view.style.width, "·", MARGIN);
+  const isPlanned = decision.sessions.some((session) => session.blocks.some((block) => block.items.some((item) => item.movement === movement.id)));
+  const isFree = parts.every((line) => line.startsWith(`${MARGIN}${markOf(true, view)}`));
+  return isPlanned || !isFree ? parts : [...parts, ...point(view.say.text("cli.movement.turn"), view)];
 }
 
 function levelLines(decision: Decision, view: View): readonly string[] {
   if (decision.level === "go") return [];
   const { name, line } = view.say.level(decision.level);
-  return bullet(`The level is ${name}. ${line}`, view.style.width, "·", MARGIN);
+  return point(view.say.text("cli.movement.level", { level: name, line }), view);
 }
 
 function gateLines(decision: Decision, movement: Movement, view: View): readonly string[] {
+  const { say, style } = view;
   const gate = decision.gates.find((each) => each.gate === movement.phase);
-  if (gate === undefined) return [];
-  const { name } = view.say.gate(gate.gate);
-  if (gate.open) return bullet(`${name}, to which it belongs, is open.`, view.style.width, markOf(true, view), MARGIN);
-  const choices = choiceRules(view.program);
-  const ends = gate.criteria.flatMap((criterion) => openEnds(criterion, choices));
-  return [
-    ...bullet(`It belongs to ${name}, which is not open yet. That needs:`, view.style.width, markOf(false, view), MARGIN),
-    ...ends.flatMap((end) => bullet(verdictText(end, view), view.style.width, markOf(end.met, view), MARGIN.repeat(2))),
-  ];
+  if (gate === undefined) return point(say.text("cli.movement.no-gate"), view);
+  const key = gate.open ? "cli.movement.gate-open" : "cli.movement.gate-shut";
+  const own = bullet(say.text(key, { gate: say.gate(gate.gate).name }), style.width, markOf(gate.open, view), MARGIN);
+  return gate.open ? own : [...own, ...endLines(gate.criteria, view, MARGIN.repeat(2))];
 }
 
-function holdLines(decision: Decision, movement: Movement, view: View): readonly string[] {
-  const names = new Set([movement.family, movement.phase, movement.id, movement.impact > 0 ? "impact" : movement.family]);
-  return decision.holds
-    .filter((hold) => hold.scope.some((scope) => names.has(scope as never)))
-    .flatMap((hold) => [
-      ...bullet(`${view.say.hold(hold).name}: ${view.say.hold(hold).line} It ends with:`, view.style.width, markOf(false, view), MARGIN),
-      ...hold.exits.flatMap((exit) => bullet(view.say.exit(exit), view.style.width, markOf(exit.met, view), MARGIN.repeat(2))),
-    ]);
+/** Whether the hold's scope covers the movement: by its family, its phase, itself, or the jolt it gives. */
+function isHeldBy(hold: Hold, movement: Movement): boolean {
+  return hold.scope.some(
+    (scope) => scope === movement.family || scope === movement.phase || scope === movement.id || (scope === "impact" && movement.impact > 0),
+  );
+}
+
+function holdLines(hold: Hold, view: View): readonly string[] {
+  const { name, line } = view.say.hold(hold);
+  const own = bullet(view.say.text("cli.movement.held", { name, line }), view.style.width, markOf(false, view), MARGIN);
+  return [...own, ...exitLines(hold.exits, view, MARGIN.repeat(2))];
 }
 
 function rungLines(decision: Decision, movement: Movement, view: View): readonly string[] {
+  const { say } = view;
   const state = decision.ladders.find((each) => each.family === movement.family);
   if (state === undefined || movement.rung === null || movement.rung === state.rung) return [];
-  const now = view.say.movement(state.movement).name;
-  const text =
-    movement.rung > state.rung
-      ? `First comes ${now}: ${state.clean} of ${state.need} clean sessions so far.`
-      : `You are past it: your rung is ${now}.`;
-  return bullet(text, view.style.width, "·", MARGIN);
+  const now = say.movement(state.movement).name;
+  if (movement.rung < state.rung) return point(say.text("cli.movement.past", { movement: now }), view);
+  return point(say.text("cli.movement.first", { movement: now, clean: state.clean, need: state.need }), view);
 }
 
-/** Reasons and limits of the day that name it or its family. */
-function ruleLines(decision: Decision, movement: Movement, family: Family | null, view: View): readonly string[] {
-  const names = new Set([movement.id, family?.id]);
-  return decision.reasons
-    .filter((reason) => Object.values(reason.params).some((value) => names.has(String(value))))
-    .flatMap((reason) => bullet(view.say.reason(reason) + view.notes.mark(reason.sources), view.style.width, "·", MARGIN));
+/** Reasons of the day that name it or its family. */
+function reasonLines(decision: Decision, movement: Movement, view: View): readonly string[] {
+  const named = decision.reasons.filter((reason) =>
+    Object.values(reason.params).some((value) => value === movement.id || value === movement.family),
+  );
+  return named.flatMap((reason) => point(view.say.reason(reason) + view.notes.mark(reason.sources), view));
 }

@@ -5,6 +5,7 @@ import type {
   Journal,
   Program,
 } from "@restride/engine";
+import type { MovementWords, Regions } from "@restride/program";
 import type { Speaker } from "@restride/words";
 import type { ReadonlySignal, Signal } from "@preact/signals";
 import { createContext } from "preact";
@@ -13,6 +14,7 @@ import type { DeviceState } from "../store/device.ts";
 import type { EntryBody } from "../store/entry-body.ts";
 import type { Profile, ScreenAnswers } from "../store/profile.ts";
 import type { Router } from "./route.ts";
+import type { Update } from "./service-worker.ts";
 
 /** A short word at the foot of the screen, with a way back where there is one. */
 export interface Toast {
@@ -35,6 +37,12 @@ export interface App {
   readonly minutes: Signal<number | null>;
   readonly toast: Signal<Toast | null>;
   readonly say: Speaker["text"];
+  /** Whom to call, by region. */
+  readonly regions: Regions;
+  /** A new version that waits to be taken into use. */
+  readonly update: ReadonlySignal<Update>;
+  /** The words of one movement; those of all are fetched with the first. */
+  readonly movementWords: (id: string) => Promise<MovementWords>;
   /** Keeps entries, all or none. Null when the device could not; she has been told. */
   readonly write: (
     ...bodies: readonly EntryBody[]

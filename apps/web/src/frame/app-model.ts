@@ -6,6 +6,7 @@ import {
   type Program,
 } from "@restride/engine";
 import { Fault } from "@restride/vault";
+import type { Regions } from "@restride/program";
 import { type Speaker, type Voice, voiceFor } from "@restride/words";
 import {
   type DeviceState,
@@ -25,6 +26,9 @@ export interface AppParts {
   readonly router: Router;
   readonly today: ReadonlySignal<CivilDate>;
   readonly speakerOf: (voice: Voice) => Speaker;
+  readonly regions: Regions;
+  readonly update: App["update"];
+  readonly movementWords: App["movementWords"];
   readonly forget: () => Promise<void>;
 }
 
@@ -81,6 +85,9 @@ export function appModel(parts: AppParts, loaded: DeviceState): App {
   return {
     program,
     router: parts.router,
+    regions: parts.regions,
+    update: parts.update,
+    movementWords: parts.movementWords,
     today,
     journal,
     profile,

@@ -130,9 +130,9 @@ export function RegionQuestion({ answers, change }: QuestionProps): JSX.Element 
       name="region"
       legend={say("setup.region")}
       isLegendHidden
-      options={regions.map((value) => ({
-        value,
-        label: speaker.value.region(value).name,
+      options={regions.regions.map(({ id }) => ({
+        value: id,
+        label: speaker.value.region(id).name,
       }))}
       value={answers.region ?? null}
       onChange={(region) => change({ region })}

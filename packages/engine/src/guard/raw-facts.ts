@@ -7,6 +7,7 @@ import type {
   PainReport,
   ProfileEntry,
   RunEntry,
+  ScreenEntry,
   SignAnswers,
 } from "../type/entry.ts";
 import { julianDay, writtenMinute } from "./raw-day.ts";
@@ -16,12 +17,12 @@ export interface RawFacts {
   readonly day: number;
   readonly ended: number | null;
   readonly profile: Readonly<Partial<ProfileEntry>>;
-  readonly history: readonly string[];
   readonly standing: readonly Entry[];
   readonly today: readonly Entry[];
   readonly checkIns: readonly CheckInEntry[];
   readonly runs: readonly RunEntry[];
   readonly checks: readonly CheckEntry[];
+  readonly screens: readonly ScreenEntry[];
   readonly goAheads: readonly GoAheadEntry[];
   readonly unreadToday: boolean;
 }
@@ -34,33 +35,34 @@ const PROFILE_FIELDS = [
   "tear",
 ] as const;
 
+const days = new WeakMap<Entry, number>();
+
+/** The Julian day that an entry is about; kept, since every decision of a journal asks again. */
+export function dayOfEntry(entry: Entry): number {
+  const known = days.get(entry);
+  if (known !== undefined) return known;
+  const day = julianDay(entry.on);
+  days.set(entry, day);
+  return day;
+}
+
 /** Scans the journal up to a day. Entries that their own writer took back do not stand. */
 export function rawFacts(journal: Journal, date: string): RawFacts {
   const day = julianDay(date);
-  const known = journal.entries.filter((entry) => julianDay(entry.on) <= day);
-  const taken = new Set(
-    known.flatMap((entry) =>
-      entry.kind === "retract" ? [`${entry.by}/${entry.entry}`] : [],
-    ),
-  );
-  const standing = known.filter(
-    (entry) =>
-      entry.kind === "retract" || !taken.has(`${entry.by}/${entry.id}`),
-  );
-  const profile = newestProfile(standing);
-  const today = standing.filter((entry) => julianDay(entry.on) === day);
+  const standing = standingUntil(journal.entries, day);
+  const today = standing.filter((entry) => dayOfEntry(entry) === day);
+  const profiles = standing.filter((entry) => entry.kind === "profile");
+  const profile = newestProfile(profiles);
   return {
     day,
     ended: profile.ended === undefined ? null : julianDay(profile.ended),
     profile,
-    history: standing.flatMap((entry) =>
-      entry.kind === "profile" ? (entry.history ?? []) : [],
-    ),
     standing,
     today,
     checkIns: today.filter((entry) => entry.kind === "check-in"),
     runs: standing.filter((entry) => entry.kind === "run"),
     checks: standing.filter((entry) => entry.kind === "check"),
+    screens: standing.filter((entry) => entry.kind === "screen"),
     goAheads: standing.filter((entry) => entry.kind === "go-ahead"),
     unreadToday: journal.unread.some(
       (fault) =>
@@ -71,22 +73,43 @@ export function rawFacts(journal: Journal, date: string): RawFacts {
   };
 }
 
-function newestProfile(
+function standingUntil(
   entries: readonly Entry[],
-): Readonly<Partial<ProfileEntry>> {
-  const newest: Record<string, unknown> = {};
-  const written = new Map<string, string>();
+  day: number,
+): readonly Entry[] {
+  const taken = new Set<string>();
   for (const entry of entries) {
-    if (entry.kind !== "profile") continue;
-    const stamp = `${String(writtenMinute(entry.at).toFixed(4)).padStart(16, "0")}/${entry.id}`;
-    for (const field of PROFILE_FIELDS) {
-      if (entry[field] === undefined || stamp <= (written.get(field) ?? ""))
-        continue;
-      newest[field] = entry[field];
-      written.set(field, stamp);
+    if (entry.kind === "retract" && dayOfEntry(entry) <= day) {
+      taken.add(`${entry.by}/${entry.entry}`);
     }
   }
-  return newest as Partial<ProfileEntry>;
+  return entries.filter(
+    (entry) =>
+      dayOfEntry(entry) <= day &&
+      (taken.size === 0 ||
+        entry.kind === "retract" ||
+        !taken.has(`${entry.by}/${entry.id}`)),
+  );
+}
+
+/** Field by field the one that was written last. */
+function newestProfile(
+  profiles: readonly ProfileEntry[],
+): Readonly<Partial<ProfileEntry>> {
+  const inOrder = profiles.toSorted(compareWritten);
+  const fields = PROFILE_FIELDS.flatMap((field) => {
+    const value = inOrder.findLast((entry) => entry[field] !== undefined)?.[
+      field
+    ];
+    return value === undefined ? [] : [[field, value]];
+  });
+  return Object.fromEntries(fields);
+}
+
+function compareWritten(a: Entry, b: Entry): number {
+  const minutes = writtenMinute(a.at) - writtenMinute(b.at);
+  if (minutes !== 0) return minutes;
+  return a.id < b.id ? -1 : 1;
 }
 
 /** The signs a report names above none. */
@@ -131,7 +154,7 @@ export function hasWord(
 ): boolean {
   return facts.goAheads.some(
     (entry) =>
-      julianDay(entry.on) >= from &&
+      dayOfEntry(entry) >= from &&
       entry.for.some((name) => names.includes(name)),
   );
 }
@@ -163,9 +186,4 @@ export function isTodayAnswered(facts: RawFacts): boolean {
       answered.add(sign);
   }
   return warnings && pain && DAILY.every((sign) => answered.has(sign));
-}
-
-/** Weeks since the end in days; null where there is none. */
-export function daysSinceEnd(facts: RawFacts): number | null {
-  return facts.ended === null ? null : facts.day - facts.ended;
 }

@@ -37,7 +37,7 @@ export const SMALL_WORDS = assuming([], {
   "answer.none": "none",
   "severity.0": "none",
   "severity.1": "mild",
-  "severity.2": "clear",
+  "severity.2": "moderate",
   "severity.3": "strong",
   "scope.brisk": "brisk walking",
   "scope.strength": "strength",

@@ -7,6 +7,7 @@ import { LEVELS, SIGNS, SMALL_WORDS } from "./level.ts";
 import { LIVING_BABY } from "./overlay/living-baby.ts";
 import { LOSS } from "./overlay/loss.ts";
 import { PREGNANT } from "./overlay/pregnant.ts";
+import { HOLD_REACH } from "./rule/hold.ts";
 import { RULES } from "./rule.ts";
 import { CARD, MOOD, PHYSIO, RESTORE_PROMPTS } from "./support.ts";
 import { SURFACE } from "./surface.ts";
@@ -35,6 +36,7 @@ const BASE = [
   AUTHORITIES,
   QUIET_CITES,
   TAGS,
+  HOLD_REACH,
   ...RULES,
 ] as const;
 

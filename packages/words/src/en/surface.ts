@@ -1,4 +1,12 @@
 import type { KeyOf } from "../message.ts";
+import {
+  APP,
+  APP_CHECK_IN,
+  APP_HELP,
+  APP_LOG,
+  APP_SETUP,
+  APP_TODAY,
+} from "./surface/app.ts";
 import { CHECK_IN, LOG, RESTORE, TODAY } from "./surface/day.ts";
 import { SETUP, SETUP_WEEK, SETUP_WORDS } from "./surface/setup.ts";
 import { COMMON, NOTICE, SCOPE, WELCOME } from "./surface/welcome.ts";
@@ -19,6 +27,12 @@ export const SURFACE = [
   RESTORE,
   CHECK_IN,
   LOG,
+  APP,
+  APP_SETUP,
+  APP_CHECK_IN,
+  APP_TODAY,
+  APP_LOG,
+  APP_HELP,
 ] as const;
 
 export type SurfaceKey = KeyOf<(typeof SURFACE)[number]>;

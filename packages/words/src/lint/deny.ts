@@ -5,7 +5,7 @@ import type { Voice } from "../voice.ts";
  * after a loss, and where nothing was said, nothing infant, nothing of feeding, no counting, no cheer.
  */
 const INFANT =
-  /\b(bab(?:y|ies)(?:['’]s)?|infants?|newborns?|neonat\w*|toddlers?|child(?:ren)?(?:['’]s)?|kids?|twins?|triplets?|little ones?|bundle of joy|offspring|sons?|daughters?)\b/i;
+  /\b(bab(?:y|ies)(?:['’]s)?|infants?|newborns?|neonat\w*|toddlers?|child(?:ren)?(?:['’]s)?|kids?|little ones?|bundle of joy|offspring|sons?|daughters?)\b/i;
 const PARENT =
   /\b(mum(?:s|my|mies)?|mom(?:s|my|mies)?|mam(?:a|as|ma)|mother(?:s|hood|ing)?|parent(?:s|hood|ing)?|dad(?:s|dy)?|fathers?)\b/i;
 const FEEDING =

@@ -91,7 +91,7 @@ export function shownValue(value: unknown): string | number {
 }
 
 /** What a value is, in JSON's words. */
-export function typeName(value: unknown): string {
+function typeName(value: unknown): string {
   if (value === null) return "null";
   return Array.isArray(value) ? "list" : typeof value;
 }

@@ -38,7 +38,7 @@ export type VocabularySource = Pick<
   | "rules"
 >;
 
-export const GO_AHEAD_SCOPES = ["exercise", "impact", "running"] as const;
+const GO_AHEAD_SCOPES = ["exercise", "impact", "running"] as const;
 
 // Things at home that a profile may name whether or not a movement of this program asks for them.
 const HOUSEHOLD = [

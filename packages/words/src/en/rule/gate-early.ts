@@ -97,7 +97,7 @@ export const REBUILD_CRITERIA = assuming([], {
     "A dated go-ahead for exercise from a doctor or midwife.",
   "G-REBUILD-GO-AHEAD-NOTE.met": "A go-ahead for exercise is in.",
   "G-REBUILD-SESSIONS":
-    "[{need}|A few clean sessions] of the phase before, clean ({authority})[; now {have}].",
+    "[{need}, clean,|Clean sessions] of the phase before ({authority})[; now {have}].",
   "G-REBUILD-SESSIONS.met":
     "[{have}|Enough sessions] of the phase before, clean.",
   "G-REBUILD-RECONNECT": "The phase before this one, open.",

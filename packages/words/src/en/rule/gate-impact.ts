@@ -20,10 +20,10 @@ export const IMPACT_CRITERIA = assuming([], {
     "[One walk of {need}|One longer walk], clean, in the last weeks ({authority})[; longest now {have}].",
   "G-IMPACT-WALK.met": "The walk is there[: {have}], clean.",
   "G-IMPACT-BLEEDING":
-    "[{need}|A while] without bleeding other than a period ({authority})[; now {have}]. Days without a complete check-in do not count.",
+    "[{need}|A while] without bleeding other than a period ({authority})[; now {have}]. Only days with a complete check-in count; the day after impact or a run needs one.",
   "G-IMPACT-BLEEDING.met": "No bleeding other than a period[, over {have}].",
   "G-IMPACT-PELVIC":
-    "[{need}|A while] without a pelvic sign ({authority})[; now {have}]. Days without a complete check-in do not count.",
+    "[{need}|A while] without a pelvic sign ({authority})[; now {have}]. Only days with a complete check-in count; the day after impact or a run needs one.",
   "G-IMPACT-PELVIC.met": "No pelvic sign[, over {have}].",
 });
 

@@ -30,7 +30,7 @@ export const RUN_CRITERIA = assuming([], {
   "G-RUN-CHECK-landings": "This check, passed: {@check landings}.",
   "G-RUN-CHECK-landings.met": "Check passed: {@check landings}.",
   "G-RUN-PELVIC":
-    "[{need}|A while] without a pelvic sign ({authority})[; now {have}]. Days without a complete check-in do not count.",
+    "[{need}|A while] without a pelvic sign ({authority})[; now {have}]. Only days with a complete check-in count; the day after impact or a run needs one.",
   "G-RUN-PELVIC.met": "No pelvic sign[, over {have}].",
   "G-RUN-ASKED":
     "Three more questions answered: pain during sex, trouble emptying, a gap along the midline. A yes opens with a go-ahead or a later no.",
@@ -47,7 +47,7 @@ export const RUN_CRITERIA = assuming([], {
     "Nothing that holds this phase back. Each hold shows its way out.",
   "G-RUN-HOLD.met": "Nothing holds this phase back.",
   "G-BEYOND-THIRTY":
-    "The last step of the walk-run ladder, clean [{need} over|more than once] ({authority})[; now {have}].",
+    "The last step of the walk-run ladder, clean[: {need}| more than once] ({authority})[; now {have}].",
   "G-BEYOND-THIRTY.met": "The last step of the walk-run ladder, clean.",
   "G-BEYOND-RUN": "The run phase, open.",
   "G-BEYOND-RUN.met": "The run phase is open.",

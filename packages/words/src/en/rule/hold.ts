@@ -4,10 +4,10 @@ import { assuming } from "../../message.ts";
 export const HOLDS = assuming([], {
   "H-WARNING.name": "A warning sign",
   "H-WARNING":
-    "[You reported “{sign}”|You reported a warning sign][ on {since}]. Everything waits for a go-ahead from a doctor or midwife, dated after it.",
+    "[You reported “{sign}”|You reported a warning sign][ on {since}]. It waits for a go-ahead from a doctor or midwife, dated after it.",
   "H-TOPIC.name": "A health question",
   "H-TOPIC":
-    "[“{topic}”|A health question] waits for a go-ahead from a doctor or midwife. Gentle work goes on.",
+    "[“{topic}”|A health question] waits for a go-ahead from a doctor or midwife.",
   "H-TOPICS-UNANSWERED.name": "Health questions to answer",
   "H-TOPICS-UNANSWERED":
     "Some health questions have no answer yet. Gentle work goes on; your answers open the rest.",
@@ -45,7 +45,13 @@ export const HOLDS = assuming([], {
     "Your coach holds this back[ since {since}]. A coach can only make your plan gentler.",
   "H-CARE.name": "Something to have looked at",
   "H-CARE":
-    "[You noticed {sign}|You noticed something to have looked at][ on {since}]. Gentle work goes on; the rest waits for a go-ahead.",
+    "[You noticed {sign}|You noticed something to have looked at][ on {since}]. It waits for a go-ahead.",
+});
+
+/** Added to a hold of a warning, a health question or a sign, by how much it keeps shut. */
+export const HOLD_REACH = assuming([], {
+  "hold.all": "{line} No exercise until then.",
+  "hold.gentle": "{line} Gentle work goes on meanwhile.",
 });
 
 /** Ways out of a hold. */

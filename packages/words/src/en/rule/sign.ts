@@ -9,11 +9,11 @@ export const SIGN_REASONS = assuming([], {
   "S-CLOCK":
     "Something in your journal carries a later time than this day. Impact and running wait for a new check-in.",
   "S-WARNING":
-    "[You reported “{sign}”.|You reported a warning sign.] [The lists we follow say: {level}.|The lists we follow say what to do.] The plan waits for a go-ahead dated after it.",
+    "[You reported “{sign}”.|You reported a warning sign.] [Our reading of the published lists: {level}.|Help says what to do.] The plan waits for a go-ahead dated after it.",
   "S-TOPIC-NOW":
-    "You answered “now” to [“{topic}”|one of the health questions]. Talk to someone first; the plan keeps until you have.",
+    "You answered “now” to [“{topic}”|one of the health questions]. Talk to a doctor or midwife first; the plan waits for their go-ahead.",
   "S-TOPIC-OPEN":
-    "[“{topic}” is|One of the health questions is] answered with yes or not sure. Brisk walking and all above gentle work opens with a go-ahead from a doctor or midwife.",
+    "[“{topic}” is|One of the health questions is] answered with yes, in the past or not sure. Brisk walking and all above gentle work opens with a go-ahead from a doctor or midwife.",
   "S-TOPIC-UNANSWERED":
     "[{count#question} about your health still wait|Some questions about your health still wait] for an answer. Answering opens brisk walking, and the way to load, impact and running.",
   "S-PELVIC-STOP":
@@ -41,9 +41,9 @@ export const SIGN_REASONS = assuming([], {
 /** Pain, rest, illness and the like. */
 export const BODY_REASONS = assuming([], {
   "S-PAIN-GROIN":
-    "[Pain here: {site}|Pain in the groin, the front of the hip or the base of the spine][ ({score} of 10)] that comes with impact, at night, at rest, on one spot or with a limp. Someone should look at it before anything loads the leg.",
+    "[Pain here: {site}|Pain in the groin, the front of the hip or the base of the spine][ ({score} of 10)]. It comes with impact, at night, at rest, on one spot or with a limp. Someone should look at it before anything loads the leg.",
   "S-PAIN-BONE-FLAG":
-    "[Pain over a bone: {site}|Pain over a bone][ ({score} of 10)], with a mark that matters: on impact, at night, at rest, on one spot or with a limp. Someone should look at it before impact or running.",
+    "[Pain over a bone: {site}|Pain over a bone][ ({score} of 10)]. It comes with impact, at night, at rest, on one spot or with a limp. Someone should look at it before impact or running.",
   "S-PAIN-BONE":
     "[Pain over a bone: {site}|Pain over a bone][ ({score} of 10)]. Impact and running wait until it has stayed away [on {need#day} with a check-in|for a few check-ins] (our own rule)[; {clear} so far].",
   "S-PAIN-BACK":
@@ -51,7 +51,7 @@ export const BODY_REASONS = assuming([], {
   "S-PAIN-GO-ON":
     "[A low ache here: {site}|A low ache][ ({score} of 10)]. As long as it does not grow, brings no limp and is no worse in the morning, you go on.",
   "S-PAIN-STOP":
-    "[Pain here: {site}|Pain][ ({score} of 10)] that is stronger, brings a limp or was worse in the morning. Impact and running come back when it has been low [on {need#day} with a check-in|on a few check-in days] (our own rule)[; {clear} so far].",
+    "[Pain here: {site}|Pain][ ({score} of 10)]: stronger, with a limp, or worse in the morning. Impact and running come back when it has been low [on {need#day} with a check-in|on a few check-in days] (our own rule)[; {clear} so far].",
   "S-PAIN-CALL":
     "[Strong or lasting pain here: {site}|Strong or lasting pain][ ({score} of 10)]. Please contact someone about it soon; impact and running wait.",
   "S-PAIN-SITE-ASKS":

@@ -1,0 +1,99 @@
+import { assuming, type KeyOf, type Layer } from "@restride/words";
+
+/** The command line's own strings, laid over the words of all surfaces. They assume nothing about anybody. */
+
+const PAGE = assuming([], {
+  "cli.week": "week {week}",
+  "cli.phase": "phase: {gate}",
+  "cli.today": "Today",
+  "cli.on-day": "On this day",
+  "cli.why": "Why",
+  "cli.sources": "Sources",
+  "cli.unread": "In the file, but set aside",
+  "cli.next": "Not open yet, and what opens it",
+  "cli.earliest": "At the earliest {date}, if all goes well. Not a target.",
+  "cli.later": "After that: {gates}.",
+  "cli.call": "Who to contact",
+  "cli.reported": "Reported: {signs}.",
+  "cli.hold-since": "{name}, since {date}.",
+  "cli.hold-ends": "It ends with:",
+  "cli.about-right": "Easy: at most {n} of 10.",
+  "cli.substitute": "Without {equipment}: {substitute}",
+  "cli.feel": "You should feel: {text}",
+  "cli.not": "It is not: {text}",
+  "cli.breath": "Breath: {text}",
+  "cli.legend": "✓ in place   ○ not yet   ? not known yet",
+  "cli.written": "Written: {kind} for {date}",
+  "cli.made": "{path} is made.",
+  // The app has a Help screen to point to; here the sentence has to stand by itself.
+  "level.go.line": "All that is open is on offer. No listed sign is not an all-clear: if something feels wrong, call, and write it down.",
+});
+
+const WHY = assuming([], {
+  "cli.gate.open-since": "{gate}: open since {date}",
+  "cli.gate.open": "{gate}: open on {date}",
+  "cli.gate.shut": "{gate}: not open on {date}",
+  "cli.gate.opens": "It opens on the first day on which all of this is so:",
+  "cli.gate.keeps": "It stays open while all of this is so:",
+  "cli.gate.nothing": "It asks for nothing: it is open from the first day.",
+  "cli.change": "What would change it",
+  "cli.movement.absent": "Not in the plan of {date}.",
+  "cli.movement.planned": "In the plan of {date}, under {place}.",
+  "cli.ladder": "The ladder: {family}",
+  "cli.ladder.here": "here now, {clean} of {need} clean sessions",
+  "cli.movement.gate-open": "{gate}, to which it belongs, is open.",
+  "cli.movement.gate-shut": "It belongs to {gate}, which is not open yet. That needs:",
+  "cli.movement.family": "Before anything of its family:",
+  "cli.movement.first": "First comes {movement}: {clean} of {need} clean sessions so far.",
+  "cli.movement.past": "You are past it: your rung is {movement}.",
+  "cli.movement.level": "The level is “{level}”. {line}",
+  "cli.movement.held": "{name}: {line} It ends with:",
+  "cli.movement.turn": "Nothing stands in its way. It comes when its family's turn comes and there are minutes for it.",
+  "cli.movement.no-gate": "This phase does not exist for this journal.",
+});
+
+const PLAN = assuming([], {
+  "cli.plan.title": "The way on from {date}",
+  "cli.plan.assumes":
+    "The earliest way, not a promise: it takes every day as clear, every session as done in full and every check as passed. Nobody is ever behind it.",
+  "cli.plan.column.week": "week",
+  "cli.plan.column.from": "from",
+  "cli.plan.column.sessions": "sessions",
+  "cli.plan.column.opens": "what opens, and the run of that week",
+  "cli.plan.rest": "breath and rest",
+  "cli.plan.opens": "{gate} opens on {date}",
+  "cli.plan.run": "runs up to {run}",
+  "cli.plan.stops": "It stops on {date}, before {gate}: what comes next needs something that only you or a clinician can give.",
+  "cli.plan.looked": "Looked ahead {weeks#week}, to {date}.",
+  "cli.plan.empty": "There is no day to plan.",
+});
+
+const COMPARE = assuming([], {
+  "cli.compare.title": "{date}, under each of them",
+  "cli.compare.level": "level",
+  "cli.compare.day": "on offer",
+  "cli.compare.rest": "rest",
+  "cli.compare.open": "open",
+  "cli.compare.since": "open since {date}",
+  "cli.compare.not-before": "{date} at the earliest",
+  "cli.compare.not-yet": "not yet",
+  "cli.compare.same": "On this day they ask the same of every phase.",
+  "cli.compare.part": "Where they part: {gate}",
+  "cli.compare.differ": "Their days are not the same, and their phases are: restride why shows each phase in full.",
+});
+
+const CHECK = assuming([], {
+  "cli.check.none": "{path}: no fault, {count#entry} read.",
+  "cli.check.none-program": "{path}: no fault.",
+  "cli.check.faults": "{path}: {faults#fault}, {count#entry} read. Nothing was changed.",
+  "cli.check.faults-program": "{path}: {faults#fault}. Nothing was changed.",
+  "cli.check.mend": "Mend:",
+  "unit.fault.one": "{n} fault",
+  "unit.fault.other": "{n} faults",
+});
+
+const GROUPS = [PAGE, WHY, PLAN, COMPARE, CHECK] as const;
+
+export type CliKey = KeyOf<(typeof GROUPS)[number]>;
+
+export const CLI_LAYER: Layer<CliKey> = { base: GROUPS, overlays: {} };

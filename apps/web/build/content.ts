@@ -1,0 +1,69 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import type { Catalogue, Sources } from "@restride/program";
+import type { Plugin } from "vite";
+
+/**
+ * Hands out the program's compiled files in two modules: what Today needs, and the text of the movements, which is
+ * most of the catalogue and is fetched when the first one is opened.
+ */
+const CONTENT = "virtual:restride/content";
+const MOVEMENTS = "virtual:restride/movements";
+const GENERATED = fileURLToPath(
+  new URL("../../../packages/program/generated/", import.meta.url),
+);
+
+async function generated<T>(name: string): Promise<T> {
+  const value: T = JSON.parse(await readFile(`${GENERATED}${name}.json`, "utf8"));
+  return value;
+}
+
+/** JSON in a string parses faster than the same as a literal. */
+function exported(name: string, value: unknown): string {
+  return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+}
+
+type Named = Readonly<Record<string, { readonly name: string }>>;
+
+function namesOnly(words: Named): Named {
+  return Object.fromEntries(Object.entries(words).map(([id, { name }]) => [id, { name }]));
+}
+
+/** What a screen cites: the citation and how far it was read. */
+function cited(sources: Sources): object {
+  return Object.fromEntries(
+    Object.entries(sources).map(([id, { cite, tag, via, url, doi }]) => [id, { cite, tag, via, url, doi }]),
+  );
+}
+
+async function contentModule(): Promise<string> {
+  const [program, catalogue, regions, sources] = await Promise.all([
+    generated<unknown>("program"),
+    generated<Catalogue>("catalogue.unsaid"),
+    generated<unknown>("regions"),
+    generated<Sources>("sources"),
+  ]);
+  const light = { ...catalogue, movements: namesOnly(catalogue.movements), checks: namesOnly(catalogue.checks) };
+  return [
+    exported("program", program),
+    exported("catalogue", light),
+    exported("regions", regions),
+    exported("sources", cited(sources)),
+  ].join("\n");
+}
+
+async function movementsModule(): Promise<string> {
+  const { movements, checks } = await generated<Catalogue>("catalogue.unsaid");
+  return [exported("movements", movements), exported("checks", checks)].join("\n");
+}
+
+export function contentPlugin(): Plugin {
+  return {
+    name: "restride-content",
+    resolveId: (id) => (id === CONTENT || id === MOVEMENTS ? `\0${id}` : null),
+    load: (id) => {
+      if (id === `\0${CONTENT}`) return contentModule();
+      return id === `\0${MOVEMENTS}` ? movementsModule() : null;
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import { render } from "preact";
+import { AppRoot } from "./app.tsx";
+import { startApp } from "./start.ts";
+import "./style/tokens.css";
+import "./style/base.css";
+import "./style/layout.css";
+import "./style/control.css";
+import "./style/part.css";
+
+const root = document.querySelector("#app");
+if (root === null) throw new TypeError("no place for the app in the page");
+const app = await startApp(window);
+root.replaceChildren();
+render(<AppRoot app={app} />, root);

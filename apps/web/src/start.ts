@@ -1,0 +1,68 @@
+import {
+  vocabularyOf,
+} from "@restride/engine";
+import { indexedDbJournalStore } from "@restride/vault";
+import { speaker } from "@restride/words";
+import { catalogue, program, regions, sources } from "virtual:restride/content";
+import type { App } from "./frame/app-context.ts";
+import { appModel } from "./frame/app-model.ts";
+import { hashRouter } from "./frame/route.ts";
+import { offeredUpdates } from "./frame/service-worker.ts";
+import type { Clock } from "./store/clock.ts";
+import { entryIds } from "./store/entry-id.ts";
+import { forget } from "./store/forget.ts";
+import { indexedDbDeviceStore } from "./store/indexed-db-device.ts";
+import { journalModel, todaySignal } from "./store/journal-model.ts";
+
+const JOURNAL = "restride-journal";
+const DEVICE = "restride-device";
+const CHANNEL = "restride";
+const MINUTE_MS = 60_000;
+
+/** Joins clock, storage and program to the app of a window. Rejects with the storage's Fault. */
+export async function startApp(page: Window): Promise<App> {
+  const clock: Clock = { now: () => new Date() };
+  const tabs = new BroadcastChannel(CHANNEL);
+  const store = indexedDbJournalStore({ name: JOURNAL });
+  const device = indexedDbDeviceStore(DEVICE);
+  const journal = journalModel({
+    store,
+    clock,
+    vocabulary: vocabularyOf(program),
+    newId: entryIds((bytes) => crypto.getRandomValues(bytes)),
+    announce: () => tabs.postMessage("written"),
+  });
+  const reload = (): void => page.location.reload();
+  tabs.addEventListener("message", ({ data }) => {
+    if (data === "forgotten") reload();
+    else void journal.load();
+  });
+  const { today, refresh } = todaySignal(clock);
+  page.setInterval(refresh, MINUTE_MS);
+  page.document.addEventListener("visibilitychange", refresh);
+  const [loaded] = await Promise.all([device.read(), journal.load()]);
+  return appModel(
+    {
+      program,
+      journal,
+      device,
+      regions,
+      today,
+      router: hashRouter(page),
+      speakerOf: (voice) => speaker(voice, "en", { content: { catalogue, regions, sources } }),
+      update: offeredUpdates(page.navigator.serviceWorker, reload),
+      movementWords: async (id) => {
+        const { movements } = await import("virtual:restride/movements");
+        return movements[id] ?? speaker("unsaid").movement(id);
+      },
+      forget: async () => {
+        await store.close();
+        await forget([JOURNAL, DEVICE]);
+        tabs.postMessage("forgotten");
+        page.location.hash = "";
+        reload();
+      },
+    },
+    loaded,
+  );
+}

@@ -1,0 +1,57 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
+import { contentPlugin } from "./build/content.ts";
+import { pagesPlugin } from "./build/pages.ts";
+import { policyPlugin } from "./build/policy.ts";
+
+export default defineConfig({
+  root: fileURLToPath(new URL(".", import.meta.url)),
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  build: {
+    target: "es2023",
+    modulePreload: { polyfill: false },
+    // An inlined asset would need a wider content policy.
+    assetsInlineLimit: 0,
+  },
+  preview: { port: 4180 },
+  plugins: [
+    contentPlugin(),
+    pagesPlugin(),
+    policyPlugin(),
+    VitePWA({
+      // The app registers the worker itself and offers what waits; nothing is forced on an open page.
+      registerType: "prompt",
+      injectRegister: false,
+      manifest: {
+        id: "/",
+        name: "Restride",
+        short_name: "Restride",
+        start_url: "/",
+        scope: "/",
+        display: "standalone",
+        background_color: "#f4f0e6",
+        theme_color: "#f4f0e6",
+        icons: [
+          { src: "/icon-192.png", sizes: "192x192", type: "image/png" },
+          { src: "/icon-512.png", sizes: "512x512", type: "image/png" },
+          {
+            src: "/icon-512-maskable.png",
+            sizes: "512x512",
+            type: "image/png",
+            purpose: "maskable",
+          },
+          { src: "/icon.svg", sizes: "any", type: "image/svg+xml" },
+        ],
+      },
+      workbox: {
+        globPatterns: ["**/*.{html,js,css,svg,png,webmanifest}"],
+        cleanupOutdatedCaches: true,
+        navigateFallback: "/index.html",
+        navigateFallbackDenylist: [/\.html$/, /^\/v1\//, /^\/(?:healthz|readyz|metrics)$/],
+        skipWaiting: false,
+        clientsClaim: false,
+      },
+    }),
+  ],
+});
