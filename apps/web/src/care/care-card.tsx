@@ -1,7 +1,8 @@
 import type { Decision } from "@restride/engine";
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
-import { ContactCard, NO_REGION } from "./contact-list.tsx";
+import { ContactCard } from "./contact-card.tsx";
+import { NO_REGION } from "./contact-list.tsx";
 
 /** Call-soon: what to do within a day or two, while the gentle part goes on. */
 export function CareCard({ decision }: { readonly decision: Decision }): JSX.Element | null {

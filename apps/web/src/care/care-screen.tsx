@@ -4,7 +4,9 @@ import { LevelMark } from "../component/level-mark.tsx";
 import { useApp } from "../frame/app-context.ts";
 import { Page } from "../frame/page.tsx";
 import { href } from "../frame/route.ts";
-import { callHref, ContactCard, NO_REGION } from "./contact-list.tsx";
+import { callHref } from "./call-href.ts";
+import { ContactCard } from "./contact-card.tsx";
+import { NO_REGION } from "./contact-list.tsx";
 import { isCrisis, mayGoAhead } from "./view-model.ts";
 
 /**

@@ -16,7 +16,7 @@ import { julianDay, writtenMinute } from "./raw-day.ts";
 export interface RawFacts {
   readonly day: number;
   readonly ended: number | null;
-  readonly profile: Readonly<Partial<ProfileEntry>>;
+  readonly profile: RawProfile;
   readonly standing: readonly Entry[];
   readonly today: readonly Entry[];
   readonly checkIns: readonly CheckInEntry[];
@@ -27,13 +27,14 @@ export interface RawFacts {
   readonly unreadToday: boolean;
 }
 
-const PROFILE_FIELDS = [
-  "ended",
-  "outcome",
-  "gestationWeeks",
-  "birth",
-  "tear",
-] as const;
+/** The profile's fields that conditions ask about. */
+export interface RawProfile {
+  readonly ended: ProfileEntry["ended"] | undefined;
+  readonly outcome: ProfileEntry["outcome"] | undefined;
+  readonly gestationWeeks: number | undefined;
+  readonly birth: ProfileEntry["birth"] | undefined;
+  readonly tear: ProfileEntry["tear"] | undefined;
+}
 
 const days = new WeakMap<Entry, number>();
 
@@ -93,17 +94,19 @@ function standingUntil(
 }
 
 /** Field by field the one that was written last. */
-function newestProfile(
-  profiles: readonly ProfileEntry[],
-): Readonly<Partial<ProfileEntry>> {
-  const inOrder = profiles.toSorted(compareWritten);
-  const fields = PROFILE_FIELDS.flatMap((field) => {
-    const value = inOrder.findLast((entry) => entry[field] !== undefined)?.[
-      field
-    ];
-    return value === undefined ? [] : [[field, value]];
-  });
-  return Object.fromEntries(fields);
+function newestProfile(profiles: readonly ProfileEntry[]): RawProfile {
+  const latestFirst = profiles.toSorted(compareWritten).toReversed();
+  const newest = <K extends keyof RawProfile>(
+    field: K,
+  ): ProfileEntry[K] | undefined =>
+    latestFirst.find((entry) => entry[field] !== undefined)?.[field];
+  return {
+    ended: newest("ended"),
+    outcome: newest("outcome"),
+    gestationWeeks: newest("gestationWeeks"),
+    birth: newest("birth"),
+    tear: newest("tear"),
+  };
 }
 
 function compareWritten(a: Entry, b: Entry): number {
