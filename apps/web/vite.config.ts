@@ -13,6 +13,19 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // An inlined asset would need a wider content policy.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "content", test: /virtual:restride\/content/ },
+            { name: "engine", test: /packages\/engine\// },
+            { name: "words", test: /packages\/words\// },
+            { name: "vault", test: /packages\/vault\/|node_modules\/idb/ },
+            { name: "preact", test: /node_modules\/(preact|@preact)/ },
+          ],
+        },
+      },
+    },
   },
   preview: { port: 4180 },
   plugins: [

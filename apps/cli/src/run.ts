@@ -58,6 +58,7 @@ function createProgram(context: Context): Command {
       getErrHasColors: () => io.hasErrorColour,
       outputError: (text, write) => write(text.replace(/^error: /, "restride: ")),
     })
+    .configureHelp({ subcommandTerm: (command) => command.name() })
     .showHelpAfterError("Try restride --help, or restride COMMAND --help.")
     .helpCommand("help [command]", "show how to use a command");
   const registers = [

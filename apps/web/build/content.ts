@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import type { Program } from "@restride/engine";
 import type { Catalogue, Sources } from "@restride/program";
 import type { Plugin } from "vite";
 
@@ -26,29 +27,46 @@ function exported(name: string, value: unknown): string {
 type Named = Readonly<Record<string, { readonly name: string }>>;
 
 function namesOnly(words: Named): Named {
-  return Object.fromEntries(Object.entries(words).map(([id, { name }]) => [id, { name }]));
+  return Object.fromEntries(
+    Object.entries(words).map(([id, { name }]) => [id, { name }]),
+  );
 }
 
-/** What a screen cites: the citation and how far it was read. */
-function cited(sources: Sources): object {
+/** Words without the grounds of each: a screen shows those of rules and movements, which come with them. */
+function withoutGrounds<T>(words: T): T {
+  const drop = (key: string, value: unknown): unknown =>
+    key === "house" || key === "sources" ? undefined : value;
+  const copy: T = JSON.parse(JSON.stringify(words, drop));
+  return copy;
+}
+
+/** The sources that rules cite: the citation and how far it was read. */
+function cited(sources: Sources, { rules }: Program): object {
+  const used = new Set(Object.values(rules).flatMap((rule) => rule.sources));
   return Object.fromEntries(
-    Object.entries(sources).map(([id, { cite, tag, via, url, doi }]) => [id, { cite, tag, via, url, doi }]),
+    Object.entries(sources)
+      .filter(([id]) => used.has(id))
+      .map(([id, { cite, tag, via }]) => [id, { cite, tag, via }]),
   );
 }
 
 async function contentModule(): Promise<string> {
   const [program, catalogue, regions, sources] = await Promise.all([
-    generated<unknown>("program"),
+    generated<Program>("program"),
     generated<Catalogue>("catalogue.unsaid"),
     generated<unknown>("regions"),
     generated<Sources>("sources"),
   ]);
-  const light = { ...catalogue, movements: namesOnly(catalogue.movements), checks: namesOnly(catalogue.checks) };
+  const light = {
+    ...withoutGrounds(catalogue),
+    movements: namesOnly(catalogue.movements),
+    checks: namesOnly(catalogue.checks),
+  };
   return [
     exported("program", program),
     exported("catalogue", light),
     exported("regions", regions),
-    exported("sources", cited(sources)),
+    exported("sources", cited(sources, program)),
   ].join("\n");
 }
 

@@ -1,36 +1,16 @@
 import type { JSX } from "preact";
 import { CareScreen } from "./care/care-screen.tsx";
 import { isCareOnly, mayGoAhead } from "./care/view-model.ts";
-import { CheckInScreen } from "./check-in/check-in-screen.tsx";
 import { type App, AppContext, useApp } from "./frame/app-context.ts";
 import { Bar } from "./frame/bar.tsx";
 import { RefusalScreen } from "./frame/refusal-screen.tsx";
-import { type ScreenName, screenFor } from "./frame/route.ts";
+import { screenFor } from "./frame/route.ts";
 import { ToastBar } from "./frame/toast.tsx";
 import { UpdateBar } from "./frame/update-bar.tsx";
-import { GoAheadScreen } from "./go-ahead/go-ahead-screen.tsx";
-import { LogScreen } from "./log/log-screen.tsx";
-import { AnswersScreen } from "./more/answers-screen.tsx";
-import { MoreScreen } from "./more/more-screen.tsx";
-import { SetUpScreen } from "./set-up/set-up-screen.tsx";
-import { TopicsScreen } from "./set-up/topics-screen.tsx";
+import { FurtherScreen } from "./further-screen.tsx";
 import { isSetUp } from "./store/profile.ts";
 import { TodayScreen } from "./today/today-screen.tsx";
 import { hasAgreed } from "./welcome/notice.ts";
-import { NoticeScreen } from "./welcome/notice-screen.tsx";
-import { WelcomeScreen } from "./welcome/welcome-screen.tsx";
-
-const SCREENS: Readonly<Record<Exclude<ScreenName, "today">, () => JSX.Element | null>> = {
-  welcome: WelcomeScreen,
-  notice: NoticeScreen,
-  "set-up": SetUpScreen,
-  "check-in": CheckInScreen,
-  topics: TopicsScreen,
-  log: LogScreen,
-  "go-ahead": GoAheadScreen,
-  answers: AnswersScreen,
-  more: MoreScreen,
-};
 
 /** The whole app around its model. */
 export function AppRoot({ app }: { readonly app: App }): JSX.Element {
@@ -55,9 +35,6 @@ function Screen(): JSX.Element | null {
     mayGoAhead: decision !== null && mayGoAhead(decision),
   });
   if (name === "care") return decision === null ? null : <CareScreen decision={decision} />;
-  if (name !== "today") {
-    const Named = SCREENS[name];
-    return <Named />;
-  }
+  if (name !== "today") return <FurtherScreen name={name} />;
   return found.ok ? <TodayScreen decision={found.decision} /> : <RefusalScreen refusal={found.refusal} />;
 }

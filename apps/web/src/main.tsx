@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { AppRoot } from "./app.tsx";
+import { loadScreens } from "./further-screen.tsx";
 import { startApp } from "./start.ts";
 import "./style/tokens.css";
 import "./style/base.css";
@@ -12,3 +13,5 @@ if (root === null) throw new TypeError("no place for the app in the page");
 const app = await startApp(window);
 root.replaceChildren();
 render(<AppRoot app={app} />, root);
+// Everything else is at hand by the time it is tapped.
+void loadScreens();

@@ -66,11 +66,11 @@ describe("voices", () => {
       "a parent",
     ];
     for (const text of samples) {
-      expect(deniedWords(text, "loss"), text).not.toEqual([]);
-      expect(deniedWords(text, "unsaid"), text).not.toEqual([]);
+      expect(deniedWords(text, "loss")).not.toEqual([]);
+      expect(deniedWords(text, "unsaid")).not.toEqual([]);
     }
     for (const text of ["My son died", "grief", "a miscarriage"]) {
-      expect(deniedWords(text, "unsaid"), text).not.toEqual([]);
+      expect(deniedWords(text, "unsaid")).not.toEqual([]);
     }
     for (const text of [
       "feedback",
@@ -80,7 +80,7 @@ describe("voices", () => {
       "snap",
       "momentum",
     ]) {
-      expect(deniedWords(text, "unsaid"), text).toEqual([]);
+      expect(deniedWords(text, "unsaid")).toEqual([]);
     }
   });
 });
@@ -110,13 +110,13 @@ describe("claims", () => {
       "Help is on its way",
       "Restride can call them",
     ]) {
-      expect(bannedWords(text), text).not.toEqual([]);
+      expect(bannedWords(text)).not.toEqual([]);
     }
     for (const text of [
       "This app calls nobody and tells nobody.",
       "Call 999",
     ]) {
-      expect(bannedWords(text), text).toEqual([]);
+      expect(bannedWords(text)).toEqual([]);
     }
   });
 

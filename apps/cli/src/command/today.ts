@@ -16,6 +16,7 @@ interface TodayOptions {
   readonly verbose?: true | undefined;
 }
 
+const EXERCISE: ReadonlySet<string> = new Set(["session", "walk", "run", "check"]);
 const EXAMPLES = `
 Examples:
   restride today journal.jsonl
@@ -68,7 +69,8 @@ function showDay(loaded: Loaded, options: TodayOptions & { readonly title: strin
   if (options.json === true) printJson(io, result.decision);
   else {
     const isToday = day === clock.today();
-    printPage(io, todayPage(result.decision, view, { isVerbose: options.verbose === true, title: options.title, isToday }));
+    const isDone = journal.entries.some((entry) => entry.on === day && EXERCISE.has(entry.kind));
+    printPage(io, todayPage(result.decision, view, { isVerbose: options.verbose === true, title: options.title, isToday, isDone }));
   }
   return guardExit(io, result.decision);
 }

@@ -1,5 +1,5 @@
 import type { Decision, GateId, GateState, Verdict } from "@restride/engine";
-import { bullet, shift, stack, table } from "./layout.ts";
+import { bullet, shift, stack, table, wrap } from "./layout.ts";
 import { openEnds } from "./open-end.ts";
 import { section, sourceSection } from "./section.ts";
 import { markOf, verdictText } from "./verdict.ts";
@@ -22,6 +22,7 @@ export function comparePage(decisions: readonly Decision[], view: View): readonl
   return stack([
     [style.bold(say.text("cli.compare.title", { date: first.day }))],
     shift(table(columns, rows, style.width - MARGIN.length), MARGIN),
+    wrap(say.text("cli.compare.about"), style.width).map(style.dim),
     ...differences(decisions, gates, view),
     sourceSection(view),
   ]);
@@ -39,14 +40,14 @@ function sessionsText(decision: Decision, view: View): string {
 function gateText(gate: GateState | null, view: View): string {
   const { say } = view;
   if (gate === null) return "";
-  if (gate.open) return gate.since === null ? say.text("cli.compare.open") : say.text("cli.compare.since", { date: gate.since });
-  return gate.earliest === null ? say.text("cli.compare.not-yet") : say.text("cli.compare.not-before", { date: gate.earliest });
+  const date = gate.open ? gate.since : gate.earliest;
+  return [say.text(gate.open ? "cli.compare.open" : "cli.compare.not-yet"), ...(date === null ? [] : [date])].join(" ");
 }
 
 function differences(decisions: readonly Decision[], gates: readonly GateId[], view: View): readonly (readonly string[])[] {
   const { say } = view;
-  const parting = gates.filter((gate) => formsOf(decisions.map((decision) => gateOf(decision, gate))) > 1);
-  if (parting.length > 0) return parting.map((gate) => partingLines(decisions, gate, view));
+  const parting = gates.map((gate) => partingLines(decisions, gate, view)).filter((lines) => lines.length > 0);
+  if (parting.length > 0) return parting;
   const isSame = formsOf(decisions.map((decision) => decision.sessions)) === 1;
   return [[say.text(isSame ? "cli.compare.same" : "cli.compare.differ")]];
 }
@@ -57,6 +58,7 @@ function formsOf(values: readonly unknown[]): number {
 
 function partingLines(decisions: readonly Decision[], gate: GateId, view: View): readonly string[] {
   const rules = partingRules(decisions, gate);
+  if (rules.size === 0) return [];
   const heading = view.say.text("cli.compare.part", { gate: view.say.gate(gate).name });
   return section(heading, decisions.flatMap((decision) => policyLines(decision, gate, rules, view)), view);
 }
@@ -81,7 +83,7 @@ function policyLines(decision: Decision, gate: GateId, rules: ReadonlySet<string
   const { say, style } = view;
   const criteria = (gateOf(decision, gate)?.criteria ?? []).filter((criterion) => rules.has(criterion.rule));
   const told = criteria.flatMap((criterion) => {
-    const ends = openEnds([criterion], view.choices).filter((verdict) => rules.has(verdict.rule));
+    const ends = openEnds([criterion], view.shapes).filter((verdict) => rules.has(verdict.rule));
     return ends.length === 0 ? [criterion] : ends;
   });
   return [

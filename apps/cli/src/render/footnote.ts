@@ -15,13 +15,15 @@ export class Footnotes {
 
   /** ` [1][2]` for the sources behind a sentence; empty for none. */
   mark(sources: readonly string[]): string {
-    const marks = sources.flatMap((source) => {
-      if (source === HOUSE) return [];
-      const number = this.#numbers.get(source) ?? this.#numbers.size + 1;
-      this.#numbers.set(source, number);
-      return [`[${number}]`];
-    });
-    return marks.length === 0 ? "" : ` ${marks.join("")}`;
+    const numbers = sources.filter((source) => source !== HOUSE).map((source) => this.#numberOf(source));
+    const sorted = numbers.toSorted((a, b) => a - b);
+    return sorted.length === 0 ? "" : ` ${sorted.map((number) => `[${number}]`).join("")}`;
+  }
+
+  #numberOf(source: string): number {
+    const number = this.#numbers.get(source) ?? this.#numbers.size + 1;
+    this.#numbers.set(source, number);
+    return number;
   }
 
   /** One line for each source named: its citation, and how far it was read. */

@@ -12,6 +12,8 @@ export interface TodayOptions extends SessionOptions {
   readonly title: string | null;
   /** Whether the day is this machine's today, or one that was asked for. */
   readonly isToday: boolean;
+  /** Whether something has been done on the day already. */
+  readonly isDone: boolean;
 }
 
 /** One day's decision as a page. At the two highest levels it holds only what to do, and the numbers. */
@@ -32,7 +34,12 @@ export function todayPage(decision: Decision, view: View, options: TodayOptions)
     section(say.text("today.missing"), decision.missing.flatMap((id) => point(say.missing(id), view)), view),
     section(say.text("cli.unread"), unreadLines(decision, view), view),
   ];
-  return stack([...blocks, sourceSection(view)]);
+  return stack([...blocks, sourceSection(view), noticeLines(view)]);
+}
+
+function noticeLines(view: View): readonly string[] {
+  const { say, style } = view;
+  return wrap(`${say.text("today.reviewed")} ${say.text("notice.reviewed")}`, style.width).map(style.dim);
 }
 
 function titleLines(options: TodayOptions, view: View): readonly string[] {
@@ -58,7 +65,7 @@ function headLines(decision: Decision, view: View, options: TodayOptions): reado
 
 function todoLines(decision: Decision, view: View, options: TodayOptions): readonly string[] {
   if (decision.sessions.length > 0) return sessionLines(decision.sessions, view, options);
-  return wrap(view.say.text("today.rest"), view.style.width, { first: "  ", rest: "  " });
+  return wrap(view.say.text(options.isDone ? "cli.done" : "today.rest"), view.style.width, { first: "  ", rest: "  " });
 }
 
 /** Reasons, and the limits that made something smaller, each sentence once. */

@@ -1,6 +1,6 @@
 import type { Verdict } from "@restride/engine";
 import { bullet, wrap } from "./layout.ts";
-import { openEnds } from "./open-end.ts";
+import { openEnds, shownParts } from "./open-end.ts";
 import type { View } from "./view.ts";
 
 /** The mark before a verdict, and its colour. Not yet is an open circle, never a cross. */
@@ -16,20 +16,19 @@ export function verdictText(verdict: Verdict, view: View): string {
 
 /** All that still stands in the way, one bullet each; ways of which one is enough stand below their sentence. */
 export function endLines(verdicts: readonly Verdict[], view: View, margin: string): readonly string[] {
-  return openEnds(verdicts, view.choices).flatMap((end) => endLine(end, view, margin));
+  return openEnds(verdicts, view.shapes).flatMap((end) => endLine(end, view, margin));
 }
 
 function endLine(end: Verdict, view: View, margin: string): readonly string[] {
   const own = bullet(verdictText(end, view), view.style.width, markOf(end.met, view), margin);
-  if (!view.choices.has(end.rule)) return own;
-  const ways = end.of.flatMap((way) => wayLines(way, view, `${margin}  `));
-  return [...own, ...ways];
+  const ways = shownParts(end, view.shapes);
+  return [...own, ...ways.flatMap((way) => wayLines(way, view, `${margin}  `))];
 }
 
 /** One of several ways: its sentence and, where it has parts, those that are missing. */
 function wayLines(way: Verdict, view: View, margin: string): readonly string[] {
   const own = bullet(verdictText(way, view), view.style.width, "-", margin);
-  const ends = way.of.length === 0 ? [] : openEnds(way.of, view.choices);
+  const ends = openEnds(way.of, view.shapes);
   return [...own, ...ends.flatMap((end) => endLine(end, view, `${margin}  `))];
 }
 
@@ -46,15 +45,16 @@ interface Margin {
   readonly rest: string;
 }
 
-/** The verdict and all below it as a tree. */
+/** The verdict and what is below it as a tree. */
 export function verdictTree(verdict: Verdict, view: View, margin: Margin): readonly string[] {
-  const under = verdict.of.length > 0 ? "│ " : "  ";
+  const parts = shownParts(verdict, view.shapes);
+  const under = parts.length > 0 ? "│ " : "  ";
   const own = wrap(`${markOf(verdict.met, view)} ${verdictText(verdict, view)}`, view.style.width, {
     first: margin.first,
     rest: margin.rest + under,
   });
-  const below = verdict.of.flatMap((part, index) => {
-    const isLast = index === verdict.of.length - 1;
+  const below = parts.flatMap((part, index) => {
+    const isLast = index === parts.length - 1;
     return verdictTree(part, view, {
       first: `${margin.rest}${isLast ? "└─ " : "├─ "}`,
       rest: `${margin.rest}${isLast ? "   " : "│  "}`,

@@ -2,7 +2,7 @@ import type { Program } from "@restride/engine";
 import type { Speaker, TextKey } from "@restride/words";
 import type { CliKey } from "../words.ts";
 import { Footnotes } from "./footnote.ts";
-import { choiceRules } from "./open-end.ts";
+import { type RuleShapes, ruleShapes } from "./open-end.ts";
 import type { Style } from "./style.ts";
 
 /** The words of all surfaces with those of the command line. */
@@ -18,11 +18,10 @@ export interface View {
   readonly region: string;
   /** The day the pregnancy ended, to be read out to whoever answers; null when unknown or pregnant. */
   readonly ended: string | null;
-  /** Rules of which one of several ways is enough. */
-  readonly choices: ReadonlySet<string>;
+  readonly shapes: RuleShapes;
 }
 
 /** A view with no source named yet. */
-export function viewOf(parts: Omit<View, "notes" | "choices">): View {
-  return { ...parts, notes: new Footnotes(), choices: choiceRules(parts.program) };
+export function viewOf(parts: Omit<View, "notes" | "shapes">): View {
+  return { ...parts, notes: new Footnotes(), shapes: ruleShapes(parts.program) };
 }

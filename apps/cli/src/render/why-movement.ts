@@ -37,13 +37,16 @@ function whereText(decision: Decision, movement: Movement, view: View): string {
 function ladderLines(decision: Decision, family: Family, movement: Movement, view: View): readonly string[] {
   const { say, style, program } = view;
   const state = decision.ladders.find((each) => each.family === family.id) ?? null;
+  const first = program.movements.find((each) => each.id === family.rungs[0]);
+  const isOpen = decision.gates.some((gate) => gate.gate === first?.phase && gate.open);
   const rows = family.rungs.map((id, index) => {
     const rung = index + 1;
     const name = say.movement(id).name;
     const phase = program.movements.find((each) => each.id === id)?.phase;
-    const here = state !== null && state.rung === rung ? say.text("cli.ladder.here", { clean: state.clean, need: state.need }) : "";
+    const isHere = isOpen && state !== null && state.rung === rung;
+    const here = isHere ? say.text("cli.ladder.here", { clean: state.clean, need: state.need }) : "";
     return [
-      rungMark(state?.rung ?? null, rung, view),
+      rungMark(isOpen ? (state?.rung ?? null) : null, rung, view),
       String(rung),
       id === movement.id ? style.bold(name) : name,
       phase === undefined ? "" : style.dim(say.gate(phase).name),
@@ -61,22 +64,38 @@ function rungMark(current: number | null, rung: number, view: View): string {
 
 /** What speaks for or against it, in the order in which it is asked. */
 function whyLines(decision: Decision, movement: Movement, view: View): readonly string[] {
-  const parts = [
+  const gate = gateLines(decision, movement, view);
+  const against = [
     ...levelLines(decision, view),
-    ...gateLines(decision, movement, view),
     ...decision.holds.filter((hold) => isHeldBy(hold, movement)).flatMap((hold) => holdLines(hold, view)),
     ...rungLines(decision, movement, view),
-    ...reasonLines(decision, movement, view),
   ];
-  const isPlanned = decision.sessions.some((session) => session.blocks.some((block) => block.items.some((item) => item.movement === movement.id)));
-  const isFree = parts.every((line) => line.startsWith(`${MARGIN}${markOf(true, view)}`));
-  return isPlanned || !isFree ? parts : [...parts, ...point(view.say.text("cli.movement.turn"), view)];
+  const named = reasonLines(decision, movement, view);
+  const isOpen = decision.gates.some((each) => each.gate === movement.phase && each.open);
+  if (isPlanned(decision, movement) || !isOpen || against.length > 0) return [...gate, ...against, ...named];
+  return [...gate, ...named, ...dayLines(decision, view)];
+}
+
+function isPlanned(decision: Decision, movement: Movement): boolean {
+  const items = decision.sessions.flatMap((session) => session.blocks).flatMap((block) => block.items);
+  return items.some((item) => item.movement === movement.id);
+}
+
+/** Nothing stands against the movement itself: the week has no place for it on this day, or others come first. */
+function dayLines(decision: Decision, view: View): readonly string[] {
+  const { say, style, notes } = view;
+  const spacing = decision.reasons.filter((reason) => reason.rule.startsWith("W-"));
+  if (spacing.length === 0) return point(say.text("cli.movement.turn"), view);
+  return [
+    ...point(say.text("cli.movement.day"), view),
+    ...spacing.flatMap((reason) => bullet(say.reason(reason) + notes.mark(reason.sources), style.width, "·", MARGIN.repeat(2))),
+  ];
 }
 
 function levelLines(decision: Decision, view: View): readonly string[] {
   if (decision.level === "go") return [];
-  const { name, line } = view.say.level(decision.level);
-  return point(view.say.text("cli.movement.level", { level: name, line }), view);
+  const { line } = view.say.level(decision.level);
+  return point(view.say.text("cli.movement.level", { level: decision.level, line }), view);
 }
 
 function gateLines(decision: Decision, movement: Movement, view: View): readonly string[] {
@@ -105,9 +124,8 @@ function rungLines(decision: Decision, movement: Movement, view: View): readonly
   const { say } = view;
   const state = decision.ladders.find((each) => each.family === movement.family);
   if (state === undefined || movement.rung === null || movement.rung === state.rung) return [];
-  const now = say.movement(state.movement).name;
-  if (movement.rung < state.rung) return point(say.text("cli.movement.past", { movement: now }), view);
-  return point(say.text("cli.movement.first", { movement: now, clean: state.clean, need: state.need }), view);
+  if (movement.rung < state.rung) return point(say.text("cli.movement.past", { movement: state.movement }), view);
+  return point(say.text("cli.movement.first", { movement: state.movement, clean: state.clean, need: state.need }), view);
 }
 
 /** Reasons of the day that name it or its family. */

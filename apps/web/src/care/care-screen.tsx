@@ -7,19 +7,18 @@ import { href } from "../frame/route.ts";
 import { callHref } from "./call-href.ts";
 import { ContactCard } from "./contact-card.tsx";
 import { NO_REGION } from "./contact-list.tsx";
-import { isCrisis, mayGoAhead } from "./view-model.ts";
+import { mayGoAhead } from "./view-model.ts";
 
 /**
  * Emergency and call-now: the number first and largest, few words, nothing else and no way on (hazards H-10, H-43).
  * From the next day a go-ahead can be written down; only that lifts it.
  */
 export function CareScreen({ decision }: { readonly decision: Decision }): JSX.Element | null {
-  const { speaker, profile, say, regions } = useApp();
+  const { speaker, profile, say } = useApp();
   const region = profile.value.region ?? NO_REGION;
   const words = speaker.value.care(decision, region);
-  if (words === null || decision.care === null) return null;
+  if (words === null) return null;
   const [first, ...others] = words.contacts;
-  const crisis = isCrisis(decision.care, regions) ? speaker.value.contacts("crisis-line", region) : [];
   return (
     <Page title={words.title} isTitleHidden={first?.number != null}>
       <section class={`care care-${words.level}`}>
@@ -41,7 +40,7 @@ export function CareScreen({ decision }: { readonly decision: Decision }): JSX.E
           ))}
         </ul>
         <ul class="plain-list contacts">
-          {[...crisis, ...others].map((contact) => (
+          {others.map((contact) => (
             <li key={`${contact.label}${contact.kind}`}>
               <ContactCard contact={contact} />
             </li>

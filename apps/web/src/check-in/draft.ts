@@ -3,10 +3,10 @@ import type {
   Program,
   Severity,
   SignId,
-  SignMap,
 } from "@restride/engine";
 import type { EntryBody } from "../store/entry-body.ts";
 import { known } from "../store/known.ts";
+import type { SignMap } from "../store/sign-map.ts";
 
 /** The self-harm question is asked on a page of its own (hazard H-12). */
 export const SELF_HARM = "RF-04";

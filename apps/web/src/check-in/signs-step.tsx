@@ -1,8 +1,9 @@
-import type { Severity, SignId, SignMap } from "@restride/engine";
+import type { Severity, SignId } from "@restride/engine";
 import type { JSX } from "preact";
 import { Choice } from "../component/choice.tsx";
 import { useApp } from "../frame/app-context.ts";
 import { signsAsked } from "./draft.ts";
+import type { SignMap } from "../store/sign-map.ts";
 
 interface Props {
   readonly signs: SignMap;

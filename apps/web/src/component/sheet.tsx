@@ -21,7 +21,7 @@ export function Sheet({ title, closeLabel, onClose, children }: Props): JSX.Elem
       aria-labelledby="sheet-title"
       onClose={onClose}
       onClick={(event) => {
-        if (event.target === dialog.current) dialog.current.close();
+        if (event.target === event.currentTarget) event.currentTarget.close();
       }}
     >
       <div class="sheet-body stack-wide">

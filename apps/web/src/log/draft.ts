@@ -5,10 +5,10 @@ import type {
   Session,
   SessionItem,
   SignId,
-  SignMap,
 } from "@restride/engine";
 import type { EntryBody } from "../store/entry-body.ts";
 import { known } from "../store/known.ts";
+import type { SignMap } from "../store/sign-map.ts";
 
 /** How one item went: not done, as shown, or changed. */
 export interface ItemLog {

@@ -1,10 +1,11 @@
-import type { SignId, SignMap } from "@restride/engine";
+import type { SignId } from "@restride/engine";
 import type { JSX } from "preact";
 import { PainStep } from "../check-in/pain-step.tsx";
 import { Choice } from "../component/choice.tsx";
 import { useApp } from "../frame/app-context.ts";
 import { itemsOf, LOG_SIGNS } from "./draft.ts";
 import type { LogProps } from "./log-screen.tsx";
+import type { SignMap } from "../store/sign-map.ts";
 
 const SEVERITIES = [0, 1, 2, 3] as const;
 

@@ -65,17 +65,19 @@ export function WeeksQuestion({ answers, change }: QuestionProps): JSX.Element {
 export function BirthQuestion({ answers, change }: QuestionProps): JSX.Element {
   const { say, program } = useApp();
   const isEarly = isEarlyEnd(answers, program);
-  const births = isEarly ? EARLY_BIRTHS : BIRTHS;
+  const births = isEarly
+    ? EARLY_BIRTHS.map((value) => ({
+        value,
+        label: say(`setup.early.${value}`),
+      }))
+    : BIRTHS.map((value) => ({ value, label: say(`setup.birth.${value}`) }));
   return (
     <Choice
       name="birth"
       legend={say("setup.birth")}
       isLegendHidden
-      options={births.map((value) => ({
-        value,
-        label: isEarly ? say(`setup.early.${value}`) : say(`setup.birth.${value}`),
-      }))}
-      value={births.find((birth) => birth === answers.birth) ?? null}
+      options={births}
+      value={answers.birth ?? null}
       onChange={(birth) => change({ birth })}
     />
   );

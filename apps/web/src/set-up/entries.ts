@@ -5,34 +5,31 @@ import {
   type Program,
 } from "@restride/engine";
 import type { EntryBody } from "../store/entry-body.ts";
+import { known } from "../store/known.ts";
 import type { Profile, ScreenAnswers } from "../store/profile.ts";
 import type { SetUpAnswers } from "./draft.ts";
 import { isEarlyEnd, topicsAsked } from "./question.ts";
 
 type ProfileBody = Omit<ProfileEntry, "v" | "id" | "on" | "at" | "by">;
 
-function known<T extends object>(value: T): T {
-  return Object.fromEntries(
-    Object.entries(value).filter(([, field]) => field !== undefined),
-  ) as T;
-}
-
 function dateOrNothing(text: string | undefined): CivilDate | undefined {
   return text !== undefined && isCivilDate(text) ? text : undefined;
 }
 
-function pregnantProfile(answers: SetUpAnswers): object {
-  return {
-    outcome: "pregnant",
+type Facts = Omit<ProfileBody, "kind">;
+
+function pregnantProfile(answers: SetUpAnswers): Facts {
+  return known({
+    outcome: "pregnant" as const,
     due: dateOrNothing(answers.due),
     region: answers.region,
-  };
+  });
 }
 
-function endedProfile(answers: SetUpAnswers, program: Program): object {
+function endedProfile(answers: SetUpAnswers, program: Program): Facts {
   const isTearAsked =
     answers.birth !== "caesarean" && !isEarlyEnd(answers, program);
-  return {
+  return known({
     ended: dateOrNothing(answers.ended),
     outcome: answers.outcome,
     gestationWeeks:
@@ -50,7 +47,7 @@ function endedProfile(answers: SetUpAnswers, program: Program): object {
     runningBefore: answers.runningBefore,
     region: answers.region,
     policy: answers.policy,
-  };
+  });
 }
 
 /** The profile that the answers make: only what was answered, nothing filled in. */
@@ -62,7 +59,7 @@ export function profileBody(
     answers.isPregnant === true
       ? pregnantProfile(answers)
       : endedProfile(answers, program);
-  return { kind: "profile", ...known(facts) };
+  return { kind: "profile", ...facts };
 }
 
 /** The screen that the answers make, or null when no topic was answered. */
@@ -79,7 +76,7 @@ export function screenBody(
   );
   const { healed } = answers;
   if (Object.keys(topics).length === 0 && healed === undefined) return null;
-  return known({ kind: "screen" as const, answers: topics, healed });
+  return { kind: "screen", ...known({ answers: topics, healed }) };
 }
 
 /** Everything that a finished set-up writes. */
@@ -110,5 +107,5 @@ export function answersOf(
     weeks,
     topics: screen.answers,
     healed: screen.healed,
-  }) as SetUpAnswers;
+  });
 }

@@ -37,12 +37,19 @@ export function longestOf(runs: readonly RunRecord[]): RunRecord | null {
 /** Where she enters the ladder on the day that the gate opens: at the start, by what she already ran, or back after a gap. */
 export function enterRunning(index: ProgramIndex, state: State): void {
   const run = state.run;
-  if (run.step === null) run.step = alreadyRanStep(index, state);
-  else if (run.exempt) {
+  if (hasLongRunGap(index, state)) {
     run.step = reentryStep(index, state);
+    run.exempt = true;
     run.silenceFromNext = true;
-  }
+  } else run.step ??= alreadyRanStep(index, state);
   run.clean = 0;
+}
+
+/** Whether the last run, if there was one, is further back than the recheck gap: caps have nothing left to measure by. */
+function hasLongRunGap(index: ProgramIndex, state: State): boolean {
+  const last = state.done.run.at(-1);
+  if (last === undefined) return state.run.exempt;
+  return state.day - last > index.program.numbers.runGapRecheckDays;
 }
 
 /** One step below the highest that fits within her longest sign-free run; step 1 without enough of them. */

@@ -5,7 +5,7 @@
 const CLAIMS =
   /\b(diagnos\w*|detect\w*|monitor\w*|screen(?:s|ed|ing)? for|predict\w*|treat(?:s|ed|ing)?|prevent\w*|safe(?:ly)? to|cleared|clearance|approved?|cures?|guarantee\w*|all-clear)\b/i;
 const PRESSURE =
-  /\b(behind schedule|(?:you are|you have|do not|don[’']t) (?:falling|fallen|fall|lagging) behind|you failed|you should have|streaks?|badges?|calories?|kcal|weight loss|lose weight|bounce back|get your body back|no excuses|push through (?:the |it|pain))\b/i;
+  /\b(behind schedule|(?:you are|you have|do not|don[’']t) (?:falling|fallen|fall|lagging) behind|you failed|you should have|streaks?|badges?|calories?|kcal|weight loss|lose weight|bounce back|get your body back|no excuses|push through (?:the pain|it\b|pain))\b/i;
 /** Promises that the app would have to act for her: it calls nobody and tells nobody. */
 const PROMISES = [
   /\b(?:we|restride|the app|this app|it)(?:['’]ll| will| can| are going to| is going to) (?:contact|call|phone|ring|alert|notify|inform|tell|text|message|send)\b/i,

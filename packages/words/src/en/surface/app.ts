@@ -7,6 +7,8 @@ export const APP = assuming([], {
     "Not saved: this device could not keep it. Your answers are still on this page; try again.",
   "app.no-script":
     "This app needs script to plan. Help does not: warning signs and numbers are one tap away.",
+  "app.not-loaded": "This part of the app could not be fetched. Help works without it.",
+  "app.again": "Try again",
   "app.trouble":
     "The journal on this device could not be opened. Nothing in it was changed. Close other tabs of this app and open it again.",
   "update.ready": "A new version is here.",
@@ -174,7 +176,8 @@ export const APP_HELP = assuming([], {
   "help.jump": "On this page",
   "help.level.emergency": "Call the emergency number now",
   "help.level.call-now": "Call now, at any hour",
-  "help.level.call-soon": "Contact someone within a day or two",
+  "help.level.call-soon":
+    "Contact someone within a day or two (BC Women’s Hospital)",
   "help.level.emergency.line": "One of these is enough.",
   "help.level.call-now.line":
     "Your maternity unit or doctor. Nobody answers? The emergency number.",

@@ -1,0 +1,130 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { assuming, type Layer } from "../src/message.ts";
+import { speaker } from "../src/speaker.ts";
+import { allowedAssumptions, VOICES, voiceFor } from "../src/voice.ts";
+import { CONTENT } from "./sample.ts";
+
+describe("voiceFor", () => {
+  it("follows the outcome, and takes nothing for granted where it says nothing", () => {
+    expect(voiceFor({})).toBe("unsaid");
+    expect(voiceFor({ outcome: "unsaid" })).toBe("unsaid");
+    expect(voiceFor({ outcome: "living-baby" })).toBe("living-baby");
+    expect(voiceFor({ outcome: "died" })).toBe("loss");
+    expect(voiceFor({ outcome: "ended-early" })).toBe("loss");
+    expect(voiceFor({ outcome: "pregnant" })).toBe("pregnant");
+  });
+
+  it("lets her choose a quieter voice", () => {
+    expect(voiceFor({ outcome: "living-baby", voice: "unsaid" })).toBe(
+      "unsaid",
+    );
+    expect(voiceFor({ outcome: "living-baby", voice: "loss" })).toBe("loss");
+    expect(voiceFor({ outcome: "pregnant", voice: "loss" })).toBe("loss");
+    expect(voiceFor({ voice: "living-baby" })).toBe("living-baby");
+  });
+
+  it("hazard H-27: an old choice of voice never outlives a changed outcome", () => {
+    for (const outcome of [
+      "died",
+      "ended-early",
+      "unsaid",
+      "pregnant",
+    ] as const) {
+      expect(voiceFor({ outcome, voice: "living-baby" })).not.toBe(
+        "living-baby",
+      );
+    }
+    for (const outcome of [
+      "died",
+      "ended-early",
+      "unsaid",
+      "living-baby",
+    ] as const) {
+      expect(voiceFor({ outcome, voice: "pregnant" })).not.toBe("pregnant");
+    }
+  });
+});
+
+describe("assumptions", () => {
+  const layer: Layer<"own" | "both" | "odd"> = {
+    base: [
+      assuming([], { both: "for everyone" }),
+      assuming(["livingBaby"], { odd: "tagged in the base" }),
+    ],
+    overlays: {
+      loss: [
+        assuming(["livingBaby"], { both: "wrongly put here", own: "never" }),
+      ],
+      "living-baby": [
+        assuming(["livingBaby"], { both: "with a child" }),
+        assuming(["livingBaby", "lactating"], { own: "while feeding" }),
+      ],
+    },
+  };
+
+  it("hazard H-25: a tagged string is refused unless the voice allows it", () => {
+    expect(speaker("living-baby").with(layer).text("both")).toBe(
+      "with a child",
+    );
+    expect(speaker("unsaid").with(layer).text("both")).toBe("for everyone");
+    expect(speaker("loss").with(layer).text("both")).toBe("for everyone");
+    expect(speaker("loss").with(layer).line("own")).toBeNull();
+    expect(() => speaker("loss").with(layer).text("odd")).toThrow(RangeError);
+  });
+
+  it("hazard H-29: feeding is spoken of only to someone who feeds, with a living child", () => {
+    const facts = { facts: ["lactating", "livingBaby"] } as const;
+    expect(speaker("living-baby").with(layer).line("own")).toBeNull();
+    expect(speaker("living-baby", "en", facts).with(layer).line("own")).toBe(
+      "while feeding",
+    );
+    for (const voice of ["unsaid", "loss", "pregnant"] as const) {
+      expect(speaker(voice, "en", facts).with(layer).line("own")).toBeNull();
+      expect(speaker(voice, "en", facts).line("run.feed-first")).toBeNull();
+    }
+  });
+
+  it("hazard H-25: no facts make a voice assume a living child but its own", () => {
+    const facts = fc.subarray([
+      "livingBaby",
+      "lactating",
+      "partner",
+      "pregnant",
+      "loss",
+    ] as const);
+    fc.assert(
+      fc.property(facts, (given) => {
+        for (const voice of VOICES) {
+          const allowed = allowedAssumptions(voice, given);
+          expect(allowed.has("livingBaby")).toBe(voice === "living-baby");
+          expect(allowed.has("loss")).toBe(voice === "loss");
+          expect(allowed.has("pregnant")).toBe(voice === "pregnant");
+        }
+      }),
+    );
+  });
+
+  it("lines of one voice are null in the others", () => {
+    expect(speaker("living-baby").line("beyond.stroller")).toContain(
+      "Moving Medicine",
+    );
+    expect(speaker("unsaid").line("beyond.stroller")).toBeNull();
+    expect(speaker("loss").line("beyond.stroller")).toBeNull();
+    expect(speaker("loss").line("help.support.line")).toContain(
+      "only when you ask",
+    );
+    expect(speaker("unsaid").line("help.support.line")).toBeNull();
+  });
+
+  it("support after a loss is there on request in that voice alone", () => {
+    const about = { content: CONTENT };
+    expect(
+      speaker("loss", "en", about)
+        .support("UK")
+        .map(({ label }) => label),
+    ).toEqual(["Sands"]);
+    expect(speaker("unsaid", "en", about).support("UK")).toEqual([]);
+    expect(speaker("living-baby", "en", about).support("UK")).toEqual([]);
+  });
+});
