@@ -55,9 +55,7 @@ export function verdictWords(talk: Talk, verdict: Verdict): VerdictWords {
   if (verdict.met === true && met !== null) {
     return { line: talk.format.capital(met), have, need, status };
   }
-  const line = ruleLine(talk, verdict.rule, params);
-  if (verdict.met !== "unknown") return { line, have, need, status };
-  return { line: talk.say("met.unknown.line", { line }), have, need, status };
+  return { line: ruleLine(talk, verdict.rule, params), have, need, status };
 }
 
 export function limitWords(talk: Talk, limit: LimitApplied): NamedLine {

@@ -1,5 +1,5 @@
 import type { Decision } from "@restride/engine";
-import type { ContactWords } from "@restride/words";
+import type { CareWords, ContactWords } from "@restride/words";
 import { bullet, wrap } from "./layout.ts";
 import type { View } from "./view.ts";
 
@@ -19,16 +19,17 @@ export function careLines(decision: Decision, view: View): readonly string[] {
     ...wrap(say.text("cli.reported", { signs: care.signs.join("; ") }), style.width),
     "",
     style.bold(say.text("cli.call")),
-    ...care.contacts.flatMap((contact) => contactLines(contact, view)),
+    ...care.contacts.flatMap((contact) => contactLines(contact, care.level, view)),
   ];
 }
 
-function contactLines(contact: ContactWords, view: View): readonly string[] {
-  const { style } = view;
-  const number = contact.number === null ? "" : `${style.alarm(contact.text)} · `;
-  const head = bullet(`${number}${contact.label}`, style.width, "·", MARGIN);
-  const words = contact.number === null ? [contact.text] : [];
-  const facts = [...words, contact.hours, contact.note, contact.fallback, contact.checked].flatMap((text) => (text === null ? [] : [sentence(text)]));
+function contactLines(contact: ContactWords, level: CareWords["level"], view: View): readonly string[] {
+  const { say, style } = view;
+  const { number, text, label, hours, note, fallback, checked } = contact;
+  const head = bullet(number === null ? label : `${style.alarm(text)} · ${label}`, style.width, "·", MARGIN);
+  const reach = number === null ? [text, fallback] : [hours, note, say.text("cli.no-answer", { fallback })];
+  // In a hurry nobody looks a number up first.
+  const facts = [...reach, level === "call-soon" ? checked : null].flatMap((fact) => (fact === null ? [] : [sentence(fact)]));
   return [...head, ...wrap(facts.join(" "), style.width, { first: MARGIN.repeat(2), rest: MARGIN.repeat(2) }).map(style.dim)];
 }
 

@@ -21,7 +21,7 @@ export function todayPage(decision: Decision, view: View, options: TodayOptions)
   const { say } = view;
   const care = careLines(decision, view);
   if (decision.level === "emergency" || decision.level === "call-now") {
-    return stack([[...titleLines(options, view), view.style.dim(dayText(decision, view))], care]);
+    return stack([[...titleLines(options, view), view.style.dim(say.date(decision.day))], care]);
   }
   const heading = say.text(options.isToday ? "cli.today" : "cli.on-day");
   const blocks = [
@@ -56,9 +56,11 @@ function dayText(decision: Decision, view: View): string {
 function headLines(decision: Decision, view: View, options: TodayOptions): readonly string[] {
   const { say, style } = view;
   const { name, line } = say.level(decision.level);
+  const head = [...titleLines(options, view), style.bold(dayText(decision, view))];
+  // What to do about a sign says the level by itself.
+  if (decision.care !== null) return head;
   return [
-    ...titleLines(options, view),
-    style.bold(dayText(decision, view)),
+    ...head,
     ...wrap(`${levelPaint(decision.level, style)(name)}. ${line}`, style.width),
   ];
 }
@@ -82,9 +84,11 @@ function reasonLines(decision: Decision, view: View): readonly string[] {
 function holdLines(hold: Hold, view: View): readonly string[] {
   const { say, style } = view;
   const { name, line } = say.hold(hold);
-  const head = say.text("cli.hold-since", { name: style.bold(name), date: say.date(hold.since) });
-  const exits = exitLines(hold.exits, view, "    ");
-  return [...point(`${head} ${line}`, view), ...(exits.length === 0 ? [] : [style.dim(`    ${say.text("cli.hold-ends")}`)]), ...exits];
+  const date = say.date(hold.since);
+  const key = line.includes(date) ? "cli.hold" : "cli.hold-since";
+  const own = point(say.text(key, { name: style.bold(name), line, date }), view);
+  if (hold.exits.length === 0) return own;
+  return [...own, style.dim(`    ${say.text("cli.hold-ends")}`), ...exitLines(hold.exits, view, "    ")];
 }
 
 /** The next gate in full, and those behind it by name; with `--verbose` all of them in full. */

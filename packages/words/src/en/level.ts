@@ -27,7 +27,6 @@ export const SMALL_WORDS = assuming([], {
   "met.true": "In place",
   "met.false": "Not yet",
   "met.unknown": "Not known yet",
-  "met.unknown.line": "Not known yet. What it needs: {line}",
   "answer.yes": "yes",
   "answer.no": "no",
   "answer.unsure": "not sure",

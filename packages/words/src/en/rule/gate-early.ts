@@ -73,8 +73,8 @@ export const RECONNECT_CRITERIA = assuming([], {
 });
 
 export const REBUILD_CRITERIA = assuming([], {
-  "G-REBUILD-TIME": "Enough time to heal: one of these.",
-  "G-REBUILD-TIME.met": "There has been time to heal.",
+  "G-REBUILD-TIME": "Enough time: one of these.",
+  "G-REBUILD-TIME.met": "Enough time has passed.",
   "G-REBUILD-DAY": "Without an operation: both of these.",
   "G-REBUILD-DAY.met": "Without an operation, and time enough.",
   "G-REBUILD-DAY-BODY":

@@ -72,7 +72,8 @@ export const IMPACT_HISTORY_CRITERIA = assuming([], {
   "G-IMPACT-LOAD.met": "The load phase is open.",
   "G-IMPACT-GAP":
     "A strength session [in the last {need}|not too long ago] ({authority})[; now {have}]. One session begins the way back.",
-  "G-IMPACT-GAP.met": "Strength goes on[; the last session {have} ago].",
+  "G-IMPACT-GAP.met":
+    "[The last strength session was {have} ago.|No gap in strength stands in the way.]",
   "G-IMPACT-HOLD":
     "Nothing that holds this phase back. Each hold shows its way out.",
   "G-IMPACT-HOLD.met": "Nothing holds this phase back.",

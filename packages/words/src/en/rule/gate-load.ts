@@ -2,8 +2,8 @@ import { assuming } from "../../message.ts";
 
 /** What opens `load`. Each criterion: what it needs, then how it reads once met. */
 export const LOAD_CRITERIA = assuming([], {
-  "G-LOAD-TIME": "Enough time to heal: one of these.",
-  "G-LOAD-TIME.met": "There has been time to heal.",
+  "G-LOAD-TIME": "Enough time: one of these.",
+  "G-LOAD-TIME.met": "Enough time has passed.",
   "G-LOAD-DAY": "Without an operation: both of these.",
   "G-LOAD-DAY.met": "Without an operation, and time enough.",
   "G-LOAD-DAY-BODY":
@@ -38,7 +38,8 @@ export const LOAD_CRITERIA = assuming([], {
   "G-LOAD-HEALED.met": "Healed and comfortable, as you said.",
   "G-LOAD-GAP":
     "A strength session [in the last {need}|not too long ago] ({authority})[; now {have}]. One session begins the way back.",
-  "G-LOAD-GAP.met": "Strength goes on[; the last session {have} ago].",
+  "G-LOAD-GAP.met":
+    "[The last strength session was {have} ago.|No gap in strength stands in the way.]",
   "G-LOAD-HOLD":
     "Nothing that holds this phase back. Each hold shows its way out.",
   "G-LOAD-HOLD.met": "Nothing holds this phase back.",

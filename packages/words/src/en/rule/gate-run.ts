@@ -39,7 +39,8 @@ export const RUN_CRITERIA = assuming([], {
   "G-RUN-IMPACT.met": "The impact phase is open.",
   "G-RUN-GAP":
     "A strength session [in the last {need}|not too long ago] ({authority})[; now {have}]. One session begins the way back.",
-  "G-RUN-GAP.met": "Strength goes on[; the last session {have} ago].",
+  "G-RUN-GAP.met":
+    "[The last strength session was {have} ago.|No gap in strength stands in the way.]",
   "G-RUN-RECENT":
     "A run [in the last {need}|not too long ago] ({authority})[; now {have}]. After a longer time the checks come again.",
   "G-RUN-RECENT.met": "Running goes on[; {have} since the last run].",

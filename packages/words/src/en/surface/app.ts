@@ -7,7 +7,8 @@ export const APP = assuming([], {
     "Not saved: this device could not keep it. Your answers are still on this page; try again.",
   "app.no-script":
     "This app needs script to plan. Help does not: warning signs and numbers are one tap away.",
-  "app.not-loaded": "This part of the app could not be fetched. Help works without it.",
+  "app.not-loaded":
+    "This part of the app could not be fetched. Help works without it.",
   "app.again": "Try again",
   "app.trouble":
     "The journal on this device could not be opened. Nothing in it was changed. Close other tabs of this app and open it again.",
