@@ -40,9 +40,9 @@ function withoutGrounds<T>(words: T): T {
   return copy;
 }
 
-/** The sources that rules cite: the citation and how far it was read. */
-function cited(sources: Sources, { rules }: Program): object {
-  const used = new Set(Object.values(rules).flatMap((rule) => rule.sources));
+/** Of these sources the citation and how far it was read. */
+function cited(sources: Sources, ids: readonly string[]): object {
+  const used = new Set(ids);
   return Object.fromEntries(
     Object.entries(sources)
       .filter(([id]) => used.has(id))
@@ -57,22 +57,33 @@ async function contentModule(): Promise<string> {
     generated<unknown>("regions"),
     generated<Sources>("sources"),
   ]);
+  const ruled = Object.values(program.rules).flatMap((rule) => rule.sources);
   const light = {
     ...withoutGrounds(catalogue),
     movements: namesOnly(catalogue.movements),
     checks: namesOnly(catalogue.checks),
+    // Every rule that a decision shows has words of its own; a test holds that.
+    rules: {},
   };
   return [
     exported("program", program),
     exported("catalogue", light),
     exported("regions", regions),
-    exported("sources", cited(sources, program)),
+    exported("sources", cited(sources, ruled)),
   ].join("\n");
 }
 
 async function movementsModule(): Promise<string> {
-  const { movements, checks } = await generated<Catalogue>("catalogue.unsaid");
-  return [exported("movements", movements), exported("checks", checks)].join("\n");
+  const [{ movements, checks }, sources] = await Promise.all([
+    generated<Catalogue>("catalogue.unsaid"),
+    generated<Sources>("sources"),
+  ]);
+  const used = [movements, checks].flatMap((words) => Object.values(words).flatMap((one) => one.sources));
+  return [
+    exported("movements", movements),
+    exported("checks", checks),
+    exported("sources", cited(sources, used)),
+  ].join("\n");
 }
 
 export function contentPlugin(): Plugin {

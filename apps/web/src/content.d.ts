@@ -10,6 +10,9 @@ declare module "virtual:restride/content" {
 }
 
 declare module "virtual:restride/movements" {
-  import type { MovementWords } from "@restride/program";
-  export const movements: Readonly<Record<string, MovementWords>>;
+  import type { Catalogue, Sources } from "@restride/program";
+  export const movements: Catalogue["movements"];
+  export const checks: Catalogue["checks"];
+  /** The sources that they cite. */
+  export const sources: Sources;
 }

@@ -49,11 +49,18 @@ export async function startApp(page: Window): Promise<App> {
       regions,
       today,
       router: hashRouter(page),
-      speakerOf: (voice) => speaker(voice, "en", { content: { catalogue, regions, sources } }),
+      speakerOf: (voice, more = {}) =>
+        speaker(voice, "en", {
+          content: { catalogue, regions, sources, ...more },
+        }),
       update: offeredUpdates(page.navigator.serviceWorker, reload),
-      movementWords: async (id) => {
-        const { movements } = await import("virtual:restride/movements");
-        return movements[id] ?? speaker("unsaid").movement(id);
+      fullContent: async () => {
+        const full = await import("virtual:restride/movements");
+        const { movements, checks } = full;
+        return {
+          catalogue: { ...catalogue, movements, checks },
+          sources: { ...sources, ...full.sources },
+        };
       },
       forget: async () => {
         await store.close();

@@ -11,33 +11,75 @@ export interface SessionOptions {
 
 const MARGIN = "  ";
 
-/** Every session, each under its own heading. */
+/** Every session, each under its own heading. Cues stand where a movement comes first. */
 export function sessionLines(sessions: readonly Session[], view: View, options: SessionOptions): readonly string[] {
-  return sessions.flatMap((session, index) => [...(index === 0 ? [] : [""]), ...oneSession(session, view, options)]);
+  const page: Page = { view, cued: options.isVerbose ? new Set() : null };
+  return sessions.flatMap((session, index) => [...(index === 0 ? [] : [""]), ...oneSession(session, page)]);
 }
 
-function oneSession(session: Session, view: View, options: SessionOptions): readonly string[] {
+interface Page {
+  readonly view: View;
+  /** Movements whose cues have been given; null when none are wanted. */
+  readonly cued: Set<string> | null;
+}
+
+function oneSession(session: Session, page: Page): readonly string[] {
+  const { view } = page;
   const { say, style } = view;
   const optional = session.optional ? [say.text("today.optional").toLowerCase()] : [];
   const facts = [say.minutes(session.minutes), ...optional].join(" · ");
-  const title = `${MARGIN}${style.bold(say.text(`kind.${session.kind}`))}${style.dim(` · ${facts}`)}`;
+  const kind = say.text(`kind.${session.kind}`);
+  const check = checkIn(session);
+  const name = check === null ? kind : say.text("cli.check.title", { kind, name: say.check(check).name });
+  const title = `${MARGIN}${style.bold(name)}${style.dim(` · ${facts}`)}`;
   const run = session.run === null ? [] : runLines(session.run, view);
-  return [title, ...run, ...session.blocks.flatMap((block) => blockLines(block, view, options))];
+  const hasHeads = session.blocks.length > 1;
+  const isWalk = session.kind === "walk";
+  return [title, ...run, ...session.blocks.flatMap((block) => blockLines(block, page, { hasHeads, isWalk })), ...(check === null ? [] : passLines(check, page))];
 }
 
-function blockLines(block: Block, view: View, options: SessionOptions): readonly string[] {
-  const { say, style } = view;
+/** The check that a session is for; its id ends in it. */
+function checkIn(session: Session): string | null {
+  if (session.kind !== "check") return null;
+  return /\/check-(.+)$/.exec(session.id)?.[1] ?? null;
+}
+
+/** What counts as passed and, with cues, how the check is done. */
+function passLines(check: string, { view, cued }: Page): readonly string[] {
+  const words = view.say.check(check);
+  const steps = cued === null ? [] : [...words.setUp, ...words.do];
+  const margin = MARGIN.repeat(4);
+  const pass = words.pass === "" ? [] : aside(words.pass, view);
+  return [...steps.flatMap((step) => bullet(step, view.style.width, "-", margin).map(view.style.dim)), ...pass];
+}
+
+interface BlockLook {
+  readonly hasHeads: boolean;
+  /** A walk's minutes stand in its title. */
+  readonly isWalk: boolean;
+}
+
+function blockLines(block: Block, page: Page, look: BlockLook): readonly string[] {
+  const { say, style } = page.view;
   const names = block.items.map((item) => say.movement(item.movement).name);
   const column = Math.min(Math.max(0, ...names.map(widthOf)), Math.floor(style.width / 2));
-  const head = style.dim(MARGIN.repeat(2) + say.text(`block.${block.role}`));
-  const rows = block.items.flatMap((item, index) => itemLines(item, padTo(names[index] ?? "", column), view, options));
-  return [head, ...rows];
+  const margin = MARGIN.repeat(look.hasHeads ? 3 : 2);
+  const head = look.hasHeads ? [style.dim(MARGIN.repeat(2) + say.text(`block.${block.role}`))] : [];
+  const rows = block.items.flatMap((item, index) => {
+    const name = names[index] ?? "";
+    return itemLines(item, look.isWalk ? [name] : [padTo(name, column), doseOf(item, page.view)], page, margin);
+  });
+  return [...head, ...rows];
 }
 
-function itemLines(item: Item, name: string, view: View, options: SessionOptions): readonly string[] {
-  const first = `${MARGIN.repeat(3)}${name}  `;
-  const row = wrap(doseOf(item, view), view.style.width, { first, rest: " ".repeat(widthOf(first)) });
-  return [...row, ...substituteLines(item, view), ...(options.isVerbose ? cueLines(item, view) : [])];
+function itemLines(item: Item, cells: readonly [name: string, dose?: string], page: Page, margin: string): readonly string[] {
+  const { view, cued } = page;
+  const [name, dose = ""] = cells;
+  const first = `${margin}${name}  `;
+  const row = wrap(dose, view.style.width, { first, rest: " ".repeat(widthOf(first)) });
+  const isCued = cued !== null && !cued.has(item.movement);
+  cued?.add(item.movement);
+  return [...row, ...substituteLines(item, view), ...(isCued ? cueLines(item, view) : [])];
 }
 
 /** The dose, and how hard it may be at most. */

@@ -5,7 +5,7 @@ import type {
   Journal,
   Program,
 } from "@restride/engine";
-import type { MovementWords, Regions } from "@restride/program";
+import type { Regions } from "@restride/program";
 import type { Speaker } from "@restride/words";
 import type { ReadonlySignal, Signal } from "@preact/signals";
 import { createContext } from "preact";
@@ -41,8 +41,8 @@ export interface App {
   readonly regions: Regions;
   /** A new version that waits to be taken into use. */
   readonly update: ReadonlySignal<Update>;
-  /** The words of one movement; those of all are fetched with the first. */
-  readonly movementWords: (id: string) => Promise<MovementWords>;
+  /** A speaker that knows the whole text of movements and checks; it is fetched when first asked for. */
+  readonly fullSpeaker: () => Promise<Speaker>;
   /** Keeps entries, all or none. Null when the device could not; she has been told. */
   readonly write: (
     ...bodies: readonly EntryBody[]

@@ -7,7 +7,7 @@ import {
 } from "@restride/engine";
 import { Fault } from "@restride/vault";
 import type { Regions } from "@restride/program";
-import { type Speaker, type Voice, voiceFor } from "@restride/words";
+import { type Content, type Speaker, type Voice, voiceFor } from "@restride/words";
 import {
   type DeviceState,
   type DeviceStore,
@@ -25,10 +25,11 @@ export interface AppParts {
   readonly device: DeviceStore;
   readonly router: Router;
   readonly today: ReadonlySignal<CivilDate>;
-  readonly speakerOf: (voice: Voice) => Speaker;
+  readonly speakerOf: (voice: Voice, more?: Content) => Speaker;
   readonly regions: Regions;
   readonly update: App["update"];
-  readonly movementWords: App["movementWords"];
+  /** The catalogue of movements and checks in full, and the sources that it cites. */
+  readonly fullContent: () => Promise<Content>;
   readonly forget: () => Promise<void>;
 }
 
@@ -87,7 +88,7 @@ export function appModel(parts: AppParts, loaded: DeviceState): App {
     router: parts.router,
     regions: parts.regions,
     update: parts.update,
-    movementWords: parts.movementWords,
+    fullSpeaker: async () => parts.speakerOf(speaker.value.voice, await parts.fullContent()),
     today,
     journal,
     profile,

@@ -2,6 +2,7 @@ import type { Session } from "@restride/engine";
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
 import { href } from "../frame/route.ts";
+import { checkOf } from "../log/draft.ts";
 import { ItemRow } from "./item-row.tsx";
 
 /** One session: what it is for, its items with cues on tap, and the way to write it down. */
@@ -21,7 +22,7 @@ export function SessionCard({ session }: { readonly session: Session }): JSX.Ele
           {session.blocks.length > 1 ? <h4 class="block-name">{say(`block.${block.role}`)}</h4> : null}
           <ul class="plain-list rows">
             {block.items.map((item) => (
-              <ItemRow key={item.movement} item={item} />
+              <ItemRow key={item.movement} item={item} check={checkOf(session)} />
             ))}
           </ul>
         </section>

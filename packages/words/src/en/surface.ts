@@ -1,4 +1,3 @@
-import type { KeyOf } from "../message.ts";
 import {
   APP,
   APP_CHECK_IN,
@@ -34,5 +33,3 @@ export const SURFACE = [
   APP_LOG,
   APP_HELP,
 ] as const;
-
-export type SurfaceKey = KeyOf<(typeof SURFACE)[number]>;

@@ -1,0 +1,47 @@
+import type { Item } from "@restride/engine";
+import type { Speaker } from "@restride/words";
+import type { JSX } from "preact";
+import { Grounds } from "./grounds.tsx";
+
+interface Props {
+  readonly item: Item;
+  readonly speaks: Speaker;
+}
+
+/** How a movement is done: set-up, cues one by one, breath, and what to mend. */
+export function MovementText({ item, speaks }: Props): JSX.Element {
+  const words = speaks.movement(item.movement);
+  const say = speaks.text;
+  const substitute = item.substitute === null ? undefined : words.substitutes[item.substitute];
+  return (
+    <>
+      {substitute === undefined ? null : <p>{say("item.substitute", { what: substitute })}</p>}
+      <h4>{say("item.set-up")}</h4>
+      <ol>
+        {words.setUp.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <dl class="cues">
+        {words.cues.map((cue) => (
+          <div key={cue.text} class={`cue cue-${cue.kind}`}>
+            <dt>{say(`item.${cue.kind}`)}</dt>
+            <dd>{cue.text}</dd>
+          </div>
+        ))}
+        <div class="cue">
+          <dt>{say("item.breath")}</dt>
+          <dd>{words.breath}</dd>
+        </div>
+        <div class="cue">
+          <dt>{say("item.mend")}</dt>
+          <dd>
+            {words.compensation.seen} {words.compensation.fix}
+          </dd>
+        </div>
+      </dl>
+      {words.care === null ? null : <p class="hint">{words.care}</p>}
+      <Grounds grounds={words} speaks={speaks} />
+    </>
+  );
+}
