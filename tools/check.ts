@@ -12,6 +12,7 @@ const STEPS: readonly (readonly [string, readonly string[]])[] = [
   ["suppressions", ["npm", "run", "--silent", "check:suppressions"]],
   ["instruments", ["npm", "run", "--silent", "check:instruments"]],
   ["program", ["npm", "run", "--silent", "program", "--", "--check"]],
+  ["docs", ["npm", "run", "--silent", "docs", "--", "--check"]],
 ];
 
 /** Enough of a failed step to begin with; the step's own command shows all. */

@@ -61,7 +61,11 @@ export default defineConfig({
         globPatterns: ["**/*.{html,js,css,svg,png,webmanifest}"],
         cleanupOutdatedCaches: true,
         navigateFallback: "/index.html",
-        navigateFallbackDenylist: [/\.html$/, /^\/v1\//, /^\/(?:healthz|readyz|metrics)$/],
+        navigateFallbackDenylist: [
+          /\.html$/,
+          /^\/v1\//,
+          /^\/(?:healthz|readyz|metrics)$/,
+        ],
         skipWaiting: false,
         clientsClaim: false,
       },

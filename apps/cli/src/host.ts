@@ -1,5 +1,3 @@
-import type { CivilDate } from "@restride/engine";
-
 /** All that the commands may know of the machine. Only the composition root makes one. */
 export interface Host {
   readonly clock: Clock;
@@ -9,9 +7,7 @@ export interface Host {
 }
 
 export interface Clock {
-  /** Today on this machine's calendar. */
-  readonly today: () => CivilDate;
-  /** Now, as RFC 3339 with the local offset. */
+  /** Now, as RFC 3339 with the local offset; its date is today on this machine's calendar. */
   readonly now: () => string;
   /** A fresh UUIDv7. */
   readonly newId: () => string;

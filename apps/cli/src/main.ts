@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto";
 import process from "node:process";
 import { buffer } from "node:stream/consumers";
-import { parseDay, formatDay } from "@restride/engine";
 import { codeOf } from "./exit.ts";
 import type { Host } from "./host.ts";
 import { localInstant, uuidV7 } from "./input/stamp.ts";
@@ -18,15 +17,8 @@ function hasColour(stream: NodeJS.WriteStream): boolean {
   return stream.isTTY && NO_COLOUR === "" && !isDumb;
 }
 
-function today(): ReturnType<typeof formatDay> {
-  const day = parseDay(localInstant(new Date()).slice(0, 10));
-  if (day === null) throw new RangeError("this machine's clock stands on no civil date");
-  return formatDay(day);
-}
-
 const host: Host = {
   clock: {
-    today,
     now: () => localInstant(new Date()),
     newId: () => uuidV7(Date.now(), randomBytes(RANDOM_BYTES)),
   },
@@ -37,7 +29,11 @@ const host: Host = {
     hasColour: hasColour(process.stdout),
     hasErrorColour: hasColour(process.stderr),
     canAsk: process.stdin.isTTY && process.stdout.isTTY,
-    width: process.stdout.isTTY ? process.stdout.columns : PIPED_WIDTH,
+    // A terminal that does not know its size says 0.
+    width:
+      process.stdout.isTTY && process.stdout.columns > 0
+        ? process.stdout.columns
+        : PIPED_WIDTH,
   },
   whenStopped: async () =>
     new Promise((resolve) => {

@@ -1,19 +1,13 @@
 import { Command, CommanderError } from "@commander-js/extra-typings";
-import { registerCheck } from "./command/check.ts";
-import { registerCompare } from "./command/compare.ts";
+import manifest from "../package.json" with { type: "json" };
 import type { Context } from "./command/context.ts";
-import { registerLog } from "./command/log.ts";
-import { registerNew } from "./command/new.ts";
-import { registerPlan } from "./command/plan.ts";
-import { registerReplay } from "./command/replay.ts";
-import { registerServe } from "./command/serve.ts";
-import { registerToday } from "./command/today.ts";
-import { registerWhy } from "./command/why.ts";
+import { COMMANDS } from "./command/table.ts";
 import { EXIT, type ExitCode, worse } from "./exit.ts";
 import type { Host } from "./host.ts";
 import { report } from "./report.ts";
 
-const INTRO = "Plans the way back to running after a pregnancy, from a journal that stays on your own machine. It says what is open, why, and what opens the rest.";
+const INTRO =
+  "Plans the way back to running after a pregnancy, from a journal that stays on your own machine. It says what is open, why, and what opens the rest.";
 const OUTRO = `
 Examples:
   restride new journal.jsonl --ended 2026-09-01 --birth vaginal
@@ -26,7 +20,10 @@ This plans exercise. It is no medical device and does not replace a clinician.
 `;
 
 /** Runs one command line and gives its exit code. Nothing but a fault of ours escapes as an exception. */
-export async function run(words: readonly string[], host: Host): Promise<ExitCode> {
+export async function run(
+  words: readonly string[],
+  host: Host,
+): Promise<ExitCode> {
   let exit: ExitCode = EXIT.done;
   const context: Context = {
     host,
@@ -35,18 +32,25 @@ export async function run(words: readonly string[], host: Host): Promise<ExitCod
     },
   };
   try {
-    await createProgram(context).parseAsync(words, { from: "user" });
+    await (await createProgram(words, context)).parseAsync(words, {
+      from: "user",
+    });
     return exit;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    if (error instanceof CommanderError)
+      return error.exitCode === 0 ? EXIT.done : EXIT.usage;
     return report(error, host.io);
   }
 }
 
-function createProgram(context: Context): Command {
+async function createProgram(
+  words: readonly string[],
+  context: Context,
+): Promise<Command> {
   const { io } = context.host;
   const program = new Command("restride")
     .description(INTRO)
+    .version(manifest.version)
     .addHelpText("after", OUTRO)
     .exitOverride()
     .configureOutput({
@@ -56,22 +60,17 @@ function createProgram(context: Context): Command {
       getErrHelpWidth: () => io.width,
       getOutHasColors: () => io.hasColour,
       getErrHasColors: () => io.hasErrorColour,
-      outputError: (text, write) => write(text.replace(/^error: /, "restride: ")),
+      outputError: (text, write) =>
+        write(text.replace(/^error: /, "restride: ")),
     })
     .configureHelp({ subcommandTerm: (command) => command.name() })
     .showHelpAfterError("Try restride --help, or restride COMMAND --help.")
     .helpCommand("help [command]", "show how to use a command");
-  const registers = [
-    registerNew,
-    registerLog,
-    registerToday,
-    registerPlan,
-    registerReplay,
-    registerWhy,
-    registerCompare,
-    registerCheck,
-    registerServe,
-  ];
-  for (const register of registers) register(program, context);
+  const [first, second] = words.filter((word) => !word.startsWith("-"));
+  const chosen = first === "help" ? second : first;
+  for (const { name, summary, load } of COMMANDS) {
+    const command = program.command(name).summary(summary);
+    if (name === chosen) (await load())(command, context);
+  }
   return program;
 }

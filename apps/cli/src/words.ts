@@ -21,15 +21,24 @@ const PAGE = assuming([], {
   "cli.hold-since": "{name}, since {date}. {line}",
   "cli.hold-ends": "It ends with:",
   "cli.substitute": "Without {equipment}: {substitute}",
+  "cli.run.before": "Walk {warmup} before",
   "cli.check.title": "{kind}: {name}",
   "cli.feel": "You should feel: {text}",
   "cli.not": "It is not: {text}",
   "cli.breath": "Breath: {text}",
   "cli.legend": "✓ in place   ○ not yet   ? not known yet",
+  "cli.too-early":
+    "Nothing in this journal is about this day or an earlier one; it begins on {date}.",
+  "cli.too-early.mend":
+    "Ask for {date} or later, or correct the date in the profile: ended.",
+  "cli.none-read":
+    "Nothing in this file could be read as an entry: {lines#line} set aside.",
+  "cli.none-read.mend": "restride check FILE names each line with its mend.",
   "cli.written": "Written: {kind} for {date}",
   "cli.made": "{path} is made.",
   // The app has a Help screen to point to; here the sentence has to stand by itself.
-  "level.go.line": "All that is open is on offer. No listed sign is not an all-clear: if something feels wrong, call, and write it down.",
+  "level.go.line":
+    "All that is open is on offer. No listed sign is not an all-clear: if something feels wrong, call, and write it down.",
 });
 
 const WHY = assuming([], {
@@ -45,14 +54,17 @@ const WHY = assuming([], {
   "cli.ladder": "The ladder: {family}",
   "cli.ladder.here": "here now, {clean} of {need} clean sessions",
   "cli.movement.gate-open": "{gate}, to which it belongs, is open.",
-  "cli.movement.gate-shut": "It belongs to {gate}, which is not open yet. That needs:",
+  "cli.movement.gate-shut":
+    "It belongs to {gate}, which is not open yet. That needs:",
   "cli.movement.family": "Before anything of its family:",
-  "cli.movement.first": "First comes {movement}: {clean} of {need} clean sessions so far.",
+  "cli.movement.first":
+    "First comes {movement}: {clean} of {need} clean sessions so far.",
   "cli.movement.past": "You are past it: your rung is {movement}.",
   "cli.movement.level": "The level is: {level}. {line}",
   "cli.movement.held": "{name}: {line} It ends with:",
   "cli.movement.day": "No session with it is due on this day:",
-  "cli.movement.turn": "Nothing stands in its way. It comes when its family's turn comes and there are minutes for it.",
+  "cli.movement.turn":
+    "Nothing stands in its way. It comes when its family's turn comes and there are minutes for it.",
   "cli.movement.no-gate": "This phase does not exist for this journal.",
 });
 
@@ -70,10 +82,17 @@ const PLAN = assuming([], {
   "cli.plan.column.longest": "last run",
   "cli.plan.column.opens": "opens",
   "cli.plan.run": "{bouts} × {run} / {walk}",
-  "cli.plan.run.about": "Last run: the week's last one, as times × running / walking between, in minutes.",
-  "cli.plan.stops": "From {date} it waits before {gate}: what comes next needs something that only you or a clinician can give.",
+  "cli.plan.run.about":
+    "Last run: the week's last one, as times × running / walking between, in minutes.",
+  "cli.plan.stops":
+    "From {date} it waits before {gate}: what comes next needs something that only you or a clinician can give.",
   "cli.plan.looked": "Looked ahead {weeks#week}, to {date}.",
   "cli.plan.empty": "There is no day to plan.",
+});
+
+const REPLAY = assuming([], {
+  "cli.replay.done": "done: {kinds}",
+  "cli.replay.offered": "on offer: {kinds}",
 });
 
 const COMPARE = assuming([], {
@@ -83,23 +102,26 @@ const COMPARE = assuming([], {
   "cli.compare.rest": "rest",
   "cli.compare.open": "open",
   "cli.compare.not-yet": "not yet",
-  "cli.compare.about": "Beside “open” stands the day it opened, beside “not yet” the earliest day, if all goes well. Not a target.",
+  "cli.compare.about":
+    "Beside “open” stands the day it opened, beside “not yet” the earliest day, if all goes well. Not a target.",
   "cli.compare.same": "On this day they ask the same of every phase.",
   "cli.compare.part": "Where they part: {gate}",
-  "cli.compare.differ": "Their days are not the same, and their phases are: restride why shows each phase in full.",
+  "cli.compare.differ":
+    "Their days are not the same, and their phases are: restride why shows each phase in full.",
 });
 
 const CHECK = assuming([], {
   "cli.check.none": "{path}: no fault, {count#entry} read.",
   "cli.check.none-program": "{path}: no fault.",
-  "cli.check.faults": "{path}: {faults#fault}, {count#entry} read. Nothing was changed.",
+  "cli.check.faults":
+    "{path}: {faults#fault}, {count#entry} read. Nothing was changed.",
   "cli.check.faults-program": "{path}: {faults#fault}. Nothing was changed.",
   "cli.check.mend": "Mend:",
   "unit.fault.one": "{n} fault",
   "unit.fault.other": "{n} faults",
 });
 
-const GROUPS = [PAGE, WHY, PLAN, COMPARE, CHECK] as const;
+const GROUPS = [PAGE, WHY, PLAN, REPLAY, COMPARE, CHECK] as const;
 
 export type CliKey = KeyOf<(typeof GROUPS)[number]>;
 

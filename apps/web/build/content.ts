@@ -1,27 +1,21 @@
-import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
-import type { Program } from "@restride/engine";
-import type { Catalogue, Sources } from "@restride/program";
+import type { Sources } from "@restride/program";
+import type * as ProgramRoom from "@restride/program";
 import type { Plugin } from "vite";
+import { loadSource } from "./source.ts";
 
 /**
- * Hands out the program's compiled files in two modules: what Today needs, and the text of the movements, which is
- * most of the catalogue and is fetched when the first one is opened.
+ * Hands out the program in two modules: what Today needs, and the text of the movements, which is most of the
+ * catalogue and is fetched when the first one is opened.
  */
 const CONTENT = "virtual:restride/content";
 const MOVEMENTS = "virtual:restride/movements";
-const GENERATED = fileURLToPath(
-  new URL("../../../packages/program/generated/", import.meta.url),
-);
 
-async function generated<T>(name: string): Promise<T> {
-  const value: T = JSON.parse(await readFile(`${GENERATED}${name}.json`, "utf8"));
-  return value;
-}
+type Replacer = (key: string, value: unknown) => unknown;
 
 /** JSON in a string parses faster than the same as a literal. */
-function exported(name: string, value: unknown): string {
-  return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+function exported(name: string, value: unknown, replace?: Replacer): string {
+  const json = JSON.stringify(value, replace);
+  return `export const ${name} = JSON.parse(${JSON.stringify(json)});`;
 }
 
 type Named = Readonly<Record<string, { readonly name: string }>>;
@@ -32,12 +26,9 @@ function namesOnly(words: Named): Named {
   );
 }
 
-/** Words without the grounds of each: a screen shows those of rules and movements, which come with them. */
-function withoutGrounds<T>(words: T): T {
-  const drop = (key: string, value: unknown): unknown =>
-    key === "house" || key === "sources" ? undefined : value;
-  const copy: T = JSON.parse(JSON.stringify(words, drop));
-  return copy;
+/** The grounds of each sign and topic stay out: a screen shows those of rules and movements, which come with them. */
+function withoutGrounds(key: string, value: unknown): unknown {
+  return key === "house" || key === "sources" ? undefined : value;
 }
 
 /** Of these sources the citation and how far it was read. */
@@ -51,15 +42,11 @@ function cited(sources: Sources, ids: readonly string[]): object {
 }
 
 async function contentModule(): Promise<string> {
-  const [program, catalogue, regions, sources] = await Promise.all([
-    generated<Program>("program"),
-    generated<Catalogue>("catalogue.unsaid"),
-    generated<unknown>("regions"),
-    generated<Sources>("sources"),
-  ]);
+  const { program, catalogue, regions, sources } =
+    await loadSource<typeof ProgramRoom>("@restride/program");
   const ruled = Object.values(program.rules).flatMap((rule) => rule.sources);
   const light = {
-    ...withoutGrounds(catalogue),
+    ...catalogue,
     movements: namesOnly(catalogue.movements),
     checks: namesOnly(catalogue.checks),
     // Every rule that a decision shows has words of its own; a test holds that.
@@ -67,18 +54,19 @@ async function contentModule(): Promise<string> {
   };
   return [
     exported("program", program),
-    exported("catalogue", light),
+    exported("catalogue", light, withoutGrounds),
     exported("regions", regions),
     exported("sources", cited(sources, ruled)),
   ].join("\n");
 }
 
 async function movementsModule(): Promise<string> {
-  const [{ movements, checks }, sources] = await Promise.all([
-    generated<Catalogue>("catalogue.unsaid"),
-    generated<Sources>("sources"),
-  ]);
-  const used = [movements, checks].flatMap((words) => Object.values(words).flatMap((one) => one.sources));
+  const { catalogue, sources } =
+    await loadSource<typeof ProgramRoom>("@restride/program");
+  const { movements, checks } = catalogue;
+  const used = [...Object.values(movements), ...Object.values(checks)].flatMap(
+    (words) => words.sources,
+  );
   return [
     exported("movements", movements),
     exported("checks", checks),

@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
-import { type Plugin, runnerImport } from "vite";
+import type { Plugin } from "vite";
 import type * as Prerender from "../src/help/prerender.tsx";
 import { POLICY_META } from "./policy.ts";
+import { loadSource } from "./source.ts";
 
 /**
  * Plain pages, made from the same words as the app: Help works before set-up, offline and without script (hazard H-09),
@@ -13,13 +14,13 @@ const PRERENDER = fileURLToPath(
 const STYLES = ["tokens", "base", "layout", "control", "part"];
 const CONTENT_TYPE = "text/html; charset=utf-8";
 
-async function prerender(): Promise<typeof Prerender> {
-  const { module } = await runnerImport<typeof Prerender>(PRERENDER, {
-    configFile: false,
-    oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-    resolve: { noExternal: [/^@restride\//] },
-  });
-  return module;
+function prerender(): Promise<typeof Prerender> {
+  return loadSource<typeof Prerender>(PRERENDER);
+}
+
+async function helpPage(name: string, head: string): Promise<string> {
+  const { helpPages } = await prerender();
+  return helpPages(head)[name] ?? "";
 }
 
 export function pagesPlugin(): Plugin {
@@ -30,20 +31,32 @@ export function pagesPlugin(): Plugin {
       handler: async (html) => (await prerender()).filled(html),
     },
     async generateBundle(_options, bundle) {
-      const styles = Object.keys(bundle).filter((name) => name.endsWith(".css"));
-      const head = [POLICY_META, ...styles.map((name) => `<link rel="stylesheet" href="/${name}" />`)];
+      const styles = Object.keys(bundle).filter((name) =>
+        name.endsWith(".css"),
+      );
+      const head = [
+        POLICY_META,
+        ...styles.map((name) => `<link rel="stylesheet" href="/${name}" />`),
+      ];
       const pages = (await prerender()).helpPages(head.join("\n"));
-      for (const [fileName, source] of Object.entries(pages)) this.emitFile({ type: "asset", fileName, source });
+      for (const [fileName, source] of Object.entries(pages))
+        this.emitFile({ type: "asset", fileName, source });
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const name = new URL(request.url ?? "/", "http://localhost").pathname.slice(1);
+        const name = new URL(
+          request.url ?? "/",
+          "http://localhost",
+        ).pathname.slice(1);
         if (!/^help[\w-]*\.html$/.test(name)) return next();
-        const head = STYLES.map((style) => `<link rel="stylesheet" href="/src/style/${style}.css" />`);
-        prerender().then(({ helpPages }) => {
-          response.setHeader("content-type", CONTENT_TYPE);
-          response.end(helpPages(head.join("\n"))[name] ?? "");
-        }, next);
+        response.setHeader("content-type", CONTENT_TYPE);
+        const head = STYLES.map(
+          (style) => `<link rel="stylesheet" href="/src/style/${style}.css" />`,
+        );
+        void helpPage(name, head.join("\n")).then(
+          (page) => response.end(page),
+          next,
+        );
       });
     },
   };

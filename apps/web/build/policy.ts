@@ -27,7 +27,11 @@ export function policyPlugin(): Plugin {
     apply: "build",
     transformIndexHtml: {
       order: "post",
-      handler: (html) => html.replace('<meta charset="utf-8" />', `<meta charset="utf-8" />\n    ${POLICY_META}`),
+      handler: (html) =>
+        html.replace(
+          '<meta charset="utf-8" />',
+          `<meta charset="utf-8" />\n    ${POLICY_META}`,
+        ),
     },
   };
 }

@@ -34,7 +34,12 @@ function Screen(): JSX.Element | null {
     isCare: decision !== null && isCareOnly(decision),
     mayGoAhead: decision !== null && mayGoAhead(decision),
   });
-  if (name === "care") return decision === null ? null : <CareScreen decision={decision} />;
+  if (name === "care")
+    return decision === null ? null : <CareScreen decision={decision} />;
   if (name !== "today") return <FurtherScreen name={name} />;
-  return found.ok ? <TodayScreen decision={found.decision} /> : <RefusalScreen refusal={found.refusal} />;
+  return found.ok ? (
+    <TodayScreen decision={found.decision} />
+  ) : (
+    <RefusalScreen refusal={found.refusal} />
+  );
 }

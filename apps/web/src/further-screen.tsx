@@ -2,9 +2,10 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useApp } from "./frame/app-context.ts";
 import type { ScreenName } from "./frame/route.ts";
+import type * as ScreensModule from "./screens.ts";
 
 export type FurtherName = Exclude<ScreenName, "today">;
-type Screens = typeof import("./screens.ts");
+type Screens = typeof ScreensModule;
 
 const NAMES = {
   welcome: "WelcomeScreen",
@@ -30,7 +31,11 @@ export function loadScreens(): Promise<Screens> {
 }
 
 /** A screen that is not part of the first load. */
-export function FurtherScreen({ name }: { readonly name: FurtherName }): JSX.Element | null {
+export function FurtherScreen({
+  name,
+}: {
+  readonly name: FurtherName;
+}): JSX.Element | null {
   const { say } = useApp();
   const [screens, setScreens] = useState<Screens | "failed" | null>(null);
   useEffect(() => {
@@ -41,7 +46,11 @@ export function FurtherScreen({ name }: { readonly name: FurtherName }): JSX.Ele
     return (
       <main class="pane stack">
         <p>{say("app.not-loaded")}</p>
-        <button type="button" class="button-plain" onClick={() => location.reload()}>
+        <button
+          type="button"
+          class="button-plain"
+          onClick={() => location.reload()}
+        >
           {say("app.again")}
         </button>
       </main>

@@ -1,6 +1,4 @@
-import {
-  vocabularyOf,
-} from "@restride/engine";
+import { vocabularyOf } from "@restride/engine";
 import { indexedDbJournalStore } from "@restride/vault";
 import { speaker } from "@restride/words";
 import { catalogue, program, regions, sources } from "virtual:restride/content";
@@ -41,6 +39,9 @@ export async function startApp(page: Window): Promise<App> {
   page.setInterval(refresh, MINUTE_MS);
   page.document.addEventListener("visibilitychange", refresh);
   const [loaded] = await Promise.all([device.read(), journal.load()]);
+  // A journal must not be cleared to make room for others (hazard H-32). Refused, the app works all the same.
+  if (journal.journal.value.entries.length > 0)
+    void page.navigator.storage?.persist();
   return appModel(
     {
       program,

@@ -2,11 +2,11 @@ import type { CivilDate, DayNumber } from "./type/day.ts";
 
 /** Civil-date arithmetic without a clock or a zone (proleptic Gregorian calendar). */
 
-const DATE_SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const INSTANT_SHAPE =
   /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?(?:[Zz]|([+-])(\d{2}):(\d{2}))$/;
 const MINUTES_PER_DAY = 1440;
 const MS_PER_MINUTE = 60_000;
+const MOST_OFFSET_MINUTES = 14 * 60;
 
 function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -32,16 +32,33 @@ function daysFromCivil(year: number, month: number, day: number): DayNumber {
   return era * 146_097 + dayOfEra - 719_468;
 }
 
-/** The day number of `YYYY-MM-DD`, or null when the text is not a date that exists. */
+const CODE_0 = 48;
+const CODE_HYPHEN = 45;
+
+/** The number that the digits `from..until` spell; NaN where one is not a digit. */
+function digits(text: string, from: number, until: number): number {
+  let value = 0;
+  for (let at = from; at < until; at++) {
+    const digit = text.charCodeAt(at) - CODE_0;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/** The day number of `YYYY-MM-DD`, or null when the text is not a date that exists. Asked for every entry: no regular expression. */
 export function parseDay(text: string): DayNumber | null {
-  const match = DATE_SHAPE.exec(text);
-  if (match === null) return null;
-  const year = Number(match[1]);
-  const month = Number(match[2]);
-  const day = Number(match[3]);
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
-    return null;
-  return daysFromCivil(year, month, day);
+  const isShaped =
+    text.length === 10 &&
+    text.charCodeAt(4) === CODE_HYPHEN &&
+    text.charCodeAt(7) === CODE_HYPHEN;
+  if (!isShaped) return null;
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const day = digits(text, 8, 10);
+  const exists =
+    month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return exists && !Number.isNaN(year) ? daysFromCivil(year, month, day) : null;
 }
 
 /** Whether the text is a civil date that exists. */
@@ -75,7 +92,12 @@ export function formatDay(day: DayNumber): CivilDate {
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
   const date = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}` as CivilDate;
+  return asCivilDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`);
+}
+
+function asCivilDate(text: string): CivilDate {
+  if (!isCivilDate(text)) throw new RangeError(`not a civil date: ${text}`);
+  return text;
 }
 
 function pad(value: number, width: number): string {
@@ -94,25 +116,27 @@ export function parseInstant(
   const match = INSTANT_SHAPE.exec(text);
   if (match === null) return null;
   const localDay = parseDay(match[1] ?? "");
+  const time = timeOf(match);
+  const offset = offsetOf(match);
+  if (localDay === null || time === null || offset === null) return null;
+  const minutes = localDay * MINUTES_PER_DAY - offset;
+  return { epochMs: minutes * MS_PER_MINUTE + time, localDay };
+}
+
+/** Milliseconds since midnight on the writer's clock; a leap second is allowed. */
+function timeOf(match: RegExpExecArray): number | null {
   const hour = Number(match[2]);
   const minute = Number(match[3]);
   const second = Number(match[4]);
-  const offset = Number(match[7] ?? 0) * 60 + Number(match[8] ?? 0);
-  if (
-    localDay === null ||
-    hour > 23 ||
-    minute > 59 ||
-    second > 60 ||
-    offset > 14 * 60 ||
-    Number(match[8] ?? 0) > 59
-  )
-    return null;
+  if (hour > 23 || minute > 59 || second > 60) return null;
   const millis = Number((match[5] ?? "").padEnd(3, "0").slice(0, 3));
-  const signedOffset = match[6] === "-" ? -offset : offset;
-  const minutes =
-    localDay * MINUTES_PER_DAY + hour * 60 + minute - signedOffset;
-  return {
-    epochMs: minutes * MS_PER_MINUTE + second * 1000 + millis,
-    localDay,
-  };
+  return (hour * 60 + minute) * MS_PER_MINUTE + second * 1000 + millis;
+}
+
+/** Minutes east of UTC; no zone is further than fourteen hours. */
+function offsetOf(match: RegExpExecArray): number | null {
+  const minutes = Number(match[8] ?? 0);
+  const offset = Number(match[7] ?? 0) * 60 + minutes;
+  if (minutes > 59 || offset > MOST_OFFSET_MINUTES) return null;
+  return match[6] === "-" ? -offset : offset;
 }

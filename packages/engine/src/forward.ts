@@ -2,8 +2,9 @@ import { formatDay, parseDay } from "./day.ts";
 import { startJourney } from "./journey.ts";
 import { stampOf } from "./fold/stamp.ts";
 import { indexOf } from "./program-index.ts";
+import { isPlacement } from "./session/placement-session.ts";
 import type { CivilDate } from "./type/day.ts";
-import type { Decision, Item, Session } from "./type/decision.ts";
+import type { Decision, Item, Session, Verdict } from "./type/decision.ts";
 import type {
   CheckEntry,
   CheckInEntry,
@@ -13,6 +14,7 @@ import type {
   ScreenEntry,
   SessionEntry,
   SessionItem,
+  SignMap,
   TopicAnswer,
   WalkEntry,
 } from "./type/entry.ts";
@@ -31,85 +33,105 @@ export interface ForwardPlan {
 }
 
 export interface ForwardOptions {
+  readonly weeks: number;
   readonly minutes?: number;
   readonly policy?: string;
 }
 
 const DAYS_PER_WEEK = 7;
+const MS_PER_DAY = 86_400_000;
 
 /**
  * Forward if all goes well: a clear check-in a day, every offered session at full dose and effort 7,
  * each check passed when offered, her topic answers repeated when they are asked again. It invents no
- * go-ahead, no new answer and no profile fact.
+ * go-ahead, no new answer and no profile fact. Throws a RangeError for a date that does not exist.
  */
 export function planForward(
   program: Program,
   journal: Journal,
   from: CivilDate,
-  weeks: number,
-  options: ForwardOptions = {},
+  { weeks, minutes, policy }: ForwardOptions,
 ): ForwardPlan {
   const start = parseDay(from);
   if (start === null) throw new RangeError(`not a civil date: ${from}`);
   const known = journal.entries.filter((entry) => stampOf(entry).on <= start);
-  const journey = startJourney(program, known, options.policy ?? null);
+  const journey = startJourney(program, known, policy ?? null, journal.unread);
+  const ask = minutes === undefined ? {} : { minutes };
+  const { checks } = indexOf(program);
+  const told = toldAnswers(known);
   const days: PlannedDay[] = [];
-  const ask = options.minutes === undefined ? {} : { minutes: options.minutes };
-  const checks = new Map(
-    indexOf(program).program.checks.map((check) => [check.id, check]),
-  );
-  const answers = topicAnswers(known);
   for (let day = start; day < start + weeks * DAYS_PER_WEEK; day++) {
     const date = formatDay(day);
     const morning: Entry[] = [
-      clearCheckIn(date),
-      ...repeatedScreen(date, answers, days.at(-1)?.decision),
+      clearCheckIn(date, told),
+      ...repeatedScreen(date, told, days.at(-1)?.decision),
     ];
     journey.add(morning);
     const result = journey.decide(date, ask);
     if (!result.ok) break;
-    const done = result.decision.sessions.flatMap((session, place) =>
-      doneSession(checks, date, session, place),
+    const { decision } = result;
+    const done = decision.sessions.flatMap((session, place) =>
+      doneSession(checks, session, base(date, 16 + place, "10:00")),
     );
     journey.add(done);
-    days.push({ decision: result.decision, added: [...morning, ...done] });
+    days.push({ decision, added: [...morning, ...done] });
   }
   return { days, stoppedAt: stopOf(days.at(-1)?.decision) };
 }
 
-/** Entries made up here are told apart by their ids: version 7, the day, a place in it. */
-function madeUpId(date: CivilDate, place: number): string {
-  const day = (parseDay(date) ?? 0) * 86_400_000;
-  const time = day.toString(16).padStart(12, "0");
-  return `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-${place.toString(16).padStart(12, "0")}`;
-}
+type Base = Pick<Entry, "v" | "id" | "on" | "at" | "by">;
 
-function base(
-  date: CivilDate,
-  place: number,
-  hour: string,
-): { v: 1; id: string; on: CivilDate; at: string; by: string } {
+/** Entries made up here are told apart by their ids: version 7, the day, a place in it. */
+function base(date: CivilDate, place: number, hour: string): Base {
+  const time = ((parseDay(date) ?? 0) * MS_PER_DAY)
+    .toString(16)
+    .padStart(12, "0");
+  const tail = place.toString(16).padStart(12, "0");
   return {
     v: 1,
-    id: madeUpId(date, place),
+    id: `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-${tail}`,
     on: date,
     at: `${date}T${hour}:00+00:00`,
     by: "runner",
   };
 }
 
-function clearCheckIn(date: CivilDate): CheckInEntry {
+/** What she has answered so far, the last answer of each. */
+interface Told {
+  readonly answers: Readonly<Record<string, TopicAnswer>>;
+  readonly signs: SignMap;
+}
+
+const ASKED_SIGNS = ["sex-pain", "emptying", "separation"] as const;
+
+function toldAnswers(entries: readonly Entry[]): Told {
+  const answers: Record<string, TopicAnswer> = {};
+  const signs: SignMap = {};
+  const inOrder = entries.toSorted((a, b) => stampOf(a).on - stampOf(b).on);
+  for (const entry of inOrder) {
+    if (entry.kind === "screen") Object.assign(answers, entry.answers);
+    if (entry.kind !== "check-in" || entry.signs === undefined) continue;
+    if (entry.signs !== "none") Object.assign(signs, entry.signs);
+  }
+  return { answers, signs };
+}
+
+/** A clear day answers the three asked-once signs as well, but never takes a yes of hers back. */
+function clearCheckIn(date: CivilDate, { signs }: Told): CheckInEntry {
+  const asked = ASKED_SIGNS.filter((sign) => (signs[sign] ?? 0) === 0);
   return {
     ...base(date, 1, "07:00"),
     kind: "check-in",
     warnings: "none",
-    signs: { ...NO_SIGNS },
+    signs: {
+      ...DAILY_CLEAR,
+      ...Object.fromEntries(asked.map((sign) => [sign, 0])),
+    },
     pain: [],
   };
 }
 
-/** A clear day answers the three asked-once signs as well. */
-const NO_SIGNS = {
+const DAILY_CLEAR = {
   leak: 0,
   urgency: 0,
   heaviness: 0,
@@ -119,61 +141,55 @@ const NO_SIGNS = {
   "bleeding-up": 0,
   bleeding: 0,
   doming: 0,
-  "sex-pain": 0,
-  emptying: 0,
-  separation: 0,
   ill: 0,
 } as const;
 
-function topicAnswers(entries: readonly Entry[]): {
-  answers: Record<string, TopicAnswer>;
-  healed: ScreenEntry["healed"];
-} {
-  const answers: Record<string, TopicAnswer> = {};
-  let healed: ScreenEntry["healed"];
-  for (const entry of entries) {
-    if (entry.kind !== "screen") continue;
-    Object.assign(answers, entry.answers);
-    healed = entry.healed ?? healed;
-  }
-  return { answers, healed };
-}
-
-/** Her own answers again when they are due, and nothing she has not answered. */
+/** Her own answers again when they are due: what was so stays so. `now` and `unsure` need a new answer of hers. */
 function repeatedScreen(
   date: CivilDate,
-  known: ReturnType<typeof topicAnswers>,
+  { answers }: Told,
   yesterday: Decision | undefined,
 ): ScreenEntry[] {
-  const due = yesterday?.missing.includes("screen") === true;
+  const isDue = yesterday?.missing.includes("screen") === true;
   const repeated = Object.fromEntries(
-    Object.entries(known.answers).filter(([, answer]) => answer === "no"),
+    Object.entries(answers).filter(
+      ([, answer]) => answer === "no" || answer === "past",
+    ),
   );
-  if (!due || Object.keys(repeated).length === 0) return [];
+  if (!isDue || Object.keys(repeated).length === 0) return [];
   return [{ ...base(date, 2, "07:05"), kind: "screen", answers: repeated }];
 }
 
+const CLEAN = { signs: "none", pain: [] } as const;
+
 function doneSession(
   checks: ReadonlyMap<string, Check>,
-  date: CivilDate,
   session: Session,
-  place: number,
+  at: Base,
 ): Entry[] {
-  const at = base(date, 16 + place, "10:00");
-  if (session.id.includes("/strength-placement")) return [];
-  if (session.run !== null) return [doneRun(at, session)];
-  if (session.kind === "walk") return [doneWalk(at, session)];
-  if (session.kind === "check") return doneCheck(checks, at, session);
-  const entry: SessionEntry = {
-    ...at,
-    kind: "session",
-    session: session.id,
-    minutes: session.minutes,
-    items: session.blocks.flatMap((block) => block.items.map(doneItem)),
-    signs: "none",
-    pain: [],
-  };
-  return [entry];
+  if (isPlacement(session)) return [];
+  switch (session.kind) {
+    case "run":
+      return [doneRun(at, session)];
+    case "walk":
+      return [doneWalk(at, session)];
+    case "check":
+      return doneCheck(checks, at, session);
+    default: {
+      const items = session.blocks.flatMap((block) =>
+        block.items.map(doneItem),
+      );
+      const entry: SessionEntry = {
+        ...at,
+        kind: "session",
+        session: session.id,
+        minutes: session.minutes,
+        items,
+        ...CLEAN,
+      };
+      return [entry];
+    }
+  }
 }
 
 function doneItem(item: Item): SessionItem {
@@ -187,7 +203,7 @@ function doneItem(item: Item): SessionItem {
   };
 }
 
-function doneRun(at: ReturnType<typeof base>, session: Session): RunEntry {
+function doneRun(at: Base, session: Session): RunEntry {
   const plan = session.run;
   return {
     ...at,
@@ -197,12 +213,11 @@ function doneRun(at: ReturnType<typeof base>, session: Session): RunEntry {
     longestSeconds: plan?.runSeconds ?? 0,
     effort: 7,
     source: "timer",
-    signs: "none",
-    pain: [],
+    ...CLEAN,
   };
 }
 
-function doneWalk(at: ReturnType<typeof base>, session: Session): WalkEntry {
+function doneWalk(at: Base, session: Session): WalkEntry {
   const isBrisk = session.blocks.some((block) =>
     block.items.some((item) => item.movement === "brisk-walk"),
   );
@@ -210,40 +225,43 @@ function doneWalk(at: ReturnType<typeof base>, session: Session): WalkEntry {
     ...at,
     kind: "walk",
     minutes: session.minutes,
-    signs: "none",
-    pain: [],
+    ...CLEAN,
     ...(isBrisk ? { brisk: true } : {}),
   };
 }
 
 function doneCheck(
   checks: ReadonlyMap<string, Check>,
-  at: ReturnType<typeof base>,
-  session: Session,
+  at: Base,
+  { id: sessionId }: Session,
 ): CheckEntry[] {
-  const id = session.id.slice(session.id.indexOf("/check-") + "/check-".length);
+  const prefix = "/check-";
+  const id = sessionId.slice(sessionId.indexOf(prefix) + prefix.length);
   const check = checks.get(id);
   if (check === undefined) return [];
+  const { side, need } = check;
   const result =
-    check.side === "each"
-      ? { left: check.need, right: check.need }
-      : { value: check.need };
-  return [
-    { ...at, kind: "check", check: id, ...result, signs: "none", pain: [] },
-  ];
+    side === "each" ? { left: need, right: need } : { value: need };
+  return [{ ...at, kind: "check", check: id, ...result, ...CLEAN }];
 }
 
 /** Tests that only somebody's word, an answer or a recorded fact can meet. */
 const OTHERS_WORD = /GO-AHEAD|TOPICS|HEALED|ASKED|-BODY$/;
 
+/** The first closed gate, where it waits for a word: the criterion that asks for it, or the first that nothing else meets. */
 function stopOf(last: Decision | undefined): ForwardPlan["stoppedAt"] {
   const closed = last?.gates.find((gate) => !gate.open);
   if (closed === undefined) return null;
-  const unmet = closed.criteria.filter((criterion) => criterion.met !== true);
-  const waiting = unmet.find(
-    (criterion) => closed.earliest === null || OTHERS_WORD.test(criterion.rule),
-  );
+  const unmet = closed.criteria.filter(({ met }) => met !== true);
+  const waiting =
+    closed.earliest === null
+      ? (unmet.find(asksForWord) ?? unmet[0])
+      : unmet.find(({ rule }) => OTHERS_WORD.test(rule));
   return waiting === undefined
     ? null
     : { gate: closed.gate, rule: waiting.rule };
+}
+
+function asksForWord({ rule, met, of }: Verdict): boolean {
+  return met !== true && (OTHERS_WORD.test(rule) || of.some(asksForWord));
 }

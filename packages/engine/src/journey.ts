@@ -1,4 +1,3 @@
-import type { Context } from "./criterion/context.ts";
 import { parseDay } from "./day.ts";
 import { decideContext } from "./decide.ts";
 import { foldDay, type Prepared, prepare } from "./fold/fold.ts";
@@ -6,8 +5,12 @@ import { cloneState, initialState, type State } from "./fold/state.ts";
 import { stampOf } from "./fold/stamp.ts";
 import { indexOf, type ProgramIndex } from "./program-index.ts";
 import type { CivilDate, DayNumber } from "./type/day.ts";
-import type { DecideOptions, DecisionResult } from "./type/decision.ts";
-import type { Entry, Journal } from "./type/entry.ts";
+import type {
+  DecideOptions,
+  DecisionResult,
+  Refusal,
+} from "./type/decision.ts";
+import type { Entry, Journal, Unread } from "./type/entry.ts";
 import type { Program } from "./type/program.ts";
 
 /**
@@ -23,57 +26,46 @@ export interface Journey {
   readonly entries: () => readonly Entry[];
 }
 
+/** How every day of a journey is decided. */
+interface Terms {
+  readonly policy: string | null;
+  /** What was set aside when the journal was read. */
+  readonly unread: readonly Unread[];
+}
+
+/** The state at the end of a day. */
+interface Sealed {
+  readonly day: DayNumber;
+  readonly state: State;
+}
+
 /** Starts a journey with what is known so far. */
 export function startJourney(
   program: Program,
   entries: readonly Entry[] = [],
   policy: string | null = null,
+  unread: readonly Unread[] = [],
 ): Journey {
   const index = indexOf(program);
   const known: Entry[] = [...entries];
-  /** The state at the end of the day before the last one decided. */
-  let sealed: { readonly day: DayNumber; readonly state: State } | null = null;
+  /** The day before the last one decided. */
+  let sealed: Sealed | null = null;
   return {
     add: (more) => {
       known.push(...more);
-      const touchesPast = more.some(
-        (entry) =>
-          sealed !== null &&
-          (stampOf(entry).on <= sealed.day || entry.kind === "retract"),
-      );
-      if (touchesPast) sealed = null;
+      if (more.some((entry) => touchesPast(sealed, entry))) sealed = null;
     },
     decide: (day, options = {}) => {
       const now = parseDay(day);
-      if (now === null)
-        return {
-          ok: false,
-          refusal: { code: "bad-day", field: "day", params: { day } },
-        };
-      const journal: Journal = { entries: known, unread: [] };
-      const from: typeof sealed =
+      if (now === null) return refuse("bad-day", "day", { day });
+      const journal: Journal = { entries: known, unread };
+      const from: Sealed | null =
         sealed !== null && sealed.day < now ? sealed : null;
-      const prepared = prepare(
-        index,
-        journal,
-        now,
-        from === null ? null : from.day,
-      );
-      if (prepared === null)
-        return {
-          ok: false,
-          refusal: { code: "journal-empty", field: "ended", params: {} },
-        };
-      const before = foldTo(index, prepared, from, now - 1, policy);
-      sealed = { day: now - 1, state: before };
-      const context: Context = foldDay(
-        index,
-        prepared,
-        cloneState(before),
-        now,
-        policy,
-        true,
-      );
+      const prepared = prepare(index, journal, now, from?.day ?? null);
+      if (prepared === null) return refuse("journal-empty", "ended", {});
+      sealed = foldBefore(index, prepared, now, { from, policy });
+      const terms = { day: now, policy, isLast: true };
+      const context = foldDay(index, prepared, cloneState(sealed.state), terms);
       return decideContext(journal, prepared, context, {
         ...options,
         ...(policy === null ? {} : { policy }),
@@ -83,20 +75,31 @@ export function startJourney(
   };
 }
 
-function foldTo(
+function touchesPast(sealed: Sealed | null, entry: Entry): boolean {
+  return (
+    sealed !== null &&
+    (entry.kind === "retract" || stampOf(entry).on <= sealed.day)
+  );
+}
+
+function refuse(
+  code: Refusal["code"],
+  field: string,
+  params: Refusal["params"],
+): DecisionResult {
+  return { ok: false, refusal: { code, field, params } };
+}
+
+/** The state at the end of the day before, folded on from a sealed one where there is one. */
+function foldBefore(
   index: ProgramIndex,
   prepared: Prepared,
-  from: { readonly day: DayNumber; readonly state: State } | null,
-  until: DayNumber,
-  policy: string | null,
-): State {
+  now: DayNumber,
+  { from, policy }: Pick<Terms, "policy"> & { readonly from: Sealed | null },
+): Sealed {
   const state = from === null ? initialState() : cloneState(from.state);
-  for (
-    let day = from === null ? prepared.first : from.day + 1;
-    day <= until;
-    day++
-  ) {
-    foldDay(index, prepared, state, day, policy, false);
-  }
-  return state;
+  const first = from === null ? prepared.first : from.day + 1;
+  for (let day = first; day < now; day++)
+    foldDay(index, prepared, state, { day, policy, isLast: false });
+  return { day: now - 1, state };
 }

@@ -1,10 +1,11 @@
 import type { Context } from "./criterion/context.ts";
-import { runFloors } from "./criterion/leaf.ts";
+import { runFloorDay, runFloors } from "./criterion/floor.ts";
 import { countBetween } from "./fold/day-count.ts";
 import { dayOf } from "./fold/body.ts";
 import { sourcesOf } from "./program-index.ts";
-import type { PlannedRun } from "./run/plan-run.ts";
+import type { PlannedRun, RunCapId } from "./run/plan-run.ts";
 import { kgLimit } from "./session/item.ts";
+import { isPlacement } from "./session/placement-session.ts";
 import type { Item, LimitApplied, Session } from "./type/decision.ts";
 
 /** Sessions after every limit has spoken, and what each limit said. */
@@ -33,7 +34,7 @@ export function applyLimits(
 ): Limited {
   let left: readonly Session[] = sessions;
   const limits: LimitApplied[] = [];
-  for (const limit of limitsOf(context, run)) {
+  for (const limit of limitsOf(context, sessions, run)) {
     let changed = limit.lowered;
     const next: Session[] = [];
     for (const session of left) {
@@ -54,11 +55,16 @@ export function applyLimits(
 }
 
 /** The one table of limits that stand today. */
-function limitsOf(context: Context, run: PlannedRun | null): readonly Limit[] {
+function limitsOf(
+  context: Context,
+  sessions: readonly Session[],
+  run: PlannedRun | null,
+): readonly Limit[] {
   return [
     ...doseLimits(context),
     ...weekLimits(context),
     walkLimit(context),
+    ...placementLimits(sessions),
     ...runLimits(context, run),
   ];
 }
@@ -202,12 +208,12 @@ function counted(
   };
 }
 
-function walkLimit(context: Context): Limit {
-  let minutes = 0;
-  for (const walk of context.index.program.walkSteps) {
-    if (context.openGates.has(walk.phase))
-      minutes = Math.max(minutes, walk.minutes);
-  }
+/** The longest walk up to her own rung whose phase is open. */
+function walkLimit({ index, state, openGates }: Context): Limit {
+  const reached = index.program.walkSteps
+    .slice(0, state.walk.step + 1)
+    .filter((step) => openGates.has(step.phase));
+  const minutes = Math.max(0, ...reached.map((step) => step.minutes));
   return {
     id: "L-WALK-MINUTES",
     value: minutes,
@@ -218,9 +224,26 @@ function walkLimit(context: Context): Limit {
   };
 }
 
+/** A placement never goes above the first landing: told only beside one. */
+function placementLimits(sessions: readonly Session[]): readonly Limit[] {
+  if (!sessions.some(isPlacement)) return [];
+  return [
+    {
+      id: "L-PLACEMENT",
+      value: 1,
+      unit: "rung",
+      lowered: false,
+      clamp: (session) =>
+        isPlacement(session) && hasImpact(session) ? null : session,
+    },
+  ];
+}
+
 function runLimits(context: Context, run: PlannedRun | null): readonly Limit[] {
   const since = dayOf(context.state) ?? Number.NEGATIVE_INFINITY;
-  const floor = Math.min(...runFloors(context).map((option) => option.fromDay));
+  const floor =
+    runFloorDay(context) ??
+    Math.min(...runFloors(context).map((option) => option.fromDay));
   const limits: Limit[] = [
     {
       id: "L-RUN-FLOOR",
@@ -232,32 +255,23 @@ function runLimits(context: Context, run: PlannedRun | null): readonly Limit[] {
     },
   ];
   if (run === null) return limits;
-  const wayBack = run.caps.session === 0;
   if (run.caps.session !== null)
-    limits.push(runCap("L-SESSION-RUN", run.caps.session, run.capped, wayBack));
+    limits.push(runCap("L-SESSION-RUN", run.caps.session, run.capped));
   if (run.caps.week !== null)
-    limits.push(runCap("L-WEEK-RUN", run.caps.week, run.capped, false));
+    limits.push(runCap("L-WEEK-RUN", run.caps.week, run.capped));
   return limits;
 }
 
 /** A run longer than its cap is not shortened here, where no step would be left: it is not offered. */
-function runCap(
-  id: "L-SESSION-RUN" | "L-WEEK-RUN",
-  value: number,
-  capped: string | null,
-  wayBack: boolean,
-): Limit {
+function runCap(id: RunCapId, value: number, capped: RunCapId | null): Limit {
   return {
     id,
     value,
     unit: "second",
     lowered: capped === id,
-    clamp: (session) => {
-      if (session.run === null) return session;
-      const allowed = wayBack && session.run.step === 0;
-      return !allowed && session.run.bouts * session.run.runSeconds > value
+    clamp: (session) =>
+      session.run !== null && session.run.bouts * session.run.runSeconds > value
         ? null
-        : session;
-    },
+        : session,
   };
 }

@@ -15,7 +15,7 @@ const RULE_IDS = Object.keys(program.rules).filter((id) =>
 );
 
 /** Written by the engine beside the program's own ids. Each must go from here once the program lists it. */
-const ENGINE_ONLY = ["GUARD", "G-RUN-RECENT", "H-WOUND"];
+const ENGINE_ONLY = ["GUARD", "H-WOUND"];
 
 /** Parameters that a reason may carry, by rule; all other reasons carry none. */
 const REASON_PARAMS: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,13 @@
-import { type CivilDate, decide, type Journal, type Program, type Refusal } from "@restride/engine";
-import { checkProgram } from "@restride/program/compile";
+import {
+  type CivilDate,
+  decide,
+  type Journal,
+  type Program,
+  type Refusal,
+} from "@restride/engine";
 import { EXIT, type ExitCode } from "../exit.ts";
 import type { Io } from "../host.ts";
+import { refusalWords, todayOf } from "../input/day.ts";
 import { lastDay } from "../input/journal.ts";
 import { isFolder, type LoadedProgram, loadProgram } from "../input/program.ts";
 import { type Found, foundPage } from "../render/found.ts";
@@ -25,25 +31,35 @@ Exits 1 when there is any fault. Nothing is changed.
 `;
 
 /** `restride check`: every fault of a journal or of a program's folder. */
-export const registerCheck: Register = (program, context) => {
-  program
-    .command("check")
-    .summary("every fault of a journal or a program, with its mend")
-    .description("Checks a journal (a file) or a program (a folder), and names every fault with its line, its path and its mend.")
+export const registerCheck: Register = (command, context) => {
+  command
+    .description(
+      "Checks a journal (a file) or a program (a folder), and names every fault with its line, its path and its mend.",
+    )
     .argument("<paths...>", "journals, or folders of programs")
     .option("--program <file>", "check journals against this compiled program")
     .option("--json", "one fault a line as canonical JSON")
     .addHelpText("after", EXAMPLES)
     .action(async (paths, options) => {
       const chosen = await loadProgram(options.program);
-      await eachFile(paths, context, async (path) => check(path, chosen, options, context));
+      await eachFile(paths, context, async (path) =>
+        check(path, chosen, options, context),
+      );
     });
 };
 
-async function check(path: string, chosen: LoadedProgram, options: CheckOptions, context: Context): Promise<ExitCode> {
+async function check(
+  path: string,
+  chosen: LoadedProgram,
+  options: CheckOptions,
+  context: Context,
+): Promise<ExitCode> {
   const { io } = context.host;
-  const { found, view } = (await isFolder(path)) ? checkFolder(path, chosen, io) : await checkJournal(path, chosen, context);
-  if (options.json === true) for (const each of found.faults) printJson(io, { file: path, ...each });
+  const { found, view } = (await isFolder(path))
+    ? await checkFolder(path, chosen, io)
+    : await checkJournal(path, chosen, context);
+  if (options.json === true)
+    for (const each of found.faults) printJson(io, { file: path, ...each });
   else printPage(io, foundPage(path, found, view));
   return found.faults.length === 0 ? EXIT.done : EXIT.refused;
 }
@@ -53,28 +69,75 @@ interface Checked {
   readonly view: View;
 }
 
-function checkFolder(dir: string, chosen: LoadedProgram, io: Io): Checked {
-  const faults = checkProgram(dir).map(({ file, line, path, message, mend }) => ({ within: file, line, path, reason: "program", text: message, mend }));
-  return { found: { count: null, faults }, view: viewFor({ entries: [], unread: [] }, chosen, io) };
+async function checkFolder(
+  dir: string,
+  chosen: LoadedProgram,
+  io: Io,
+): Promise<Checked> {
+  const { checkProgram } = await import("@restride/program/compile");
+  const faults = checkProgram(dir).map(
+    ({ file, line, path, message, mend }) => ({
+      within: file,
+      line,
+      path,
+      reason: "program",
+      text: path === "" ? message : `${path}: ${message}`,
+      mend,
+    }),
+  );
+  return {
+    found: { count: null, faults },
+    view: viewFor({ entries: [], unread: [] }, chosen, io),
+  };
 }
 
-async function checkJournal(path: string, chosen: LoadedProgram, context: Context): Promise<Checked> {
+async function checkJournal(
+  path: string,
+  chosen: LoadedProgram,
+  context: Context,
+): Promise<Checked> {
   const { io, clock } = context.host;
   const { journal, program, view } = await load(path, chosen, io);
   const faults = journal.unread.map((unread) => {
     const { line, mend } = view.say.fault(unread);
-    return { within: null, line: unread.line, path: unread.path, reason: unread.reason, text: line, mend };
+    return {
+      within: null,
+      line: unread.line,
+      path: unread.path,
+      reason: unread.reason,
+      text: line,
+      mend,
+    };
   });
-  const refusal = refusalOf(journal, program, clock.today());
-  if (refusal === null) return { found: { count: journal.entries.length, faults }, view };
-  const { line, mend } = view.say.refusal(refusal);
-  const last = { within: null, line: null, path: refusal.field, reason: refusal.code, text: line, mend };
-  return { found: { count: journal.entries.length, faults: [...faults, last] }, view };
+  const refusal = refusalOf(journal, program, todayOf(clock));
+  if (refusal === null)
+    return { found: { count: journal.entries.length, faults }, view };
+  const { line, mend } = refusalWords(refusal, journal, view.say);
+  const last = {
+    within: null,
+    line: null,
+    path: refusal.field,
+    reason: refusal.code,
+    text: line,
+    mend,
+  };
+  return {
+    found: { count: journal.entries.length, faults: [...faults, last] },
+    view,
+  };
 }
 
 /** Why no decision could be given on the later of today and the journal's last day. */
-function refusalOf(journal: Journal, program: Program, today: CivilDate): Refusal | null {
+function refusalOf(
+  journal: Journal,
+  program: Program,
+  today: CivilDate,
+): Refusal | null {
   const last = lastDay(journal);
-  const result = decide(program, journal, last !== null && last > today ? last : today);
+  const result = decide(
+    program,
+    journal,
+    last !== null && last > today ? last : today,
+  );
   return result.ok ? null : result.refusal;
 }

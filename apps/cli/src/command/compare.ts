@@ -1,4 +1,9 @@
-import { type CivilDate, type Decision, decide, type Program } from "@restride/engine";
+import {
+  type CivilDate,
+  type Decision,
+  decide,
+  type Program,
+} from "@restride/engine";
 import { EXIT, type ExitCode, UsageError } from "../exit.ts";
 import { dayFor, decided } from "../input/day.ts";
 import { dayOption, knownName } from "../input/option.ts";
@@ -6,7 +11,13 @@ import type { LoadedProgram } from "../input/program.ts";
 import { comparePage } from "../render/compare.ts";
 import type { Context, Register } from "./context.ts";
 import { eachFile } from "./each-file.ts";
-import { load, printJson, printPage, programFor, tellRefusal } from "./reading.ts";
+import {
+  load,
+  printJson,
+  printPage,
+  programFor,
+  tellRefusal,
+} from "./reading.ts";
 
 interface CompareOptions {
   readonly policies: string;
@@ -23,29 +34,51 @@ Examples:
 `;
 
 /** `restride compare`: one journal under several policies. */
-export const registerCompare: Register = (program, context) => {
-  program
-    .command("compare")
-    .summary("one journal under two policies, and where they part")
-    .description("Decides the same day under several policies, and shows where and why they part.")
+export const registerCompare: Register = (command, context) => {
+  command
+    .description(
+      "Decides the same day under several policies, and shows where and why they part.",
+    )
     .argument("<file>", "a journal")
-    .requiredOption("--policies <a,b>", "two to four policies, with commas between")
-    .option("--on <date>", "the day: YYYY-MM-DD, or last (default: today)", dayOption("--on"))
-    .option("--program <file>", "a compiled program in place of the default one")
-    .option("--json", "one decision for each policy as a line of canonical JSON")
+    .requiredOption(
+      "--policies <a,b>",
+      "two to four policies, with commas between",
+    )
+    .option(
+      "--on <date>",
+      "the day: YYYY-MM-DD, or last (default: today)",
+      dayOption("--on"),
+    )
+    .option(
+      "--program <file>",
+      "a compiled program in place of the default one",
+    )
+    .option(
+      "--json",
+      "one decision for each policy as a line of canonical JSON",
+    )
     .addHelpText("after", EXAMPLES)
     .action(async (file, options) => {
       const chosen = await programFor(options);
       const policies = policiesOf(options.policies, chosen.program);
-      await eachFile([file], context, async () => compare(file, chosen, policies, { options, context }));
+      await eachFile([file], context, async () =>
+        compare(file, chosen, policies, { options, context }),
+      );
     });
 };
 
 function policiesOf(text: string, program: Program): readonly string[] {
   const known = program.policies.map((policy) => policy.id);
-  const policies = [...new Set(text.split(",").map((name) => knownName("policy", name.trim(), known)))];
+  const policies = [
+    ...new Set(
+      text.split(",").map((name) => knownName("policy", name.trim(), known)),
+    ),
+  ];
   if (policies.length >= 2 && policies.length <= MAX_POLICIES) return policies;
-  throw new UsageError("--policies: name two to four different policies.", `There are: ${known.join(", ")}`);
+  throw new UsageError(
+    "--policies: name two to four different policies.",
+    `There are: ${known.join(", ")}`,
+  );
 }
 
 async function compare(
@@ -59,11 +92,16 @@ async function compare(
   const day = dayFor(journal, how.options.on, clock);
   const decisions: Decision[] = [];
   for (const policy of policies) {
-    const result = decided(decide(program, journal, day, { policy }), view.say);
+    const result = decided(
+      decide(program, journal, day, { policy }),
+      journal,
+      view.say,
+    );
     if (!result.ok) return tellRefusal(io, file, result.words);
     decisions.push(result.decision);
   }
-  if (how.options.json === true) for (const decision of decisions) printJson(io, decision);
+  if (how.options.json === true)
+    for (const decision of decisions) printJson(io, decision);
   else printPage(io, comparePage(decisions, view));
   return EXIT.done;
 }

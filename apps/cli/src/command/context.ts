@@ -8,5 +8,5 @@ export interface Context {
   readonly finish: (exit: ExitCode) => void;
 }
 
-/** Adds one command to the program. */
-export type Register = (program: Command, context: Context) => void;
+/** Gives a command its arguments, options and action. */
+export type Register = (command: Command, context: Context) => void;

@@ -12,7 +12,7 @@ export async function eachFile(
     try {
       context.finish(await work(file, index));
     } catch (error) {
-      context.finish(report(error, context.host.io, file));
+      context.finish(await report(error, context.host.io, file));
     }
   }
 }

@@ -1,7 +1,18 @@
-import { type CivilDate, decide, type Entry, type Journal } from "@restride/engine";
+import {
+  type CivilDate,
+  decide,
+  type Entry,
+  type Journal,
+} from "@restride/engine";
 import { fileJournalStore } from "@restride/vault/file";
 import { EXIT, type ExitCode, UsageError } from "../exit.ts";
-import { admit, ENTRY_KINDS, fieldsOfJson, fieldsOfWords, stamped } from "../input/entry.ts";
+import {
+  admit,
+  ENTRY_KINDS,
+  fieldsOfJson,
+  fieldsOfWords,
+  stamped,
+} from "../input/entry.ts";
 import { loadJournal } from "../input/journal.ts";
 import { dateOption, knownName } from "../input/option.ts";
 import type { Fields } from "../input/pair.ts";
@@ -36,35 +47,64 @@ Lists take commas (equipment=chair,band), places ([0]) or JSON. What JSON brings
 `;
 
 /** `restride log`: adds one entry. */
-export const registerLog: Register = (program, context) => {
-  program
-    .command("log")
-    .summary("add one entry to a journal")
-    .description("Checks one entry and adds it to the journal, whole or not at all. Nothing is ever edited or removed.")
+export const registerLog: Register = (command, context) => {
+  command
+    .description(
+      "Checks one entry and adds it to the journal, whole or not at all. Nothing is ever edited or removed.",
+    )
     .argument("<file>", "a journal")
     .argument("<kind>", "the kind of entry, or - for JSON on standard input")
-    .argument("[fields...]", "key=value words, or - for the fields as JSON on standard input")
-    .option("--on <date>", "the day it is about, YYYY-MM-DD (default: today)", dateOption("--on"))
-    .option("--program <file>", "a compiled program in place of the default one")
+    .argument(
+      "[fields...]",
+      "key=value words, or - for the fields as JSON on standard input",
+    )
+    .option(
+      "--on <date>",
+      "the day it is about, YYYY-MM-DD (default: today)",
+      dateOption("--on"),
+    )
+    .option(
+      "--program <file>",
+      "a compiled program in place of the default one",
+    )
     .option("--json", "print the entry as canonical JSON, and nothing else")
     .addHelpText("after", EXAMPLES)
     .action(async (file, kind, words, options) => {
       const chosen = await loadProgram(options.program);
       const fields = await fieldsFrom(kind, words, context);
-      await eachFile([file], context, async () => log(file, fields, chosen, { options, context }));
+      await eachFile([file], context, async () =>
+        log(file, fields, chosen, { options, context }),
+      );
     });
 };
 
-async function fieldsFrom(kind: string, words: readonly string[], context: Context): Promise<Fields> {
+async function fieldsFrom(
+  kind: string,
+  words: readonly string[],
+  context: Context,
+): Promise<Fields> {
   if (kind !== "-") {
     const known = knownName("kind of entry", kind, ENTRY_KINDS);
-    const fields = words.length === 1 && words[0] === "-" ? fieldsOfJson(await context.host.io.readInput()) : fieldsOfWords(words);
-    if ("kind" in fields && fields["kind"] !== known) throw new UsageError(`The kind is given twice: ${known}, and ${String(fields["kind"])}.`);
+    const fields =
+      words.length === 1 && words[0] === "-"
+        ? fieldsOfJson(await context.host.io.readInput())
+        : fieldsOfWords(words);
+    if ("kind" in fields && fields["kind"] !== known)
+      throw new UsageError(
+        `The kind is given twice: ${known}, and ${String(fields["kind"])}.`,
+      );
     return { ...fields, kind: known };
   }
-  if (words.length > 0) throw new UsageError(`After - nothing is read from the command line: ${words.join(" ")}.`);
+  if (words.length > 0)
+    throw new UsageError(
+      `After - nothing is read from the command line: ${words.join(" ")}.`,
+    );
   const fields = fieldsOfJson(await context.host.io.readInput());
-  if (typeof fields["kind"] === "string") knownName("kind of entry", fields["kind"], [...ENTRY_KINDS, "prescription"]);
+  if (typeof fields["kind"] === "string")
+    knownName("kind of entry", fields["kind"], [
+      ...ENTRY_KINDS,
+      "prescription",
+    ]);
   return fields;
 }
 
@@ -76,14 +116,25 @@ async function log(
 ): Promise<ExitCode> {
   const { io, clock } = how.context.host;
   const { options } = how;
-  if (options.on !== undefined && "on" in fields) throw new UsageError("The day is given twice: --on, and the field on.");
+  if (options.on !== undefined && "on" in fields)
+    throw new UsageError("The day is given twice: --on, and the field on.");
   const { program } = chosen;
   const journal = await loadJournal(file, program);
   const view = viewFor(journal, chosen, io);
-  const admission = admit(stamped(fields, options.on, clock), program, view.say);
+  const admission = admit(
+    stamped(fields, options.on, clock),
+    program,
+    view.say,
+  );
   if (!admission.ok) {
-    for (const { line, mend } of admission.faults) io.err(`${line}\n  ${mend}\n`);
-    return tell(io, "The entry was not written; the journal is as it was.", null, EXIT.refused);
+    for (const { line, mend } of admission.faults)
+      io.err(`${line}\n  ${mend}\n`);
+    return tell(
+      io,
+      "The entry was not written; the journal is as it was.",
+      null,
+      EXIT.refused,
+    );
   }
   const { entry } = admission;
   await append(file, entry);
@@ -93,7 +144,14 @@ async function log(
     return EXIT.done;
   }
   const after = await loadJournal(file, program);
-  printPage(io, loggedPage(entry, decide(program, after, entry.on), viewFor(after, chosen, io)));
+  printPage(
+    io,
+    loggedPage(
+      entry,
+      decide(program, after, entry.on),
+      viewFor(after, chosen, io),
+    ),
+  );
   return EXIT.done;
 }
 
@@ -108,6 +166,12 @@ async function append(file: string, entry: Entry): Promise<void> {
 
 /** A retract of an id that is not there does nothing yet; it may be a slip, or the other journal comes later. */
 function warnOfNothing(journal: Journal, entry: Entry, context: Context): void {
-  if (entry.kind !== "retract" || journal.entries.some((each) => each.id === entry.entry)) return;
-  context.host.io.err("No entry of this journal has that id, so nothing is taken back for now.\n");
+  if (
+    entry.kind !== "retract" ||
+    journal.entries.some((each) => each.id === entry.entry)
+  )
+    return;
+  context.host.io.err(
+    "No entry of this journal has that id, so nothing is taken back for now.\n",
+  );
 }

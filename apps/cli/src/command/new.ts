@@ -1,8 +1,13 @@
 import { type CivilDate, decide } from "@restride/engine";
-import { createJournalFile, fileJournalStore } from "@restride/vault/file";
-import { EXIT, type ExitCode, UsageError } from "../exit.ts";
+import {
+  createJournalFile,
+  Fault,
+  fileJournalStore,
+} from "@restride/vault/file";
+import { CliFault, EXIT, type ExitCode, UsageError } from "../exit.ts";
 import type { Clock } from "../host.ts";
 import { askProfile } from "../input/ask-profile.ts";
+import { todayOf } from "../input/day.ts";
 import { admit, lineOf, stamped } from "../input/entry.ts";
 import { journalOf } from "../input/journal.ts";
 import { dateOption } from "../input/option.ts";
@@ -28,11 +33,17 @@ What is not known is taken the careful way. A later answer goes in with: restrid
 /** Profile fields that are options of this command, with what they mean. */
 const FIELDS = [
   ["--due <date>", "the day it is or was due"],
-  ["--outcome <word>", "living-baby, died, ended-early, unsaid or pregnant; changes words, never the plan"],
+  [
+    "--outcome <word>",
+    "living-baby, died, ended-early, unsaid or pregnant; changes words, never the plan",
+  ],
   ["--gestationWeeks <n>", "weeks of pregnancy when it ended"],
   ["--birth <word>", "vaginal, assisted, caesarean, surgery, other or unknown"],
   ["--tear <word>", "none, first-second, third-fourth or unknown"],
-  ["--history <list>", "prolapse, back-to-back, long-pushing, bone-stress, eating-disorder, leak-before, multiple"],
+  [
+    "--history <list>",
+    "prolapse, back-to-back, long-pushing, bone-stress, eating-disorder, leak-before, multiple",
+  ],
   ["--runningBefore <word>", "never, some or regular"],
   ["--days <list>", "days she can train, 1 for Monday to 7 for Sunday: 1,3,5"],
   ["--minutes <n>", "minutes on such a day, 5 to 60"],
@@ -46,28 +57,41 @@ const FIELDS = [
 ] as const;
 
 /** `restride new`: starts a journal. */
-export const registerNew: Register = (program, context) => {
-  const command = program
-    .command("new")
-    .summary("start a journal")
-    .description("Starts a journal in a new file. An existing file is never written over.")
+export const registerNew: Register = (command, context) => {
+  const started = command
+    .description(
+      "Starts a journal in a new file. An existing file is never written over.",
+    )
     .argument("<file>", "the file to make")
-    .option("--ended <date>", "the day the pregnancy ended, YYYY-MM-DD", dateOption("--ended"))
-    .option("--program <file>", "a compiled program in place of the default one")
+    .option(
+      "--ended <date>",
+      "the day the pregnancy ended, YYYY-MM-DD",
+      dateOption("--ended"),
+    )
+    .option(
+      "--program <file>",
+      "a compiled program in place of the default one",
+    )
     .option("--json", "print the entry as canonical JSON, and nothing else");
-  for (const [flags, meaning] of FIELDS) command.option(flags, meaning);
-  command.addHelpText("after", EXAMPLES).action(async (file, options) => {
+  for (const [flags, meaning] of FIELDS) started.option(flags, meaning);
+  started.addHelpText("after", EXAMPLES).action(async (file, options) => {
     const chosen = await loadProgram(options.program);
     const { program: _program, json, ...given } = options;
     const told = fieldsOfOptions(given);
-    const fields = context.host.io.canAsk ? await askProfile(told, context.host.clock) : told;
-    await eachFile([file], context, async () => startJournal(file, fields, chosen, { isJson: json === true, context }));
+    const fields = context.host.io.canAsk
+      ? await askProfile(told, context.host.clock)
+      : told;
+    await eachFile([file], context, async () =>
+      startJournal(file, fields, chosen, { isJson: json === true, context }),
+    );
   });
 };
 
 /** The options as profile fields: each is read as its `key=value` word would be. */
 function fieldsOfOptions(options: Readonly<Record<string, unknown>>): Fields {
-  const words = Object.entries(options).flatMap(([key, value]) => (typeof value === "string" ? [`${key}=${value}`] : []));
+  const words = Object.entries(options).flatMap(([key, value]) =>
+    typeof value === "string" ? [`${key}=${value}`] : [],
+  );
   const result = readPairs(words);
   if (result.ok) return result.fields;
   throw new UsageError(`--${result.fault.word}: ${result.fault.why}.`);
@@ -77,8 +101,24 @@ function fieldsOfOptions(options: Readonly<Record<string, unknown>>): Fields {
 function dayOf(fields: Fields, clock: Clock): CivilDate {
   const ended = fields["ended"];
   if (typeof ended === "string") return dateOption("--ended")(ended);
-  if (fields["outcome"] === "pregnant") return clock.today();
-  throw new UsageError("--ended is missing: the day the pregnancy ended.", "For example: restride new journal.jsonl --ended 2026-09-01");
+  if (fields["outcome"] === "pregnant") return todayOf(clock);
+  throw new UsageError(
+    "--ended is missing: the day the pregnancy ended.",
+    "For example: restride new journal.jsonl --ended 2026-09-01",
+  );
+}
+
+async function create(file: string): Promise<void> {
+  try {
+    await createJournalFile(file);
+  } catch (error) {
+    if (!(error instanceof Fault) || error.code !== "not-found") throw error;
+    throw new CliFault(
+      `${file}: its folder is not there.`,
+      "Make the folder first, or choose another place.",
+      { cause: error },
+    );
+  }
 }
 
 async function startJournal(
@@ -91,12 +131,17 @@ async function startJournal(
   const day = dayOf(fields, clock);
   const { program } = chosen;
   const nobody = viewFor({ entries: [], unread: [] }, chosen, io);
-  const admission = admit(stamped({ ...fields, kind: "profile" }, day, clock), program, nobody.say);
+  const admission = admit(
+    stamped({ ...fields, kind: "profile" }, day, clock),
+    program,
+    nobody.say,
+  );
   if (!admission.ok) {
-    for (const { line, mend } of admission.faults) io.err(`${line}\n  ${mend}\n`);
+    for (const { line, mend } of admission.faults)
+      io.err(`${line}\n  ${mend}\n`);
     return tell(io, "No journal was made.", null, EXIT.refused);
   }
-  await createJournalFile(file);
+  await create(file);
   const store = fileJournalStore(file);
   await store.append([admission.entry]);
   await store.close();
@@ -104,8 +149,14 @@ async function startJournal(
     printJson(io, admission.entry);
     return EXIT.done;
   }
-  const journal = await journalOf(new TextEncoder().encode(lineOf(admission.entry)), program);
-  const result = decide(program, journal, clock.today());
-  printPage(io, [`${file} is made.`, ...loggedPage(admission.entry, result, viewFor(journal, chosen, io))]);
+  const journal = await journalOf(
+    new TextEncoder().encode(lineOf(admission.entry)),
+    program,
+  );
+  const result = decide(program, journal, todayOf(clock));
+  printPage(io, [
+    `${file} is made.`,
+    ...loggedPage(admission.entry, result, viewFor(journal, chosen, io)),
+  ]);
   return EXIT.done;
 }

@@ -1,4 +1,10 @@
-import { canonicalJson, type Decision, type Journal, type Program, type ReadJournal } from "@restride/engine";
+import {
+  canonicalJson,
+  type Decision,
+  type Journal,
+  type Program,
+  type ReadJournal,
+} from "@restride/engine";
 import { type FaultWords, speaker } from "@restride/words";
 import { EXIT, type ExitCode } from "../exit.ts";
 import type { Io } from "../host.ts";
@@ -22,7 +28,11 @@ export interface Loaded {
 }
 
 /** Reads a journal and makes the view that speaks to its owner. */
-export async function load(path: string, chosen: LoadedProgram, io: Io): Promise<Loaded> {
+export async function load(
+  path: string,
+  chosen: LoadedProgram,
+  io: Io,
+): Promise<Loaded> {
   const { program } = chosen;
   const journal = await loadJournal(path, program);
   return { path, journal, program, view: viewFor(journal, chosen, io) };
@@ -32,14 +42,27 @@ export async function load(path: string, chosen: LoadedProgram, io: Io): Promise
 export function viewFor(journal: Journal, chosen: LoadedProgram, io: Io): View {
   const { voice, region, ended } = personOf(journal);
   const say = speaker(voice, "en", { content: chosen.content }).with(CLI_LAYER);
-  return viewOf({ say, style: styleFor(io.width, io.hasColour), program: chosen.program, region, ended });
+  return viewOf({
+    say,
+    style: styleFor(io.width, io.hasColour),
+    program: chosen.program,
+    region,
+    ended,
+  });
 }
 
 /** The program that the options name, with the policy, where one is named, known to it. */
-export async function programFor(options: { readonly program?: string | undefined; readonly policy?: string | undefined }): Promise<LoadedProgram> {
+export async function programFor(options: {
+  readonly program?: string | undefined;
+  readonly policy?: string | undefined;
+}): Promise<LoadedProgram> {
   const chosen = await loadProgram(options.program);
   if (options.policy !== undefined) {
-    knownName("policy", options.policy, chosen.program.policies.map((policy) => policy.id));
+    knownName(
+      "policy",
+      options.policy,
+      chosen.program.policies.map((policy) => policy.id),
+    );
   }
   return chosen;
 }
@@ -63,8 +86,15 @@ const GUARD_RULE = /^GU(?:ARD$|-)/;
 
 /** Whether the second check disagreed with the decision: a fault of ours, told on the error stream. */
 export function guardExit(io: Io, decision: Decision): ExitCode {
-  const broken = decision.reasons.find((reason) => GUARD_RULE.test(reason.rule));
+  const broken = decision.reasons.find((reason) =>
+    GUARD_RULE.test(reason.rule),
+  );
   if (broken === undefined) return EXIT.done;
   const conditions = String(broken.params["conditions"] ?? broken.rule);
-  return tell(io, `${decision.day}: our second check does not agree with this decision (${conditions}).`, "It is a fault of ours. What is left on offer is the careful part.", EXIT.fault);
+  return tell(
+    io,
+    `${decision.day}: our second check does not agree with this decision (${conditions}).`,
+    "It is a fault of ours. What is left on offer is the careful part.",
+    EXIT.fault,
+  );
 }

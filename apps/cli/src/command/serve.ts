@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { countOption } from "../input/option.ts";
+import { countOption } from "../input/count.ts";
 import { styleFor } from "../render/style.ts";
 import type { WebPlaces } from "../serve/build.ts";
 import type { Context, Register } from "./context.ts";
@@ -16,12 +16,17 @@ Only this machine can reach it. The app keeps the journal in the browser; this c
 `;
 
 /** `restride serve`: the web app on this machine. */
-export const registerServe: Register = (program, context) => {
-  program
-    .command("serve")
-    .summary("the web app on this machine")
-    .description("Serves the web app on this machine until it is stopped; builds it first when that is needed.")
-    .option("--port <n>", "the port; 0 takes a free one", countOption("--port", 0, MAX_PORT), DEFAULT_PORT)
+export const registerServe: Register = (command, context) => {
+  command
+    .description(
+      "Serves the web app on this machine until it is stopped; builds it first when that is needed.",
+    )
+    .option(
+      "--port <n>",
+      "the port; 0 takes a free one",
+      countOption("--port", 0, MAX_PORT),
+      DEFAULT_PORT,
+    )
     .addHelpText("after", EXAMPLES)
     .action(async ({ port }) => serveApp(port, context));
 };
@@ -39,7 +44,11 @@ async function serveApp(port: number, context: Context): Promise<void> {
   const { buildWeb, freshnessOf } = await import("../serve/build.ts");
   const freshness = await freshnessOf(places);
   if (freshness !== "fresh") {
-    io.err(freshness === "absent" ? "Building the web app; this is done once.\n" : "The web app has changed; building it again.\n");
+    io.err(
+      freshness === "absent"
+        ? "Building the web app; this is done once.\n"
+        : "The web app has changed; building it again.\n",
+    );
     await buildWeb(places);
   }
   const [{ createWebApp }, { DistFiles }, { listen }] = await Promise.all([
@@ -47,10 +56,15 @@ async function serveApp(port: number, context: Context): Promise<void> {
     import("../serve/dist-files.ts"),
     import("../serve/listen.ts"),
   ]);
-  const listening = await listen(createWebApp(places.dist, new DistFiles(places.dist), isScreen), port);
+  const listening = await listen(
+    createWebApp(places.dist, new DistFiles(places.dist), isScreen),
+    port,
+  );
   const stopped = whenStopped();
   const style = styleFor(io.width, io.hasColour);
-  io.out(`Restride is at ${style.accent(`http://localhost:${listening.port}/`)}  (Ctrl-C stops it)\n`);
+  io.out(
+    `Restride is at ${style.accent(`http://localhost:${listening.port}/`)}  (Ctrl-C stops it)\n`,
+  );
   await stopped;
   await listening.close();
   io.err("Stopped.\n");

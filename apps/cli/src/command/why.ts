@@ -1,4 +1,11 @@
-import { type CivilDate, type Decision, decide, type GateState, type Movement, type Program } from "@restride/engine";
+import {
+  type CivilDate,
+  type Decision,
+  decide,
+  type GateState,
+  type Movement,
+  type Program,
+} from "@restride/engine";
 import { EXIT, type ExitCode } from "../exit.ts";
 import { dayFor, decided } from "../input/day.ts";
 import { dayOption, knownName } from "../input/option.ts";
@@ -8,7 +15,13 @@ import { whyMovementPage } from "../render/why-movement.ts";
 import { tell } from "../report.ts";
 import type { Context, Register } from "./context.ts";
 import { eachFile } from "./each-file.ts";
-import { load, printJson, printPage, programFor, tellRefusal } from "./reading.ts";
+import {
+  load,
+  printJson,
+  printPage,
+  programFor,
+  tellRefusal,
+} from "./reading.ts";
 
 interface WhyOptions {
   readonly on?: CivilDate | "last" | undefined;
@@ -25,21 +38,33 @@ Gates: restore, reconnect, rebuild, load, impact, run, beyond.
 `;
 
 /** `restride why`: what was asked, what was found, what would change it. */
-export const registerWhy: Register = (program, context) => {
-  program
-    .command("why")
-    .summary("why a gate is or is not open, a movement in the plan or not")
-    .description("Shows all that was asked of a gate or a movement, what was found, who says so, and what would change it.")
+export const registerWhy: Register = (command, context) => {
+  command
+    .description(
+      "Shows all that was asked of a gate or a movement, what was found, who says so, and what would change it.",
+    )
     .argument("<file>", "a journal")
     .argument("<name>", "a gate or a movement")
-    .option("--on <date>", "the day: YYYY-MM-DD, or last (default: today)", dayOption("--on"))
-    .option("--program <file>", "a compiled program in place of the default one")
-    .option("--json", "the gate's state, or the movement's ladder and gate, as canonical JSON")
+    .option(
+      "--on <date>",
+      "the day: YYYY-MM-DD, or last (default: today)",
+      dayOption("--on"),
+    )
+    .option(
+      "--program <file>",
+      "a compiled program in place of the default one",
+    )
+    .option(
+      "--json",
+      "the gate's state, or the movement's ladder and gate, as canonical JSON",
+    )
     .addHelpText("after", EXAMPLES)
     .action(async (file, name, options) => {
       const chosen = await programFor(options);
       const subject = subjectOf(chosen.program, name);
-      await eachFile([file], context, async () => why(file, subject, chosen, { options, context }));
+      await eachFile([file], context, async () =>
+        why(file, subject, chosen, { options, context }),
+      );
     });
 };
 
@@ -49,9 +74,14 @@ type Subject = { readonly gate: string } | { readonly movement: Movement };
 function subjectOf(program: Program, name: string): Subject {
   const gate = program.gates.find((each) => each.gate === name);
   if (gate !== undefined) return { gate: gate.gate };
-  const movement = program.movements.find((each) => each.id === name || each.was.includes(name));
+  const movement = program.movements.find(
+    (each) => each.id === name || each.was.includes(name),
+  );
   if (movement !== undefined) return { movement };
-  const names = [...program.gates.map((each) => each.gate), ...program.movements.map((each) => each.id)];
+  const names = [
+    ...program.gates.map((each) => each.gate),
+    ...program.movements.map((each) => each.id),
+  ];
   return { gate: knownName("gate or movement", name, names) };
 }
 
@@ -64,16 +94,23 @@ async function why(
   const { io, clock } = how.context.host;
   const { journal, program, view } = await load(file, chosen, io);
   const day = dayFor(journal, how.options.on, clock);
-  const result = decided(decide(program, journal, day), view.say);
+  const result = decided(decide(program, journal, day), journal, view.say);
   if (!result.ok) return tellRefusal(io, file, result.words);
   const { decision } = result;
   if ("movement" in subject) {
-    if (how.options.json === true) printJson(io, movementJson(decision, subject.movement));
+    if (how.options.json === true)
+      printJson(io, movementJson(decision, subject.movement));
     else printPage(io, whyMovementPage(decision, subject.movement, view));
     return EXIT.done;
   }
   const gate = gateOf(decision, subject.gate);
-  if (gate === null) return tell(io, `${file}: ${view.say.text("cli.movement.no-gate")}`, null, EXIT.refused);
+  if (gate === null)
+    return tell(
+      io,
+      `${file}: ${view.say.text("cli.movement.no-gate")}`,
+      null,
+      EXIT.refused,
+    );
   if (how.options.json === true) printJson(io, { day, gate });
   else printPage(io, whyGatePage(decision, gate, view));
   return EXIT.done;
@@ -85,13 +122,19 @@ function gateOf(decision: Decision, gate: string): GateState | null {
 
 function movementJson(decision: Decision, movement: Movement): object {
   const places = decision.sessions.flatMap((session) =>
-    session.blocks.flatMap((block) => block.items.filter((item) => item.movement === movement.id).map((item) => ({ session: session.id, item }))),
+    session.blocks.flatMap((block) =>
+      block.items
+        .filter((item) => item.movement === movement.id)
+        .map((item) => ({ session: session.id, item })),
+    ),
   );
   return {
     day: decision.day,
     movement: movement.id,
     level: decision.level,
-    ladder: decision.ladders.find((ladder) => ladder.family === movement.family) ?? null,
+    ladder:
+      decision.ladders.find((ladder) => ladder.family === movement.family) ??
+      null,
     gate: gateOf(decision, movement.phase),
     planned: places,
   };

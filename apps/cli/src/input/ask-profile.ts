@@ -1,11 +1,13 @@
 import { isCivilDate } from "@restride/engine";
+import type * as clack from "@clack/prompts";
 import { UsageError } from "../exit.ts";
 import type { Clock } from "../host.ts";
+import { todayOf } from "./day.ts";
 import type { Fields } from "./pair.ts";
 
 /** Asks on a terminal for what the options left out. Every question but the first can be skipped. */
 
-type Prompts = typeof import("@clack/prompts");
+type Prompts = Pick<typeof clack, "cancel" | "text">;
 type Answer = string | readonly string[] | symbol | undefined;
 
 const SKIP = "";
@@ -52,7 +54,10 @@ const CHOICES: readonly Choice[] = [
       ["first-second", "First or second degree, or a cut"],
       ["third-fourth", "Third or fourth degree"],
     ],
-    when: (fields) => hasEnded(fields) && fields["birth"] !== "caesarean" && fields["birth"] !== "surgery",
+    when: (fields) =>
+      hasEnded(fields) &&
+      fields["birth"] !== "caesarean" &&
+      fields["birth"] !== "surgery",
   },
   {
     field: "region",
@@ -76,27 +81,41 @@ export async function askProfile(told: Fields, clock: Clock): Promise<Fields> {
     fields = { ...fields, ended: await askEnded(prompts, clock) };
   }
   for (const choice of CHOICES) {
-    if (fields[choice.field] !== undefined || choice.when?.(fields) === false) continue;
-    const answer = given(await prompts.select({ message: choice.message, options: withSkip(choice.options) }), prompts);
+    if (fields[choice.field] !== undefined || choice.when?.(fields) === false)
+      continue;
+    const answer = given(
+      await prompts.select({
+        message: choice.message,
+        options: withSkip(choice.options),
+      }),
+      prompts,
+    );
     if (answer !== SKIP) fields = { ...fields, [choice.field]: answer };
   }
   return fields;
 }
 
 async function askEnded(prompts: Prompts, clock: Clock): Promise<string> {
+  const today = todayOf(clock);
   const answer = await prompts.text({
     message: "On which day did the pregnancy end?",
-    placeholder: clock.today(),
+    placeholder: today,
     validate: (text) => {
-      if (text === undefined || !isCivilDate(text)) return "Write year, month and day, for example 2026-09-01.";
-      return text > clock.today() ? "That day has not come yet." : undefined;
+      if (text === undefined || !isCivilDate(text))
+        return "Write year, month and day, for example 2026-09-01.";
+      return text > today ? "That day has not come yet." : undefined;
     },
   });
   return given(answer, prompts);
 }
 
-function withSkip(options: Choice["options"]): { value: string; label: string }[] {
-  return [...options.map(([value, label]) => ({ value, label })), { value: SKIP, label: "Skip" }];
+function withSkip(
+  options: Choice["options"],
+): { value: string; label: string }[] {
+  return [
+    ...options.map(([value, label]) => ({ value, label })),
+    { value: SKIP, label: "Skip" },
+  ];
 }
 
 function given(answer: Answer, prompts: Prompts): string {

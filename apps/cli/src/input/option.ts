@@ -20,19 +20,17 @@ export function dayOption(name: string): (text: string) => CivilDate | "last" {
   return (text) => (text === "last" ? text : dateOption(name)(text));
 }
 
-/** A whole number within bounds, both included. */
-export function countOption(name: string, min: number, max: number): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (/^\d+$/.test(text) && value >= min && value <= max) return value;
-    throw new UsageError(`${name}: "${text}" is not a whole number from ${min} to ${max}.`);
-  };
-}
-
 /** One of the names that exist; otherwise a usage error with the nearest. */
-export function knownName(what: string, text: string, names: Iterable<string>): string {
+export function knownName(
+  what: string,
+  text: string,
+  names: Iterable<string>,
+): string {
   const list = [...names];
   if (list.includes(text)) return text;
   const near = nearestName(text, list);
-  throw new UsageError(`There is no ${what} "${text}".`, near === null ? `There are: ${list.join(", ")}` : `Did you mean ${near}?`);
+  throw new UsageError(
+    `There is no ${what} "${text}".`,
+    near === null ? `There are: ${list.join(", ")}` : `Did you mean ${near}?`,
+  );
 }

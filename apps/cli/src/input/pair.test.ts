@@ -17,7 +17,10 @@ describe("key=value words", () => {
   it.each<[readonly string[], unknown]>([
     [["minutes=20"], { minutes: 20 }],
     [["sleepHours=6.5"], { sleepHours: 6.5 }],
-    [["signs.leak=1", "signs.heaviness=0"], { signs: { leak: 1, heaviness: 0 } }],
+    [
+      ["signs.leak=1", "signs.heaviness=0"],
+      { signs: { leak: 1, heaviness: 0 } },
+    ],
     [["signs=none"], { signs: "none" }],
     [["warnings=none"], { warnings: "none" }],
     [["warnings=RF-10.gush"], { warnings: ["RF-10.gush"] }],
@@ -26,27 +29,54 @@ describe("key=value words", () => {
     [["equipment=chair"], { equipment: ["chair"] }],
     [["days=1,3,5"], { days: [1, 3, 5] }],
     [["weightsKg=2, 4.5"], { weightsKg: [2, 4.5] }],
-    [["answers.GP-a=no", "healed=yes"], { answers: { "GP-a": "no" }, healed: "yes" }],
+    [
+      ["answers.GP-a=no", "healed=yes"],
+      { answers: { "GP-a": "no" }, healed: "yes" },
+    ],
     [["brisk=yes"], { brisk: true }],
     [["period=no"], { period: "no" }],
     [["text=Slept well, 7 h = enough"], { text: "Slept well, 7 h = enough" }],
     [["session=7"], { session: "7" }],
-    [["start=2026-11-22T08:00:00+01:00"], { start: "2026-11-22T08:00:00+01:00" }],
+    [
+      ["start=2026-11-22T08:00:00+01:00"],
+      { start: "2026-11-22T08:00:00+01:00" },
+    ],
     [["for=GP-c,exercise"], { for: ["GP-c", "exercise"] }],
-    [["rung.family=squat", "rung.rung=2"], { rung: { family: "squat", rung: 2 } }],
-    [['items=[{"movement":"bridge","sets":2}]'], { items: [{ movement: "bridge", sets: 2 }] }],
+    [
+      ["rung.family=squat", "rung.rung=2"],
+      { rung: { family: "squat", rung: 2 } },
+    ],
+    [
+      ['items=[{"movement":"bridge","sets":2}]'],
+      { items: [{ movement: "bridge", sets: 2 }] },
+    ],
     [["a="], { a: "" }],
   ])("%j", (words, expected) => {
     expect(fieldsOf(...words)).toEqual(expected);
   });
 
   it("take list places in any order", () => {
-    const words = ["items[1].movement=bridge", "items[0].movement=heel-slide", "items[0].pain[0].limp=no"];
-    expect(fieldsOf(...words)).toEqual({ items: [{ movement: "heel-slide", pain: [{ limp: false }] }, { movement: "bridge" }] });
+    const words = [
+      "items[1].movement=bridge",
+      "items[0].movement=heel-slide",
+      "items[0].pain[0].limp=no",
+    ];
+    expect(fieldsOf(...words)).toEqual({
+      items: [
+        { movement: "heel-slide", pain: [{ limp: false }] },
+        { movement: "bridge" },
+      ],
+    });
   });
 
   it("leave numbers that are no plain decimals as text", () => {
-    expect(fieldsOf("a=007", "b=1e3", "c=0x10", "d=-2", "e=1.")).toEqual({ a: "007", b: "1e3", c: "0x10", d: -2, e: "1." });
+    expect(fieldsOf("a=007", "b=1e3", "c=0x10", "d=-2", "e=1.")).toEqual({
+      a: "007",
+      b: "1e3",
+      c: "0x10",
+      d: -2,
+      e: "1.",
+    });
   });
 
   it.each<[readonly string[], RegExp]>([
@@ -69,12 +99,17 @@ describe("key=value words", () => {
 
   it("never reach an object's prototype, and never throw", () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ maxLength: 30 }), { maxLength: 6 }), (words) => {
-        readPairs(words);
-        expect(Object.prototype).not.toHaveProperty("polluted");
-      }),
+      fc.property(
+        fc.array(fc.string({ maxLength: 30 }), { maxLength: 6 }),
+        (words) => {
+          readPairs(words);
+          expect(Object.prototype).not.toHaveProperty("polluted");
+        },
+      ),
     );
-    expect(fieldsOf("constructor.prototype=1")).toEqual({ constructor: { prototype: 1 } });
+    expect(fieldsOf("constructor.prototype=1")).toEqual({
+      constructor: { prototype: 1 },
+    });
     expect(({} as { prototype?: unknown }).prototype).toBeUndefined();
   });
 });

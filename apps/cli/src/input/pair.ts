@@ -18,14 +18,46 @@ interface Branch {
 }
 type Node = Branch | { readonly leaf: unknown };
 
-const KEY_SHAPE = /^[A-Za-z][A-Za-z0-9-]*(?:\[\d{1,3}\])?(?:\.[A-Za-z][A-Za-z0-9-]*(?:\[\d{1,3}\])?)*$/;
+const KEY_SHAPE =
+  /^[A-Za-z][A-Za-z0-9-]*(?:\[\d{1,3}\])?(?:\.[A-Za-z][A-Za-z0-9-]*(?:\[\d{1,3}\])?)*$/;
 const NUMBER_SHAPE = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 /** Fields that are lists even when one value is given. */
-const LISTS = new Set(["history", "days", "equipment", "weightsKg", "warnings", "with", "for", "pain"]);
+const LISTS = new Set([
+  "history",
+  "days",
+  "equipment",
+  "weightsKg",
+  "warnings",
+  "with",
+  "for",
+  "pain",
+]);
 /** Fields whose text is kept as it stands, commas and digits included. */
-const TEXTS = new Set(["text", "name", "why", "note", "terrain", "session", "entry", "key", "publicKey", "region", "start"]);
+const TEXTS = new Set([
+  "text",
+  "name",
+  "why",
+  "note",
+  "terrain",
+  "session",
+  "entry",
+  "key",
+  "publicKey",
+  "region",
+  "start",
+]);
 /** Fields that are true or false, where people write yes or no. */
-const SWITCHES = new Set(["brisk", "onImpact", "night", "rest", "spot", "limp", "worse", "sudden", "heightLoss"]);
+const SWITCHES = new Set([
+  "brisk",
+  "onImpact",
+  "night",
+  "rest",
+  "spot",
+  "limp",
+  "worse",
+  "sudden",
+  "heightLoss",
+]);
 
 /** The fields that the words describe, or the first word that cannot be read. */
 export function readPairs(words: readonly string[]): FieldsResult {
@@ -36,7 +68,13 @@ export function readPairs(words: readonly string[]): FieldsResult {
   }
   const hole = holeIn(root, "");
   if (hole !== null) {
-    return { ok: false, fault: { word: hole, why: "a list starts at [0] and leaves no place out" } };
+    return {
+      ok: false,
+      fault: {
+        word: hole,
+        why: "a list starts at [0] and leaves no place out",
+      },
+    };
   }
   return { ok: true, fields: plainMap(root) };
 }
@@ -45,7 +83,8 @@ function takeIn(root: Branch, word: string): string | null {
   const cut = word.indexOf("=");
   if (cut <= 0) return "write it as key=value, for example minutes=20";
   const key = word.slice(0, cut);
-  if (!KEY_SHAPE.test(key)) return `"${key}" is not a field name; use letters, dots and [0], for example items[0].movement`;
+  if (!KEY_SHAPE.test(key))
+    return `"${key}" is not a field name; use letters, dots and [0], for example items[0].movement`;
   const steps = stepsOf(key);
   const value = readValue(steps, word.slice(cut + 1));
   if (!value.ok) return value.why;
@@ -60,7 +99,11 @@ function stepsOf(key: string): readonly Step[] {
   });
 }
 
-function place(root: Branch, steps: readonly Step[], value: unknown): string | null {
+function place(
+  root: Branch,
+  steps: readonly Step[],
+  value: unknown,
+): string | null {
   let branch = root;
   for (const [index, step] of steps.entries()) {
     const isLast = index === steps.length - 1;
@@ -72,14 +115,17 @@ function place(root: Branch, steps: readonly Step[], value: unknown): string | n
     }
     const isList = typeof steps[index + 1] === "number";
     const next = child ?? { isList, children: new Map<Step, Node>() };
-    if ("leaf" in next || next.isList !== isList) return "this field is given twice, in two shapes";
+    if ("leaf" in next || next.isList !== isList)
+      return "this field is given twice, in two shapes";
     branch.children.set(step, next);
     branch = next;
   }
   return null;
 }
 
-type ValueResult = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly why: string };
+type ValueResult =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly why: string };
 
 function readValue(steps: readonly Step[], text: string): ValueResult {
   const last = steps.at(-1);
@@ -97,7 +143,10 @@ function readJson(text: string): ValueResult {
     return { ok: true, value };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return { ok: false, why: "this is not JSON; put it in single quotes so that the shell leaves it alone" };
+    return {
+      ok: false,
+      why: "this is not JSON; put it in single quotes so that the shell leaves it alone",
+    };
   }
 }
 
@@ -109,7 +158,8 @@ function readList(name: string, text: string): ValueResult {
 
 function readMembers(text: string): ValueResult {
   const parts = text.split(",").map((part) => part.trim());
-  if (parts.includes("")) return { ok: false, why: "a place in the list is empty" };
+  if (parts.includes(""))
+    return { ok: false, why: "a place in the list is empty" };
   return { ok: true, value: parts.map((part) => scalarOf("", part)) };
 }
 
@@ -128,7 +178,9 @@ function holeIn(branch: Branch, path: string): string | null {
   }
   if (!branch.isList) return null;
   const size = branch.children.size;
-  const missing = Array.from({ length: size }, (_, index) => index).find((index) => !branch.children.has(index));
+  const missing = Array.from({ length: size }, (_, index) => index).find(
+    (index) => !branch.children.has(index),
+  );
   return missing === undefined ? null : `${path}[${missing}]`;
 }
 
@@ -138,12 +190,16 @@ function pathOf(path: string, step: Step): string {
 }
 
 function plainMap(branch: Branch): Fields {
-  return Object.fromEntries([...branch.children].map(([step, child]) => [String(step), plain(child)]));
+  return Object.fromEntries(
+    [...branch.children].map(([step, child]) => [String(step), plain(child)]),
+  );
 }
 
 function plain(node: Node): unknown {
   if ("leaf" in node) return node.leaf;
   if (!node.isList) return plainMap(node);
-  const places = [...node.children].sort(([a], [b]) => Number(a) - Number(b));
+  const places = [...node.children].toSorted(
+    ([a], [b]) => Number(a) - Number(b),
+  );
   return places.map(([, child]) => plain(child));
 }

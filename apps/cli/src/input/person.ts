@@ -1,4 +1,10 @@
-import { type CivilDate, type Entry, type Journal, parseInstant, type ProfileEntry } from "@restride/engine";
+import {
+  type CivilDate,
+  type Entry,
+  type Journal,
+  parseInstant,
+  type ProfileEntry,
+} from "@restride/engine";
 import { type Voice, voiceFor } from "@restride/words";
 
 /** Of whom the pages speak: the voice, and the region whose numbers are shown. */
@@ -15,15 +21,29 @@ export interface Person {
  * looking at an earlier day.
  */
 export function personOf(journal: Journal): Person {
-  const retracted = new Set(journal.entries.flatMap((entry) => (entry.kind === "retract" ? [entry.entry] : [])));
-  const profiles = journal.entries.filter((entry): entry is ProfileEntry => entry.kind === "profile" && !retracted.has(entry.id));
-  const ordered = profiles.sort(byWriting);
-  const outcome = ordered.findLast((entry) => entry.outcome !== undefined)?.outcome;
+  const retracted = new Set(
+    journal.entries.flatMap((entry) =>
+      entry.kind === "retract" ? [entry.entry] : [],
+    ),
+  );
+  const profiles = journal.entries.filter(
+    (entry): entry is ProfileEntry =>
+      entry.kind === "profile" && !retracted.has(entry.id),
+  );
+  const ordered = profiles.toSorted(byWriting);
+  const outcome = ordered.findLast(
+    (entry) => entry.outcome !== undefined,
+  )?.outcome;
   const voice = ordered.findLast((entry) => entry.voice !== undefined)?.voice;
   const ended = ordered.findLast((entry) => entry.ended !== undefined)?.ended;
-  const region = ordered.findLast((entry) => entry.region !== undefined)?.region;
+  const region = ordered.findLast(
+    (entry) => entry.region !== undefined,
+  )?.region;
   return {
-    voice: voiceFor({ ...(outcome === undefined ? {} : { outcome }), ...(voice === undefined ? {} : { voice }) }),
+    voice: voiceFor({
+      ...(outcome === undefined ? {} : { outcome }),
+      ...(voice === undefined ? {} : { voice }),
+    }),
     region: region ?? "other",
     ended: outcome === "pregnant" ? null : (ended ?? null),
   };

@@ -1,7 +1,12 @@
 import { createHash } from "node:crypto";
 import { stat } from "node:fs/promises";
 import { canonicalJson, type Program } from "@restride/engine";
-import { catalogue, program as defaultProgram, regions, sources } from "@restride/program";
+import {
+  catalogue,
+  program as defaultProgram,
+  regions,
+  sources,
+} from "@restride/program";
 import type { Content } from "@restride/words";
 import { codeOf, Refused } from "../exit.ts";
 import { readFileBytes } from "./journal.ts";
@@ -12,15 +17,22 @@ export interface LoadedProgram {
   readonly content: Content;
 }
 
-const DEFAULT: LoadedProgram = { program: defaultProgram, content: { catalogue, regions, sources } };
+const DEFAULT: LoadedProgram = {
+  program: defaultProgram,
+  content: { catalogue, regions, sources },
+};
 
 /**
  * The default program; or one compiled from a folder of content, or read from a compiled file. Refuses a folder with
  * faults, and a file that is none or was changed after it was compiled.
  */
-export async function loadProgram(path: string | undefined): Promise<LoadedProgram> {
+export async function loadProgram(
+  path: string | undefined,
+): Promise<LoadedProgram> {
   if (path === undefined) return DEFAULT;
-  return (await isFolder(path)) ? compiled(path) : { ...DEFAULT, program: await readCompiled(path) };
+  return (await isFolder(path))
+    ? compiled(path)
+    : { ...DEFAULT, program: await readCompiled(path) };
 }
 
 /** Whether the path names a folder; false when it names nothing, which reading it then says. */
@@ -37,7 +49,10 @@ async function compiled(dir: string): Promise<LoadedProgram> {
   const { compileProgram } = await import("@restride/program/compile");
   const result = compileProgram(dir);
   if (!result.ok) {
-    throw new Refused(`${dir}: this program has ${result.faults.length} faults.`, `restride check ${dir} names each with its mend.`);
+    throw new Refused(
+      `${dir}: this program has ${result.faults.length} faults.`,
+      `restride check ${dir} names each with its mend.`,
+    );
   }
   const { program, ...content } = result.compiled;
   return { program, content };
@@ -46,10 +61,18 @@ async function compiled(dir: string): Promise<LoadedProgram> {
 async function readCompiled(path: string): Promise<Program> {
   const text = new TextDecoder().decode(await readFileBytes(path));
   const value = parsed(text);
-  if (!isProgram(value)) throw new Refused(`${path}: this is no compiled program.`, "Name a folder of program content, or a program.json made from one.");
+  if (!isProgram(value))
+    throw new Refused(
+      `${path}: this is no compiled program.`,
+      "Name a folder of program content, or a program.json made from one.",
+    );
   const { hash, ...rest } = value;
-  if (createHash("sha256").update(canonicalJson(rest)).digest("hex") === hash) return value;
-  throw new Refused(`${path}: this program was changed after it was compiled.`, "Change its content and compile it again; restride takes the folder as well.");
+  if (createHash("sha256").update(canonicalJson(rest)).digest("hex") === hash)
+    return value;
+  throw new Refused(
+    `${path}: this program was changed after it was compiled.`,
+    "Change its content and compile it again; restride takes the folder as well.",
+  );
 }
 
 function parsed(text: string): unknown {
@@ -65,5 +88,10 @@ function parsed(text: string): unknown {
 function isProgram(value: unknown): value is Program {
   if (typeof value !== "object" || value === null) return false;
   const program: Partial<Program> = value;
-  return program.schema === 1 && typeof program.id === "string" && typeof program.hash === "string" && Array.isArray(program.gates);
+  return (
+    program.schema === 1 &&
+    typeof program.id === "string" &&
+    typeof program.hash === "string" &&
+    Array.isArray(program.gates)
+  );
 }

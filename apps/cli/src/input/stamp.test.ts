@@ -20,9 +20,18 @@ describe("a stamp", () => {
   });
 
   it("is a UUIDv7 that carries its milliseconds", () => {
-    const id = uuidV7(Date.parse("2026-11-22T06:30:00Z"), new Uint8Array(10).fill(0xff));
-    expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
-    expect(Number.parseInt(id.replace("-", "").slice(0, 12), 16)).toBe(Date.parse("2026-11-22T06:30:00Z"));
-    expect(uuidV7(1, new Uint8Array(10)) < uuidV7(2, new Uint8Array(10))).toBe(true);
+    const id = uuidV7(
+      Date.parse("2026-11-22T06:30:00Z"),
+      new Uint8Array(10).fill(0xff),
+    );
+    expect(id).toMatch(
+      /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+    );
+    expect(Number.parseInt(id.replace("-", "").slice(0, 12), 16)).toBe(
+      Date.parse("2026-11-22T06:30:00Z"),
+    );
+    expect(uuidV7(1, new Uint8Array(10)) < uuidV7(2, new Uint8Array(10))).toBe(
+      true,
+    );
   });
 });

@@ -9,7 +9,9 @@ function two(value: number): string {
 /** The local wall time with its offset, RFC 3339, to the millisecond: `2026-11-22T07:30:00.000+01:00`. */
 export function localInstant(moment: Date): string {
   const offset = -moment.getTimezoneOffset();
-  const local = new Date(moment.getTime() + offset * MS_PER_MINUTE).toISOString().slice(0, -1);
+  const local = new Date(moment.getTime() + offset * MS_PER_MINUTE)
+    .toISOString()
+    .slice(0, -1);
   const ahead = Math.abs(offset);
   const sign = offset < 0 ? "-" : "+";
   return `${local}${sign}${two(Math.floor(ahead / 60))}:${two(ahead % 60)}`;
@@ -27,5 +29,11 @@ export function uuidV7(epochMs: number, random: Uint8Array): string {
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x70;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   const hex = Buffer.from(bytes).toString("hex");
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    hex.slice(12, 16),
+    hex.slice(16, 20),
+    hex.slice(20),
+  ].join("-");
 }

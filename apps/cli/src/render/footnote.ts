@@ -15,9 +15,13 @@ export class Footnotes {
 
   /** ` [1][2]` for the sources behind a sentence; empty for none. */
   mark(sources: readonly string[]): string {
-    const numbers = sources.filter((source) => source !== HOUSE).map((source) => this.#numberOf(source));
+    const numbers = sources
+      .filter((source) => source !== HOUSE)
+      .map((source) => this.#numberOf(source));
     const sorted = numbers.toSorted((a, b) => a - b);
-    return sorted.length === 0 ? "" : ` ${sorted.map((number) => `[${number}]`).join("")}`;
+    return sorted.length === 0
+      ? ""
+      : ` ${sorted.map((number) => `[${number}]`).join("")}`;
   }
 
   #numberOf(source: string): number {
@@ -32,7 +36,10 @@ export class Footnotes {
       const { cite, tagLine } = say.source(source);
       const text = tagLine === null ? cite : `${cite} (${tagLine})`;
       const first = `  ${`[${number}]`.padEnd(4)} `;
-      return wrap(text, style.width, { first, rest: " ".repeat(first.length) }).map(style.dim);
+      return wrap(text, style.width, {
+        first,
+        rest: " ".repeat(first.length),
+      }).map(style.dim);
     });
   }
 }

@@ -9,6 +9,7 @@ export interface FoundFault {
   readonly line: number | null;
   readonly path: string;
   readonly reason: string;
+  /** What is wrong, the path in front of it. */
   readonly text: string;
   readonly mend: string;
 }
@@ -20,27 +21,52 @@ export interface Found {
 }
 
 /** Every fault under its place, and the sum. */
-export function foundPage(path: string, found: Found, view: View): readonly string[] {
+export function foundPage(
+  path: string,
+  found: Found,
+  view: View,
+): readonly string[] {
   const { count, faults } = found;
-  return [...faults.flatMap((fault) => faultLines(path, fault, view)), ...wrap(sumText(path, count, faults.length, view), view.style.width)];
+  return [
+    ...faults.flatMap((fault) => faultLines(path, fault, view)),
+    ...wrap(sumText(path, count, faults.length, view), view.style.width),
+  ];
 }
 
-function sumText(path: string, count: number | null, faults: number, view: View): string {
+function sumText(
+  path: string,
+  count: number | null,
+  faults: number,
+  view: View,
+): string {
   const { say } = view;
   if (count === null) {
-    return faults === 0 ? say.text("cli.check.none-program", { path }) : say.text("cli.check.faults-program", { path, faults });
+    return faults === 0
+      ? say.text("cli.check.none-program", { path })
+      : say.text("cli.check.faults-program", { path, faults });
   }
-  return faults === 0 ? say.text("cli.check.none", { path, count }) : say.text("cli.check.faults", { path, faults, count });
+  return faults === 0
+    ? say.text("cli.check.none", { path, count })
+    : say.text("cli.check.faults", { path, faults, count });
 }
 
-function faultLines(path: string, fault: FoundFault, view: View): readonly string[] {
+function faultLines(
+  path: string,
+  fault: FoundFault,
+  view: View,
+): readonly string[] {
   const { say, style } = view;
-  const file = fault.within === null ? path : `${path.replace(/\/$/, "")}/${fault.within}`;
+  const file =
+    fault.within === null ? path : `${path.replace(/\/$/, "")}/${fault.within}`;
   const place = fault.line === null ? file : `${file}:${fault.line}`;
-  const field = fault.path === "" ? "" : `  ${style.accent(fault.path)}`;
   return [
-    `${style.bold(place)}${field}`,
+    style.bold(place),
     ...wrap(fault.text, style.width, { first: "  ", rest: "  " }),
-    ...bullet(fault.mend, style.width, style.dim(say.text("cli.check.mend")), "  "),
+    ...bullet(
+      fault.mend,
+      style.width,
+      style.dim(say.text("cli.check.mend")),
+      "  ",
+    ),
   ];
 }

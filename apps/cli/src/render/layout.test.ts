@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { bullet, padTo, stack, table, textOf, widthOf, wrap } from "./layout.ts";
+import {
+  bullet,
+  padTo,
+  stack,
+  table,
+  textOf,
+  widthOf,
+  wrap,
+} from "./layout.ts";
 
 const RED = "\u001b[31mred\u001b[39m";
 
@@ -12,14 +20,21 @@ describe("layout", () => {
 
   it("wraps at spaces and keeps a word that is too long whole", () => {
     expect(wrap("one two three", 7)).toEqual(["one two", "three"]);
-    expect(wrap("a veryverylongword b", 6)).toEqual(["a", "veryverylongword", "b"]);
+    expect(wrap("a veryverylongword b", 6)).toEqual([
+      "a",
+      "veryverylongword",
+      "b",
+    ]);
     expect(wrap(`${RED} ${RED}`, 7)).toEqual([`${RED} ${RED}`]);
     expect(wrap("a\nb", 7)).toEqual(["a", "b"]);
     expect(wrap("", 7)).toEqual([""]);
   });
 
   it("aligns further lines with the first behind a mark", () => {
-    expect(bullet("one two three", 11, "·", "  ")).toEqual(["  · one two", "    three"]);
+    expect(bullet("one two three", 11, "·", "  ")).toEqual([
+      "  · one two",
+      "    three",
+    ]);
   });
 
   it("puts one empty line between blocks and none round them", () => {
@@ -32,7 +47,9 @@ describe("layout", () => {
       ["1", "a b"],
       ["22", "one two three four five six"],
     ];
-    expect(table([{ title: "n" }, { title: "what", isWide: true }], rows, 22)).toEqual([
+    expect(
+      table([{ title: "n" }, { title: "what", isWide: true }], rows, 22),
+    ).toEqual([
       "n   what",
       "1   a b",
       "22  one two three four",

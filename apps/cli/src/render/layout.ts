@@ -2,9 +2,15 @@ import { stripVTControlCharacters } from "node:util";
 
 /** Lines of text: wrapping, indenting, columns. Widths count characters, without colour codes. */
 
+const ASCII = /^[ -~]*$/;
+const GRAPHEMES = new Intl.Segmenter("en", { granularity: "grapheme" });
+
 /** Columns that a text takes. */
 export function widthOf(text: string): number {
-  return [...stripVTControlCharacters(text)].length;
+  const seen = stripVTControlCharacters(text);
+  return ASCII.test(seen)
+    ? seen.length
+    : Array.from(GRAPHEMES.segment(seen)).length;
 }
 
 /** Text filled up with spaces to a width. */
@@ -102,7 +108,10 @@ export function table(
       (sum, each, index) => (index === wide ? sum : sum + each + 2),
       0,
     );
-    widths[wide] = Math.max(MIN_WIDE, Math.min(widths[wide] ?? 0, width - taken));
+    widths[wide] = Math.max(
+      MIN_WIDE,
+      Math.min(widths[wide] ?? 0, width - taken),
+    );
   }
   const titles = columns.map((column) => column.title);
   const head = titles.some((title) => title !== "") ? [titles] : [];

@@ -2,7 +2,10 @@ import type { Level } from "@restride/engine";
 import type { Style } from "./style.ts";
 
 /** The colour of a level; the words say the same without it. */
-export function levelPaint(level: Level, style: Style): (text: string) => string {
+export function levelPaint(
+  level: Level,
+  style: Style,
+): (text: string) => string {
   switch (level) {
     case "emergency":
     case "call-now":

@@ -5,7 +5,11 @@ import { levelPaint } from "./level.ts";
 import type { View } from "./view.ts";
 
 /** What was written, and what it makes of its day; what to do comes first when there is someone to contact. */
-export function loggedPage(entry: Entry, result: DecisionResult, view: View): readonly string[] {
+export function loggedPage(
+  entry: Entry,
+  result: DecisionResult,
+  view: View,
+): readonly string[] {
   const { say, style } = view;
   const written = `${say.text("cli.written", { kind: entry.kind, date: say.date(entry.on) })} ${style.dim(`(${entry.id})`)}`;
   if (!result.ok) return [written];
@@ -13,5 +17,8 @@ export function loggedPage(entry: Entry, result: DecisionResult, view: View): re
   const care = careLines(decision, view);
   if (care.length > 0) return stack([care, [written]]);
   const { name, line } = say.level(decision.level);
-  return [written, ...wrap(`${levelPaint(decision.level, style)(name)}. ${line}`, style.width)];
+  return [
+    written,
+    ...wrap(`${levelPaint(decision.level, style)(name)}. ${line}`, style.width),
+  ];
 }

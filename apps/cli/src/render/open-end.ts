@@ -18,8 +18,10 @@ export function ruleShapes(program: Program): RuleShapes {
     if (criterion.test === "any") choices.add(criterion.rule);
     for (const each of criterion.of) visit(each);
   };
-  for (const gate of program.gates) for (const each of [...gate.opens, ...gate.keeps]) visit(each);
-  for (const family of program.families) for (const each of family.opens) visit(each);
+  for (const gate of program.gates)
+    for (const each of [...gate.opens, ...gate.keeps]) visit(each);
+  for (const family of program.families)
+    for (const each of family.opens) visit(each);
   return { choices, bodies };
 }
 
@@ -37,9 +39,15 @@ function isPossible(verdict: Verdict, shapes: RuleShapes): boolean {
  * The parts of a verdict that are worth showing. Of several ways only those that were gone, once one was; else those
  * that she can go: nobody is shown a way that is not hers.
  */
-export function shownParts(verdict: Verdict, shapes: RuleShapes): readonly Verdict[] {
+export function shownParts(
+  verdict: Verdict,
+  shapes: RuleShapes,
+): readonly Verdict[] {
   if (!shapes.choices.has(verdict.rule)) return verdict.of;
-  const ways = verdict.met === true ? verdict.of.filter((way) => way.met === true) : verdict.of.filter((way) => isPossible(way, shapes));
+  const ways =
+    verdict.met === true
+      ? verdict.of.filter((way) => way.met === true)
+      : verdict.of.filter((way) => isPossible(way, shapes));
   return ways.length === 0 ? verdict.of : ways;
 }
 
@@ -47,7 +55,10 @@ export function shownParts(verdict: Verdict, shapes: RuleShapes): readonly Verdi
  * What still stands in the way, each rule once: unmet verdicts, opened up where all parts are needed or one way is
  * left, whole where one of several ways would do.
  */
-export function openEnds(verdicts: readonly Verdict[], shapes: RuleShapes): readonly Verdict[] {
+export function openEnds(
+  verdicts: readonly Verdict[],
+  shapes: RuleShapes,
+): readonly Verdict[] {
   const ends = verdicts.flatMap((verdict) => endsOf(verdict, shapes));
   return [...new Map(ends.map((end) => [end.rule, end])).values()];
 }

@@ -1,4 +1,11 @@
-import type { CivilDate, Decision, GateId, RunPlan, SessionKind, Verdict } from "@restride/engine";
+import type {
+  CivilDate,
+  Decision,
+  GateId,
+  RunPlan,
+  SessionKind,
+  Verdict,
+} from "@restride/engine";
 import { shift, stack, table, wrap } from "./layout.ts";
 import { openEnds } from "./open-end.ts";
 import { sourceSection } from "./section.ts";
@@ -19,7 +26,13 @@ export interface Forecast {
 const DAYS = 7;
 const MARGIN = "  ";
 /** Breath is there every day and not counted. */
-const COUNTED_KINDS = ["strength", "impact", "walk", "run", "check"] as const satisfies readonly SessionKind[];
+const COUNTED_KINDS = [
+  "strength",
+  "impact",
+  "walk",
+  "run",
+  "check",
+] as const satisfies readonly SessionKind[];
 
 /** A forecast as a table of weeks: what they hold, what opens, where it stops and why. */
 export function planPage(forecast: Forecast, view: View): readonly string[] {
@@ -27,9 +40,14 @@ export function planPage(forecast: Forecast, view: View): readonly string[] {
   const first = forecast.decisions[0];
   if (first === undefined) return [say.text("cli.plan.empty")];
   return stack([
-    [style.bold(say.text("cli.plan.title", { date: first.day })), ...wrap(say.text("cli.plan.assumes"), style.width)],
+    [
+      style.bold(say.text("cli.plan.title", { date: first.day })),
+      ...wrap(say.text("cli.plan.assumes"), style.width),
+    ],
     shift(weekTable(forecast.decisions, view), MARGIN),
-    forecast.decisions.some(hasRun) ? wrap(say.text("cli.plan.run.about"), style.width).map(style.dim) : [],
+    forecast.decisions.some(hasRun)
+      ? wrap(say.text("cli.plan.run.about"), style.width).map(style.dim)
+      : [],
     stopLines(forecast, view),
     sourceSection(view),
   ]);
@@ -48,25 +66,62 @@ interface Row {
   readonly opens: string;
 }
 
-function weekTable(decisions: readonly Decision[], view: View): readonly string[] {
+function weekTable(
+  decisions: readonly Decision[],
+  view: View,
+): readonly string[] {
   const { say, style } = view;
   const weeks = weeksOf(decisions);
-  const rows = joined(weeks.flatMap((days, index) => weekRow(days, weeks[index - 1]?.at(-1) ?? null, view)));
-  const kinds = COUNTED_KINDS.map((kind) => say.text(`cli.plan.column.${kind}`));
-  const titles = [say.text("cli.plan.column.week"), say.text("cli.plan.column.from"), ...kinds, say.text("cli.plan.column.longest"), say.text("cli.plan.column.opens")];
-  const cells = rows.map((row) => [weekText(row), row.first.day, ...row.counts, row.run, row.opens]);
-  const isUsed = titles.map((_, column) => cells.some((row) => row[column] !== ""));
-  const kept = <T>(row: readonly T[]): readonly T[] => row.filter((_, column) => isUsed[column]);
-  const columns = kept(titles.map((title, column) => ({ title: style.dim(title), isWide: column === titles.length - 1 })));
+  const rows = joined(
+    weeks.flatMap((days, index) =>
+      weekRow(days, weeks[index - 1]?.at(-1) ?? null, view),
+    ),
+  );
+  const kinds = COUNTED_KINDS.map((kind) =>
+    say.text(`cli.plan.column.${kind}`),
+  );
+  const titles = [
+    say.text("cli.plan.column.week"),
+    say.text("cli.plan.column.from"),
+    ...kinds,
+    say.text("cli.plan.column.longest"),
+    say.text("cli.plan.column.opens"),
+  ];
+  const cells = rows.map((row) => [
+    weekText(row),
+    row.first.day,
+    ...row.counts,
+    row.run,
+    row.opens,
+  ]);
+  const isUsed = titles.map((_, column) =>
+    cells.some((row) => row[column] !== ""),
+  );
+  const kept = <T>(row: readonly T[]): readonly T[] =>
+    row.filter((_, column) => isUsed[column]);
+  const columns = kept(
+    titles.map((title, column) => ({
+      title: style.dim(title),
+      isWide: column === titles.length - 1,
+    })),
+  );
   return table(columns, cells.map(kept), style.width - MARGIN.length);
 }
 
-function weeksOf(decisions: readonly Decision[]): readonly (readonly Decision[])[] {
+function weeksOf(
+  decisions: readonly Decision[],
+): readonly (readonly Decision[])[] {
   const count = Math.ceil(decisions.length / DAYS);
-  return Array.from({ length: count }, (_, week) => decisions.slice(week * DAYS, (week + 1) * DAYS));
+  return Array.from({ length: count }, (_, week) =>
+    decisions.slice(week * DAYS, (week + 1) * DAYS),
+  );
 }
 
-function weekRow(days: readonly Decision[], before: Decision | null, view: View): readonly Row[] {
+function weekRow(
+  days: readonly Decision[],
+  before: Decision | null,
+  view: View,
+): readonly Row[] {
   const first = days[0];
   if (first === undefined) return [];
   const sessions = days.flatMap((day) => day.sessions);
@@ -74,14 +129,27 @@ function weekRow(days: readonly Decision[], before: Decision | null, view: View)
     const count = sessions.filter((session) => session.kind === kind).length;
     return count === 0 ? "" : String(count);
   });
-  const last = sessions.findLast((session) => session.run !== null)?.run ?? null;
-  return [{ first, last: first, counts, run: last === null ? "" : shortRun(last, view), opens: openingsText(days, before, view) }];
+  const last =
+    sessions.findLast((session) => session.run !== null)?.run ?? null;
+  return [
+    {
+      first,
+      last: first,
+      counts,
+      run: last === null ? "" : shortRun(last, view),
+      opens: openingsText(days, before, view),
+    },
+  ];
 }
 
 /** `8 × 1:05 / 1:30`, or `25:40` in one go. */
 function shortRun(run: RunPlan, view: View): string {
   if (run.bouts === 1) return clock(run.runSeconds);
-  return view.say.text("cli.plan.run", { bouts: run.bouts, run: clock(run.runSeconds), walk: clock(run.walkSeconds) });
+  return view.say.text("cli.plan.run", {
+    bouts: run.bouts,
+    run: clock(run.runSeconds),
+    walk: clock(run.walkSeconds),
+  });
 }
 
 function clock(seconds: number): string {
@@ -93,7 +161,12 @@ function joined(rows: readonly Row[]): readonly Row[] {
   const result: Row[] = [];
   for (const row of rows) {
     const before = result.at(-1);
-    const isSame = before !== undefined && before.opens === "" && row.opens === "" && before.run === row.run && before.counts.join() === row.counts.join();
+    const isSame =
+      before !== undefined &&
+      before.opens === "" &&
+      row.opens === "" &&
+      before.run === row.run &&
+      before.counts.join() === row.counts.join();
     if (isSame) result[result.length - 1] = { ...before, last: row.last };
     else result.push(row);
   }
@@ -102,10 +175,16 @@ function joined(rows: readonly Row[]): readonly Row[] {
 
 function weekText({ first, last }: Row): string {
   if (first.week === null || last.week === null) return "";
-  return first.week === last.week ? String(first.week) : `${first.week}-${last.week}`;
+  return first.week === last.week
+    ? String(first.week)
+    : `${first.week}-${last.week}`;
 }
 
-function openingsText(days: readonly Decision[], before: Decision | null, view: View): string {
+function openingsText(
+  days: readonly Decision[],
+  before: Decision | null,
+  view: View,
+): string {
   const { say, style } = view;
   const opened = view.program.gates.flatMap(({ gate }) => {
     const day = openedOn(gate, days, before);
@@ -114,8 +193,13 @@ function openingsText(days: readonly Decision[], before: Decision | null, view: 
   return opened.join(", ");
 }
 
-function openedOn(gate: GateId, days: readonly Decision[], before: Decision | null): CivilDate | null {
-  const isOpen = (decision: Decision): boolean => decision.gates.some((state) => state.gate === gate && state.open);
+function openedOn(
+  gate: GateId,
+  days: readonly Decision[],
+  before: Decision | null,
+): CivilDate | null {
+  const isOpen = (decision: Decision): boolean =>
+    decision.gates.some((state) => state.gate === gate && state.open);
   const known = before ?? days[0];
   if (known === undefined || isOpen(known)) return null;
   return days.find(isOpen)?.day ?? null;
@@ -133,21 +217,40 @@ function stopLines(forecast: Forecast, view: View): readonly string[] {
   }
   const waiting = verdictsOf(stoppedAt.rule, state.criteria);
   const since = waitingSince(stoppedAt.gate, decisions, view) ?? last.day;
-  const head = say.text("cli.plan.stops", { date: since, gate: say.gate(state.gate).name });
-  return [...wrap(head, style.width).map(style.bold), ...endLines(waiting.length > 0 ? waiting : state.criteria, view, MARGIN)];
+  const head = say.text("cli.plan.stops", {
+    date: since,
+    gate: say.gate(state.gate).name,
+  });
+  return [
+    ...wrap(head, style.width).map(style.bold),
+    ...endLines(waiting.length > 0 ? waiting : state.criteria, view, MARGIN),
+  ];
 }
 
 /** The first day from which what is missing for a gate stays the same to the end. */
-function waitingSince(gate: string, decisions: readonly Decision[], view: View): CivilDate | null {
+function waitingSince(
+  gate: string,
+  decisions: readonly Decision[],
+  view: View,
+): CivilDate | null {
   const missing = decisions.map((decision) => {
     const state = decision.gates.find((each) => each.gate === gate);
-    return state === undefined ? "" : openEnds(state.criteria, view.shapes).map((end) => end.rule).join();
+    return state === undefined
+      ? ""
+      : openEnds(state.criteria, view.shapes)
+          .map((end) => end.rule)
+          .join();
   });
   const lastChange = missing.findLastIndex((rules) => rules !== missing.at(-1));
   return decisions[lastChange + 1]?.day ?? null;
 }
 
 /** The verdicts of a rule, wherever they stand in the tree. */
-function verdictsOf(rule: string, verdicts: readonly Verdict[]): readonly Verdict[] {
-  return verdicts.flatMap((verdict) => (verdict.rule === rule ? [verdict] : verdictsOf(rule, verdict.of)));
+function verdictsOf(
+  rule: string,
+  verdicts: readonly Verdict[],
+): readonly Verdict[] {
+  return verdicts.flatMap((verdict) =>
+    verdict.rule === rule ? [verdict] : verdictsOf(rule, verdict.of),
+  );
 }

@@ -1,16 +1,44 @@
-import type { CivilDate, DecisionResult } from "@restride/engine";
+import type { CivilDate, DecisionResult, EntryKind } from "@restride/engine";
 import { padTo } from "./layout.ts";
 import type { View } from "./view.ts";
 
 const LEVEL_WIDTH = 12;
 const PHASE_WIDTH = 11;
 
-/** A day's decision on one line: level, furthest gate, sessions, holds. */
-export function replayLine(day: CivilDate, result: DecisionResult, view: View): string {
-  if (!result.ok) return `${day}  ${view.style.dim(view.say.refusal(result.refusal).line)}`;
+export interface ReplayedLine {
+  readonly day: CivilDate;
+  readonly result: DecisionResult;
+  /** What was done on the day. */
+  readonly done: readonly EntryKind[];
+}
+
+/** A day's decision on one line: level, furthest gate, what was done, what was left on offer, what waited. */
+export function replayLine(
+  { day, result, done }: ReplayedLine,
+  view: View,
+): string {
+  const { say, style } = view;
+  if (!result.ok)
+    return `${day}  ${style.dim(say.refusal(result.refusal).line)}`;
   const { level, phase, sessions, holds } = result.decision;
-  const kinds = sessions.map((session) => view.say.text(`kind.${session.kind}`).toLowerCase());
-  const held = holds.length === 0 ? "" : `  (${holds.map((hold) => view.say.hold(hold).name).join(", ")})`;
-  const todo = kinds.length === 0 ? view.say.text("cli.compare.rest") : kinds.join(", ");
-  return `${day}  ${padTo(level, LEVEL_WIDTH)}${padTo(phase, PHASE_WIDTH)}${todo}${view.style.dim(held)}`;
+  const offered = [
+    ...new Set(
+      sessions.map((session) => say.text(`kind.${session.kind}`).toLowerCase()),
+    ),
+  ];
+  const parts = [
+    ...(done.length === 0
+      ? []
+      : [say.text("cli.replay.done", { kinds: done.join(", ") })]),
+    ...(offered.length === 0
+      ? []
+      : [say.text("cli.replay.offered", { kinds: offered.join(", ") })]),
+  ];
+  const held =
+    holds.length === 0
+      ? ""
+      : style.dim(`  (${holds.map((hold) => say.hold(hold).name).join(", ")})`);
+  const todo =
+    parts.length === 0 ? say.text("cli.compare.rest") : parts.join("; ");
+  return `${day}  ${padTo(level, LEVEL_WIDTH)}${padTo(phase, PHASE_WIDTH)}${todo}${held}`;
 }

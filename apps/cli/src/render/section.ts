@@ -2,7 +2,11 @@ import { bullet } from "./layout.ts";
 import type { View } from "./view.ts";
 
 /** Lines under a heading; nothing when there are none. */
-export function section(heading: string, lines: readonly string[], view: View): readonly string[] {
+export function section(
+  heading: string,
+  lines: readonly string[],
+  view: View,
+): readonly string[] {
   return lines.length === 0 ? [] : [view.style.bold(heading), ...lines];
 }
 
@@ -13,5 +17,9 @@ export function point(text: string, view: View): readonly string[] {
 
 /** Every source that the page has named, under its heading. Drawn last. */
 export function sourceSection(view: View): readonly string[] {
-  return section(view.say.text("cli.sources"), view.notes.lines(view.say, view.style), view);
+  return section(
+    view.say.text("cli.sources"),
+    view.notes.lines(view.say, view.style),
+    view,
+  );
 }

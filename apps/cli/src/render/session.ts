@@ -12,9 +12,16 @@ export interface SessionOptions {
 const MARGIN = "  ";
 
 /** Every session, each under its own heading. Cues stand where a movement comes first. */
-export function sessionLines(sessions: readonly Session[], view: View, options: SessionOptions): readonly string[] {
+export function sessionLines(
+  sessions: readonly Session[],
+  view: View,
+  options: SessionOptions,
+): readonly string[] {
   const page: Page = { view, cued: options.isVerbose ? new Set() : null };
-  return sessions.flatMap((session, index) => [...(index === 0 ? [] : [""]), ...oneSession(session, page)]);
+  return sessions.flatMap((session, index) => [
+    ...(index === 0 ? [] : [""]),
+    ...oneSession(session, page),
+  ]);
 }
 
 interface Page {
@@ -26,16 +33,28 @@ interface Page {
 function oneSession(session: Session, page: Page): readonly string[] {
   const { view } = page;
   const { say, style } = view;
-  const optional = session.optional ? [say.text("today.optional").toLowerCase()] : [];
+  const optional = session.optional
+    ? [say.text("today.optional").toLowerCase()]
+    : [];
   const facts = [say.minutes(session.minutes), ...optional].join(" · ");
   const kind = say.text(`kind.${session.kind}`);
   const check = checkIn(session);
-  const name = check === null ? kind : say.text("cli.check.title", { kind, name: say.check(check).name });
+  const name =
+    check === null
+      ? kind
+      : say.text("cli.check.title", { kind, name: say.check(check).name });
   const title = `${MARGIN}${style.bold(name)}${style.dim(` · ${facts}`)}`;
   const run = session.run === null ? [] : runLines(session.run, view);
   const hasHeads = session.blocks.length > 1;
   const isWalk = session.kind === "walk";
-  return [title, ...run, ...session.blocks.flatMap((block) => blockLines(block, page, { hasHeads, isWalk })), ...(check === null ? [] : passLines(check, page))];
+  return [
+    title,
+    ...run,
+    ...session.blocks.flatMap((block) =>
+      blockLines(block, page, { hasHeads, isWalk }),
+    ),
+    ...(check === null ? [] : passLines(check, page)),
+  ];
 }
 
 /** The check that a session is for; its id ends in it. */
@@ -48,9 +67,19 @@ function checkIn(session: Session): string | null {
 function passLines(check: string, { view, cued }: Page): readonly string[] {
   const words = view.say.check(check);
   const steps = cued === null ? [] : [...words.setUp, ...words.do];
-  const margin = MARGIN.repeat(4);
-  const pass = words.pass === "" ? [] : aside(words.pass, view);
-  return [...steps.flatMap((step) => bullet(step, view.style.width, "-", margin).map(view.style.dim)), ...pass];
+  const margin = MARGIN.repeat(3);
+  const pass =
+    words.pass === ""
+      ? []
+      : wrap(words.pass, view.style.width, { first: margin, rest: margin }).map(
+          view.style.dim,
+        );
+  return [
+    ...steps.flatMap((step) =>
+      bullet(step, view.style.width, "-", margin).map(view.style.dim),
+    ),
+    ...pass,
+  ];
 }
 
 interface BlockLook {
@@ -59,27 +88,53 @@ interface BlockLook {
   readonly isWalk: boolean;
 }
 
-function blockLines(block: Block, page: Page, look: BlockLook): readonly string[] {
+function blockLines(
+  block: Block,
+  page: Page,
+  look: BlockLook,
+): readonly string[] {
   const { say, style } = page.view;
   const names = block.items.map((item) => say.movement(item.movement).name);
-  const column = Math.min(Math.max(0, ...names.map(widthOf)), Math.floor(style.width / 2));
+  const column = Math.min(
+    Math.max(0, ...names.map(widthOf)),
+    Math.floor(style.width / 2),
+  );
   const margin = MARGIN.repeat(look.hasHeads ? 3 : 2);
-  const head = look.hasHeads ? [style.dim(MARGIN.repeat(2) + say.text(`block.${block.role}`))] : [];
+  const head = look.hasHeads
+    ? [style.dim(MARGIN.repeat(2) + say.text(`block.${block.role}`))]
+    : [];
   const rows = block.items.flatMap((item, index) => {
     const name = names[index] ?? "";
-    return itemLines(item, look.isWalk ? [name] : [padTo(name, column), doseOf(item, page.view)], page, margin);
+    return itemLines(
+      item,
+      look.isWalk ? [name] : [padTo(name, column), doseOf(item, page.view)],
+      page,
+      margin,
+    );
   });
   return [...head, ...rows];
 }
 
-function itemLines(item: Item, cells: readonly [name: string, dose?: string], page: Page, margin: string): readonly string[] {
+function itemLines(
+  item: Item,
+  cells: readonly [name: string, dose?: string],
+  page: Page,
+  margin: string,
+): readonly string[] {
   const { view, cued } = page;
   const [name, dose = ""] = cells;
   const first = `${margin}${name}  `;
-  const row = wrap(dose, view.style.width, { first, rest: " ".repeat(widthOf(first)) });
+  const row = wrap(dose, view.style.width, {
+    first,
+    rest: " ".repeat(widthOf(first)),
+  });
   const isCued = cued !== null && !cued.has(item.movement);
   cued?.add(item.movement);
-  return [...row, ...substituteLines(item, view), ...(isCued ? cueLines(item, view) : [])];
+  return [
+    ...row,
+    ...substituteLines(item, view),
+    ...(isCued ? cueLines(item, view) : []),
+  ];
 }
 
 /** The dose, and how hard it may be at most. */
@@ -87,35 +142,60 @@ function doseOf(item: Item, view: View): string {
   const { say } = view;
   const dose = say.dose(item);
   if (item.effortMax === null) return dose;
-  return say.text("dose.join", { first: dose, second: say.text("dose.effort", { n: item.effortMax }) });
+  return say.text("dose.join", {
+    first: dose,
+    second: say.text("dose.effort", { n: item.effortMax }),
+  });
 }
 
 function substituteLines(item: Item, view: View): readonly string[] {
   if (item.substitute === null) return [];
-  const substitute = view.say.movement(item.movement).substitutes[item.substitute];
+  const substitute = view.say.movement(item.movement).substitutes[
+    item.substitute
+  ];
   if (substitute === undefined) return [];
-  return aside(view.say.text("cli.substitute", { equipment: item.substitute, substitute }), view);
+  return aside(
+    view.say.text("cli.substitute", { equipment: item.substitute, substitute }),
+    view,
+  );
 }
 
 function aside(text: string, view: View): readonly string[] {
   const margin = MARGIN.repeat(4);
-  return wrap(text, view.style.width, { first: margin, rest: margin }).map(view.style.dim);
+  return wrap(text, view.style.width, { first: margin, rest: margin }).map(
+    view.style.dim,
+  );
 }
 
 function cueLines(item: Item, view: View): readonly string[] {
   const { say, style } = view;
   const words = say.movement(item.movement);
-  const cues = words.cues.map(({ kind, text }) => (kind === "do" ? text : say.text(`cli.${kind}`, { text })));
-  const breath = words.breath === "" ? [] : [say.text("cli.breath", { text: words.breath })];
-  return [...words.setUp, ...cues, ...breath].flatMap((text) => bullet(text, style.width, "-", MARGIN.repeat(4)).map(style.dim));
+  const cues = words.cues.map(({ kind, text }) =>
+    kind === "do" ? text : say.text(`cli.${kind}`, { text }),
+  );
+  const breath =
+    words.breath === "" ? [] : [say.text("cli.breath", { text: words.breath })];
+  return [...words.setUp, ...cues, ...breath].flatMap((text) =>
+    bullet(text, style.width, "-", MARGIN.repeat(4)).map(style.dim),
+  );
 }
 
 /** The run of a day. */
 function runLines(run: RunPlan, view: View): readonly string[] {
   const { say, style } = view;
-  const around = say.text("run.around", { warmup: say.duration(run.warmupSeconds), cooldown: say.duration(run.cooldownSeconds) });
+  const warmup = say.duration(run.warmupSeconds);
+  const around =
+    run.cooldownSeconds === 0
+      ? say.text("cli.run.before", { warmup })
+      : say.text("run.around", {
+          warmup,
+          cooldown: say.duration(run.cooldownSeconds),
+        });
   const text = `${runText(run, view)}. ${around}. ${say.text("run.talking")}`;
-  return wrap(text, style.width, { first: MARGIN.repeat(2), rest: MARGIN.repeat(2) });
+  return wrap(text, style.width, {
+    first: MARGIN.repeat(2),
+    rest: MARGIN.repeat(2),
+  });
 }
 
 /** `8 × 1 min, walking 90 s between`, or the run in one go. */
@@ -123,5 +203,9 @@ export function runText(run: RunPlan, view: View): string {
   const { say } = view;
   const seconds = say.duration(run.runSeconds);
   if (run.bouts === 1) return say.text("run.bout", { run: seconds });
-  return say.text("run.bouts", { bouts: run.bouts, run: seconds, walk: say.duration(run.walkSeconds) });
+  return say.text("run.bouts", {
+    bouts: run.bouts,
+    run: seconds,
+    walk: say.duration(run.walkSeconds),
+  });
 }

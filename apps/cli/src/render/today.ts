@@ -17,11 +17,18 @@ export interface TodayOptions extends SessionOptions {
 }
 
 /** One day's decision as a page. At the two highest levels it holds only what to do, and the numbers. */
-export function todayPage(decision: Decision, view: View, options: TodayOptions): readonly string[] {
+export function todayPage(
+  decision: Decision,
+  view: View,
+  options: TodayOptions,
+): readonly string[] {
   const { say } = view;
   const care = careLines(decision, view);
   if (decision.level === "emergency" || decision.level === "call-now") {
-    return stack([[...titleLines(options, view), view.style.dim(say.date(decision.day))], care]);
+    return stack([
+      [...titleLines(options, view), view.style.dim(say.date(decision.day))],
+      care,
+    ]);
   }
   const heading = say.text(options.isToday ? "cli.today" : "cli.on-day");
   const blocks = [
@@ -29,9 +36,17 @@ export function todayPage(decision: Decision, view: View, options: TodayOptions)
     care,
     section(heading, todoLines(decision, view, options), view),
     section(say.text("cli.why"), reasonLines(decision, view), view),
-    section(say.text("today.holds"), decision.holds.flatMap((hold) => holdLines(hold, view)), view),
+    section(
+      say.text("today.holds"),
+      decision.holds.flatMap((hold) => holdLines(hold, view)),
+      view,
+    ),
     section(say.text("cli.next"), nextGateLines(decision, view, options), view),
-    section(say.text("today.missing"), decision.missing.flatMap((id) => point(say.missing(id), view)), view),
+    section(
+      say.text("today.missing"),
+      decision.missing.flatMap((id) => point(say.missing(id), view)),
+      view,
+    ),
     section(say.text("cli.unread"), unreadLines(decision, view), view),
   ];
   return stack([...blocks, sourceSection(view), noticeLines(view)]);
@@ -39,7 +54,10 @@ export function todayPage(decision: Decision, view: View, options: TodayOptions)
 
 function noticeLines(view: View): readonly string[] {
   const { say, style } = view;
-  return wrap(`${say.text("today.reviewed")} ${say.text("notice.reviewed")}`, style.width).map(style.dim);
+  return wrap(
+    `${say.text("today.reviewed")} ${say.text("notice.reviewed")}`,
+    style.width,
+  ).map(style.dim);
 }
 
 function titleLines(options: TodayOptions, view: View): readonly string[] {
@@ -48,15 +66,25 @@ function titleLines(options: TodayOptions, view: View): readonly string[] {
 
 function dayText(decision: Decision, view: View): string {
   const { say } = view;
-  const week = decision.week === null ? [] : [say.text("cli.week", { week: decision.week })];
+  const week =
+    decision.week === null
+      ? []
+      : [say.text("cli.week", { week: decision.week })];
   const phase = say.text("cli.phase", { gate: say.gate(decision.phase).name });
   return [say.date(decision.day), ...week, phase].join(" · ");
 }
 
-function headLines(decision: Decision, view: View, options: TodayOptions): readonly string[] {
+function headLines(
+  decision: Decision,
+  view: View,
+  options: TodayOptions,
+): readonly string[] {
   const { say, style } = view;
   const { name, line } = say.level(decision.level);
-  const head = [...titleLines(options, view), style.bold(dayText(decision, view))];
+  const head = [
+    ...titleLines(options, view),
+    style.bold(dayText(decision, view)),
+  ];
   // What to do about a sign says the level by itself.
   if (decision.care !== null) return head;
   return [
@@ -65,9 +93,18 @@ function headLines(decision: Decision, view: View, options: TodayOptions): reado
   ];
 }
 
-function todoLines(decision: Decision, view: View, options: TodayOptions): readonly string[] {
-  if (decision.sessions.length > 0) return sessionLines(decision.sessions, view, options);
-  return wrap(view.say.text(options.isDone ? "cli.done" : "today.rest"), view.style.width, { first: "  ", rest: "  " });
+function todoLines(
+  decision: Decision,
+  view: View,
+  options: TodayOptions,
+): readonly string[] {
+  if (decision.sessions.length > 0)
+    return sessionLines(decision.sessions, view, options);
+  return wrap(
+    view.say.text(options.isDone ? "cli.done" : "today.rest"),
+    view.style.width,
+    { first: "  ", rest: "  " },
+  );
 }
 
 /** Reasons, and the limits that made something smaller, each sentence once. */
@@ -75,7 +112,9 @@ function reasonLines(decision: Decision, view: View): readonly string[] {
   const { say, notes } = view;
   const limits = decision.limits.filter((limit) => limit.applied);
   const texts = [
-    ...decision.reasons.map((reason) => say.reason(reason) + notes.mark(reason.sources)),
+    ...decision.reasons.map(
+      (reason) => say.reason(reason) + notes.mark(reason.sources),
+    ),
     ...limits.map((limit) => say.limit(limit).line + notes.mark(limit.sources)),
   ];
   return [...new Set(texts)].flatMap((text) => point(text, view));
@@ -86,34 +125,63 @@ function holdLines(hold: Hold, view: View): readonly string[] {
   const { name, line } = say.hold(hold);
   const date = say.date(hold.since);
   const key = line.includes(date) ? "cli.hold" : "cli.hold-since";
-  const own = point(say.text(key, { name: style.bold(name), line, date }), view);
+  const own = point(
+    say.text(key, { name: style.bold(name), line, date }),
+    view,
+  );
   if (hold.exits.length === 0) return own;
-  return [...own, style.dim(`    ${say.text("cli.hold-ends")}`), ...exitLines(hold.exits, view, "    ")];
+  return [
+    ...own,
+    style.dim(`    ${say.text("cli.hold-ends")}`),
+    ...exitLines(hold.exits, view, "    "),
+  ];
 }
 
 /** The next gate in full, and those behind it by name; with `--verbose` all of them in full. */
-function nextGateLines(decision: Decision, view: View, options: TodayOptions): readonly string[] {
+function nextGateLines(
+  decision: Decision,
+  view: View,
+  options: TodayOptions,
+): readonly string[] {
   const { say, style } = view;
+  // In pregnancy the whole way waits, and its hold says so.
+  if (decision.phase === "pregnant") return [];
   const shut = decision.gates.filter((gate) => !gate.open);
   if (options.isVerbose) return shut.flatMap((gate) => gateLines(gate, view));
   const [next, ...later] = shut;
   if (next === undefined) return [];
   const names = later.map((gate) => say.gate(gate.gate).name);
   if (names.length === 0) return gateLines(next, view);
-  const after = wrap(say.text("cli.later", { gates: names.join(", ") }), style.width - 2).map(style.dim);
+  const after = wrap(
+    say.text("cli.later", { gates: names.join(", ") }),
+    style.width - 2,
+  ).map(style.dim);
   return [...gateLines(next, view), ...shift(after, "  ")];
 }
 
 function gateLines(gate: GateState, view: View): readonly string[] {
   const { say, style } = view;
   const { name, what } = say.gate(gate.gate);
-  const earliest = gate.earliest === null ? [] : wrap(say.text("cli.earliest", { date: gate.earliest }), style.width - 4).map(style.dim);
-  return [...point(`${style.bold(name)}. ${what}`, view), ...endLines(gate.criteria, view, "    "), ...shift(earliest, "    ")];
+  const earliest =
+    gate.earliest === null
+      ? []
+      : wrap(
+          say.text("cli.earliest", { date: gate.earliest }),
+          style.width - 4,
+        ).map(style.dim);
+  return [
+    ...point(`${style.bold(name)}. ${what}`, view),
+    ...endLines(gate.criteria, view, "    "),
+    ...shift(earliest, "    "),
+  ];
 }
 
 function unreadLines(decision: Decision, view: View): readonly string[] {
   return decision.unread.flatMap((notice) => {
     const { line, mend } = view.say.unread(notice);
-    return [...point(line, view), ...bullet(mend, view.style.width, "→", "    ").map(view.style.dim)];
+    return [
+      ...point(line, view),
+      ...bullet(mend, view.style.width, "→", "    ").map(view.style.dim),
+    ];
   });
 }

@@ -23,5 +23,9 @@ export interface View {
 
 /** A view with no source named yet. */
 export function viewOf(parts: Omit<View, "notes" | "shapes">): View {
-  return { ...parts, notes: new Footnotes(), shapes: ruleShapes(parts.program) };
+  return {
+    ...parts,
+    notes: new Footnotes(),
+    shapes: ruleShapes(parts.program),
+  };
 }

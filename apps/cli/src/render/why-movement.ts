@@ -4,17 +4,29 @@ import { point, section, sourceSection } from "./section.ts";
 import { endLines, exitLines, markOf } from "./verdict.ts";
 import type { View } from "./view.ts";
 
-
 const MARGIN = "  ";
 
 /** A movement on a day: its ladder, its gate, and why it is or is not in the plan. */
-export function whyMovementPage(decision: Decision, movement: Movement, view: View): readonly string[] {
+export function whyMovementPage(
+  decision: Decision,
+  movement: Movement,
+  view: View,
+): readonly string[] {
   const { say, style, program } = view;
-  const family = program.families.find((each) => each.id === movement.family) ?? null;
-  const ladder = family === null ? [] : ladderLines(decision, family, movement, view);
+  const family =
+    program.families.find((each) => each.id === movement.family) ?? null;
+  const ladder =
+    family === null ? [] : ladderLines(decision, family, movement, view);
   return stack([
-    [style.bold(say.movement(movement.id).name), ...wrap(whereText(decision, movement, view), style.width)],
-    section(say.text("cli.ladder", { family: say.family(movement.family).name }), ladder, view),
+    [
+      style.bold(say.movement(movement.id).name),
+      ...wrap(whereText(decision, movement, view), style.width),
+    ],
+    section(
+      say.text("cli.ladder", { family: say.family(movement.family).name }),
+      ladder,
+      view,
+    ),
     section(say.text("cli.why"), whyLines(decision, movement, view), view),
     [style.dim(say.text("cli.legend"))],
     sourceSection(view),
@@ -28,23 +40,40 @@ function whereText(decision: Decision, movement: Movement, view: View): string {
     session.blocks
       .flatMap((block) => block.items)
       .filter((item) => item.movement === movement.id)
-      .map((item) => `${say.text(`kind.${session.kind}`).toLowerCase()} (${say.dose(item)})`),
+      .map(
+        (item) =>
+          `${say.text(`kind.${session.kind}`).toLowerCase()} (${say.dose(item)})`,
+      ),
   );
-  if (places.length === 0) return say.text("cli.movement.absent", { date: decision.day });
-  return say.text("cli.movement.planned", { date: decision.day, place: places.join("; ") });
+  if (places.length === 0)
+    return say.text("cli.movement.absent", { date: decision.day });
+  return say.text("cli.movement.planned", {
+    date: decision.day,
+    place: places.join("; "),
+  });
 }
 
-function ladderLines(decision: Decision, family: Family, movement: Movement, view: View): readonly string[] {
+function ladderLines(
+  decision: Decision,
+  family: Family,
+  movement: Movement,
+  view: View,
+): readonly string[] {
   const { say, style, program } = view;
-  const state = decision.ladders.find((each) => each.family === family.id) ?? null;
+  const state =
+    decision.ladders.find((each) => each.family === family.id) ?? null;
   const first = program.movements.find((each) => each.id === family.rungs[0]);
-  const isOpen = decision.gates.some((gate) => gate.gate === first?.phase && gate.open);
+  const isOpen = decision.gates.some(
+    (gate) => gate.gate === first?.phase && gate.open,
+  );
   const rows = family.rungs.map((id, index) => {
     const rung = index + 1;
     const name = say.movement(id).name;
     const phase = program.movements.find((each) => each.id === id)?.phase;
     const isHere = isOpen && state !== null && state.rung === rung;
-    const here = isHere ? say.text("cli.ladder.here", { clean: state.clean, need: state.need }) : "";
+    const here = isHere
+      ? say.text("cli.ladder.here", { clean: state.clean, need: state.need })
+      : "";
     return [
       rungMark(isOpen ? (state?.rung ?? null) : null, rung, view),
       String(rung),
@@ -53,7 +82,13 @@ function ladderLines(decision: Decision, family: Family, movement: Movement, vie
       style.dim(here),
     ];
   });
-  const columns = [{ title: "" }, { title: "" }, { title: "" }, { title: "" }, { title: "", isWide: true }];
+  const columns = [
+    { title: "" },
+    { title: "" },
+    { title: "" },
+    { title: "" },
+    { title: "", isWide: true },
+  ];
   return shift(table(columns, rows, style.width - MARGIN.length), MARGIN);
 }
 
@@ -63,75 +98,148 @@ function rungMark(current: number | null, rung: number, view: View): string {
 }
 
 /** What speaks for or against it, in the order in which it is asked. */
-function whyLines(decision: Decision, movement: Movement, view: View): readonly string[] {
+function whyLines(
+  decision: Decision,
+  movement: Movement,
+  view: View,
+): readonly string[] {
   const gate = gateLines(decision, movement, view);
   const against = [
     ...levelLines(decision, view),
-    ...decision.holds.filter((hold) => isHeldBy(hold, movement)).flatMap((hold) => holdLines(hold, view)),
+    ...decision.holds
+      .filter((hold) => isHeldBy(hold, movement))
+      .flatMap((hold) => holdLines(hold, view)),
     ...rungLines(decision, movement, view),
   ];
   const named = reasonLines(decision, movement, view);
-  const isOpen = decision.gates.some((each) => each.gate === movement.phase && each.open);
-  if (isPlanned(decision, movement) || !isOpen || against.length > 0) return [...gate, ...against, ...named];
+  const isOpen = decision.gates.some(
+    (each) => each.gate === movement.phase && each.open,
+  );
+  if (isPlanned(decision, movement) || !isOpen || against.length > 0)
+    return [...gate, ...against, ...named];
   return [...gate, ...named, ...dayLines(decision, view)];
 }
 
 function isPlanned(decision: Decision, movement: Movement): boolean {
-  const items = decision.sessions.flatMap((session) => session.blocks).flatMap((block) => block.items);
+  const items = decision.sessions
+    .flatMap((session) => session.blocks)
+    .flatMap((block) => block.items);
   return items.some((item) => item.movement === movement.id);
 }
 
 /** Nothing stands against the movement itself: the week has no place for it on this day, or others come first. */
 function dayLines(decision: Decision, view: View): readonly string[] {
   const { say, style, notes } = view;
-  const spacing = decision.reasons.filter((reason) => reason.rule.startsWith("W-"));
+  const spacing = decision.reasons.filter((reason) =>
+    reason.rule.startsWith("W-"),
+  );
   if (spacing.length === 0) return point(say.text("cli.movement.turn"), view);
   return [
     ...point(say.text("cli.movement.day"), view),
-    ...spacing.flatMap((reason) => bullet(say.reason(reason) + notes.mark(reason.sources), style.width, "·", MARGIN.repeat(2))),
+    ...spacing.flatMap((reason) =>
+      bullet(
+        say.reason(reason) + notes.mark(reason.sources),
+        style.width,
+        "·",
+        MARGIN.repeat(2),
+      ),
+    ),
   ];
 }
 
 function levelLines(decision: Decision, view: View): readonly string[] {
   if (decision.level === "go") return [];
   const { line } = view.say.level(decision.level);
-  return point(view.say.text("cli.movement.level", { level: decision.level, line }), view);
+  return point(
+    view.say.text("cli.movement.level", { level: decision.level, line }),
+    view,
+  );
 }
 
-function gateLines(decision: Decision, movement: Movement, view: View): readonly string[] {
+function gateLines(
+  decision: Decision,
+  movement: Movement,
+  view: View,
+): readonly string[] {
   const { say, style } = view;
   const gate = decision.gates.find((each) => each.gate === movement.phase);
   if (gate === undefined) return point(say.text("cli.movement.no-gate"), view);
   const key = gate.open ? "cli.movement.gate-open" : "cli.movement.gate-shut";
-  const own = bullet(say.text(key, { gate: say.gate(gate.gate).name }), style.width, markOf(gate.open, view), MARGIN);
-  return gate.open ? own : [...own, ...endLines(gate.criteria, view, MARGIN.repeat(2))];
+  const own = bullet(
+    say.text(key, { gate: say.gate(gate.gate).name }),
+    style.width,
+    markOf(gate.open, view),
+    MARGIN,
+  );
+  return gate.open
+    ? own
+    : [...own, ...endLines(gate.criteria, view, MARGIN.repeat(2))];
 }
 
 /** Whether the hold's scope covers the movement: by its family, its phase, itself, or the jolt it gives. */
 function isHeldBy(hold: Hold, movement: Movement): boolean {
   return hold.scope.some(
-    (scope) => scope === movement.family || scope === movement.phase || scope === movement.id || (scope === "impact" && movement.impact > 0),
+    (scope) =>
+      scope === movement.family ||
+      scope === movement.phase ||
+      scope === movement.id ||
+      (scope === "impact" && movement.impact > 0),
   );
 }
 
 function holdLines(hold: Hold, view: View): readonly string[] {
   const { name, line } = view.say.hold(hold);
-  const own = bullet(view.say.text("cli.movement.held", { name, line }), view.style.width, markOf(false, view), MARGIN);
+  const own = bullet(
+    view.say.text("cli.movement.held", { name, line }),
+    view.style.width,
+    markOf(false, view),
+    MARGIN,
+  );
   return [...own, ...exitLines(hold.exits, view, MARGIN.repeat(2))];
 }
 
-function rungLines(decision: Decision, movement: Movement, view: View): readonly string[] {
+function rungLines(
+  decision: Decision,
+  movement: Movement,
+  view: View,
+): readonly string[] {
   const { say } = view;
-  const state = decision.ladders.find((each) => each.family === movement.family);
-  if (state === undefined || movement.rung === null || movement.rung === state.rung) return [];
-  if (movement.rung < state.rung) return point(say.text("cli.movement.past", { movement: state.movement }), view);
-  return point(say.text("cli.movement.first", { movement: state.movement, clean: state.clean, need: state.need }), view);
+  const state = decision.ladders.find(
+    (each) => each.family === movement.family,
+  );
+  if (
+    state === undefined ||
+    movement.rung === null ||
+    movement.rung === state.rung
+  )
+    return [];
+  if (movement.rung < state.rung)
+    return point(
+      say.text("cli.movement.past", { movement: state.movement }),
+      view,
+    );
+  return point(
+    say.text("cli.movement.first", {
+      movement: state.movement,
+      clean: state.clean,
+      need: state.need,
+    }),
+    view,
+  );
 }
 
 /** Reasons of the day that name it or its family. */
-function reasonLines(decision: Decision, movement: Movement, view: View): readonly string[] {
+function reasonLines(
+  decision: Decision,
+  movement: Movement,
+  view: View,
+): readonly string[] {
   const named = decision.reasons.filter((reason) =>
-    Object.values(reason.params).some((value) => value === movement.id || value === movement.family),
+    Object.values(reason.params).some(
+      (value) => value === movement.id || value === movement.family,
+    ),
   );
-  return named.flatMap((reason) => point(view.say.reason(reason) + view.notes.mark(reason.sources), view));
+  return named.flatMap((reason) =>
+    point(view.say.reason(reason) + view.notes.mark(reason.sources), view),
+  );
 }

@@ -1,4 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Hono } from "hono";
@@ -16,7 +22,10 @@ beforeAll(() => {
   mkdirSync(join(folder, "dist-secret"));
   writeFileSync(join(folder, "secret.txt"), "secret");
   writeFileSync(join(folder, "dist-secret/near.txt"), "secret");
-  writeFileSync(join(dist, "index.html"), "<!doctype html><title>Restride</title>");
+  writeFileSync(
+    join(dist, "index.html"),
+    "<!doctype html><title>Restride</title>",
+  );
   writeFileSync(join(dist, "sw.js"), "self.skipWaiting()");
   writeFileSync(join(dist, "manifest.webmanifest"), "{}");
   writeFileSync(join(dist, "assets/app-Bx3_9fQz.js"), "export{}");
@@ -24,12 +33,20 @@ beforeAll(() => {
   writeFileSync(join(dist, ".built-from"), "hash");
   symlinkSync(join(folder, "secret.txt"), join(dist, "link.txt"));
   symlinkSync(join(folder, "dist-secret"), join(dist, "near"));
-  app = createWebApp(dist, new DistFiles(dist), (path) => path === "/" || path === "/today");
+  app = createWebApp(
+    dist,
+    new DistFiles(dist),
+    (path) => path === "/" || path === "/today",
+  );
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function get(path: string, headers: Record<string, string> = {}, method = "GET"): Promise<Response> {
+async function get(
+  path: string,
+  headers: Record<string, string> = {},
+  method = "GET",
+): Promise<Response> {
   return app.request(`http://localhost${path}`, { method, headers });
 }
 
@@ -41,7 +58,11 @@ describe("the served app", () => {
     ["/today", "text/html; charset=utf-8", "no-cache"],
     ["/sw.js", "text/javascript; charset=utf-8", "no-cache"],
     ["/manifest.webmanifest", "application/manifest+json", "no-cache"],
-    ["/assets/app-Bx3_9fQz.js", "text/javascript; charset=utf-8", "public, max-age=31536000, immutable"],
+    [
+      "/assets/app-Bx3_9fQz.js",
+      "text/javascript; charset=utf-8",
+      "public, max-age=31536000, immutable",
+    ],
     ["/assets/plain.css", "text/css; charset=utf-8", "no-cache"],
   ])("%s is %s, kept %s", async (path, type, keep) => {
     const answer = await get(path);
@@ -74,7 +95,9 @@ describe("the served app", () => {
     const answer = await get(path);
     expect(answer.status).toBe(404);
     expect(await answer.text()).not.toContain("secret");
-    expect(answer.headers.get("content-security-policy")).toContain("default-src 'none'");
+    expect(answer.headers.get("content-security-policy")).toContain(
+      "default-src 'none'",
+    );
     expect(answer.headers.get("cache-control")).toBe("no-store");
   });
 
@@ -82,8 +105,17 @@ describe("the served app", () => {
     const [head, full] = await Promise.all([get("/", {}, "HEAD"), get("/")]);
     expect(head.status).toBe(200);
     expect(await head.text()).toBe("");
-    for (const name of ["content-type", "content-length", "etag", "cache-control", "x-content-type-options"]) {
-      expect([name, head.headers.get(name)]).toEqual([name, full.headers.get(name)]);
+    for (const name of [
+      "content-type",
+      "content-length",
+      "etag",
+      "cache-control",
+      "x-content-type-options",
+    ]) {
+      expect([name, head.headers.get(name)]).toEqual([
+        name,
+        full.headers.get(name),
+      ]);
     }
   });
 
@@ -94,7 +126,9 @@ describe("the served app", () => {
     expect(await again.text()).toBe("");
     expect(again.headers.get("etag")).toBe(etag);
     expect(again.headers.get("x-content-type-options")).toBe("nosniff");
-    expect((await get("/sw.js", { "if-none-match": '"other"' })).status).toBe(200);
+    expect((await get("/sw.js", { "if-none-match": '"other"' })).status).toBe(
+      200,
+    );
   });
 
   it("gives a part when a part is asked for", async () => {
@@ -103,7 +137,13 @@ describe("the served app", () => {
     expect(await part.text()).toBe("self");
   });
 
-  it.each(["POST", "PUT", "DELETE", "PATCH", "OPTIONS"])("refuses %s", async (method) => {
+  it.each([
+    "POST",
+    "PUT",
+    "DELETE",
+    "PATCH",
+    "OPTIONS",
+  ])("refuses %s", async (method) => {
     const answer = await get("/", {}, method);
     expect(answer.status).toBe(405);
     expect(answer.headers.get("allow")).toBe("GET, HEAD");

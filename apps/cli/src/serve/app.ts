@@ -8,16 +8,23 @@ import { cacheControlOf, SECURITY_HEADERS } from "./headers.ts";
 export type KnowsRoute = (path: string) => boolean;
 
 /** The web app over HTTP: files by path, the shell for known screens, 404 for all else. Reading only. */
-export function createWebApp(root: string, files: DistFiles, knowsRoute: KnowsRoute): Hono {
+export function createWebApp(
+  root: string,
+  files: DistFiles,
+  knowsRoute: KnowsRoute,
+): Hono {
   const app = new Hono();
   const file = serveStatic({ root });
   app.use(async (c, next) => {
     await next();
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) c.header(name, value);
+    for (const [name, value] of Object.entries(SECURITY_HEADERS))
+      c.header(name, value);
   });
   app.use(async (c, next) => {
     if (c.req.method === "GET" || c.req.method === "HEAD") return next();
-    return c.text("This address only answers GET and HEAD.\n", 405, { Allow: "GET, HEAD" });
+    return c.text("This address only answers GET and HEAD.\n", 405, {
+      Allow: "GET, HEAD",
+    });
   });
   app.use(etag());
   app.get("*", async (c, next) => {
@@ -34,6 +41,10 @@ export function createWebApp(root: string, files: DistFiles, knowsRoute: KnowsRo
     c.header("ETag", shell.etag);
     return serveStatic({ root, path: shell.path })(c, next);
   });
-  app.notFound((c) => c.text("There is nothing at this address.\n", 404, { "Cache-Control": "no-store" }));
+  app.notFound((c) =>
+    c.text("There is nothing at this address.\n", 404, {
+      "Cache-Control": "no-store",
+    }),
+  );
   return app;
 }

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -17,7 +26,10 @@ beforeEach(() => {
   repo = mkdtempSync(join(tmpdir(), "restride-build-"));
   const web = join(repo, "apps/web");
   places = { repo, web, dist: join(web, "dist") };
-  write("apps/web/index.html", `<!doctype html><script type="module" src="/src/main.ts"></script>`);
+  write(
+    "apps/web/index.html",
+    `<!doctype html><script type="module" src="/src/main.ts"></script>`,
+  );
   write("apps/web/src/main.ts", "document.title = 'one';");
   write("packages/engine/src/index.ts", "export const one = 1;");
   write("package-lock.json", "{}");
@@ -29,7 +41,9 @@ describe("the built app", () => {
   it("is built when absent, kept while its sources stay, and built again when one changes", async () => {
     expect(await freshnessOf(places)).toBe("absent");
     await buildWeb(places);
-    expect(readFileSync(join(places.dist, "index.html"), "utf8")).toMatch(/assets\/index-[\w-]{8}\.js/);
+    expect(readFileSync(join(places.dist, "index.html"), "utf8")).toMatch(
+      /assets\/index-[\w-]{8}\.js/,
+    );
     expect(await freshnessOf(places)).toBe("fresh");
 
     write("apps/web/src/main.test.ts", "not part of the app");

@@ -1,12 +1,27 @@
 import { createHash } from "node:crypto";
-import { type Dirent } from "node:fs";
-import { readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import type { Dirent } from "node:fs";
+import {
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from "node:fs/promises";
 import { join, relative } from "node:path";
+import type * as vite from "vite";
 import { CliFault, codeOf, messageOf } from "../exit.ts";
 
 /** Folders and files of the repository that end up in the built app. */
 const SOURCES = ["apps/web", "packages", "package-lock.json"];
-const SKIPPED = new Set(["node_modules", "dist", "test", "e2e", "content", "tool"]);
+const SKIPPED = new Set([
+  "node_modules",
+  "dist",
+  "test",
+  "e2e",
+  "content",
+  "tool",
+]);
 const TEST_FILE = /\.(?:test|e2e|contract)\.tsx?$/;
 /** Written into `dist` by this command; a build by other means has none. */
 const STAMP = ".built-from";
@@ -24,9 +39,18 @@ export type Freshness = "fresh" | "stale" | "absent";
 async function filesBelow(path: string): Promise<readonly string[]> {
   const entries = await entriesOf(path);
   if (entries === null) return [path];
-  const kept = entries.filter((entry) => !entry.name.startsWith(".") && !SKIPPED.has(entry.name) && !TEST_FILE.test(entry.name));
+  const kept = entries.filter(
+    (entry) =>
+      !entry.name.startsWith(".") &&
+      !SKIPPED.has(entry.name) &&
+      !TEST_FILE.test(entry.name),
+  );
   const found = await Promise.all(
-    kept.map(async (entry) => (entry.isDirectory() ? filesBelow(join(path, entry.name)) : [join(path, entry.name)])),
+    kept.map(async (entry) =>
+      entry.isDirectory()
+        ? filesBelow(join(path, entry.name))
+        : [join(path, entry.name)],
+    ),
   );
   return found.flat();
 }
@@ -43,8 +67,10 @@ async function entriesOf(path: string): Promise<readonly Dirent[] | null> {
 }
 
 async function sourceFiles(places: WebPlaces): Promise<readonly string[]> {
-  const found = await Promise.all(SOURCES.map(async (source) => filesBelow(join(places.repo, source))));
-  return found.flat().sort();
+  const found = await Promise.all(
+    SOURCES.map(async (source) => filesBelow(join(places.repo, source))),
+  );
+  return found.flat().toSorted();
 }
 
 /** SHA-256 over the paths and bytes of all sources. */
@@ -52,7 +78,9 @@ export async function sourceHash(places: WebPlaces): Promise<string> {
   const hash = createHash("sha256");
   for (const file of await sourceFiles(places)) {
     const bytes = await readFile(file);
-    hash.update(`${relative(places.repo, file)}\0${bytes.length}\0`).update(bytes);
+    hash
+      .update(`${relative(places.repo, file)}\0${bytes.length}\0`)
+      .update(bytes);
   }
   return hash.digest("hex");
 }
@@ -62,9 +90,12 @@ export async function freshnessOf(places: WebPlaces): Promise<Freshness> {
   const built = await timeOf(join(places.dist, "index.html"));
   if (built === null) return "absent";
   const stamp = await textOrNull(join(places.dist, STAMP));
-  if (stamp !== null) return stamp.trim() === (await sourceHash(places)) ? "fresh" : "stale";
+  if (stamp !== null)
+    return stamp.trim() === (await sourceHash(places)) ? "fresh" : "stale";
   const times = await Promise.all((await sourceFiles(places)).map(timeOf));
-  return times.every((time) => time === null || time <= built) ? "fresh" : "stale";
+  return times.every((time) => time === null || time <= built)
+    ? "fresh"
+    : "stale";
 }
 
 async function timeOf(path: string): Promise<number | null> {
@@ -93,11 +124,17 @@ export async function buildWeb(places: WebPlaces): Promise<void> {
   const fresh = join(aside, "new");
   const old = join(aside, "old");
   try {
-    await build({ root: places.web, logLevel: "silent", build: { outDir: fresh, emptyOutDir: true } });
+    await build({
+      root: places.web,
+      logLevel: "silent",
+      build: { outDir: fresh, emptyOutDir: true },
+    });
     await writeFile(join(fresh, STAMP), `${hash}\n`);
     await swap(fresh, places.dist, old);
   } catch (error) {
-    throw new CliFault("The web app could not be built.", messageOf(error), { cause: error });
+    throw new CliFault("The web app could not be built.", messageOf(error), {
+      cause: error,
+    });
   } finally {
     await rm(aside, { recursive: true, force: true });
   }
@@ -122,12 +159,16 @@ async function moveAway(from: string, to: string): Promise<void> {
   }
 }
 
-async function loadVite(): Promise<typeof import("vite")> {
+async function loadVite(): Promise<Pick<typeof vite, "build">> {
   try {
     return await import("vite");
   } catch (error) {
-    throw new CliFault("The web app has to be built, and its builder is not installed here.", "Run npm ci in the repository, then restride serve again.", {
-      cause: error,
-    });
+    throw new CliFault(
+      "The web app has to be built, and its builder is not installed here.",
+      "Run npm ci in the repository, then restride serve again.",
+      {
+        cause: error,
+      },
+    );
   }
 }

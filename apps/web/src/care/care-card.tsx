@@ -5,7 +5,11 @@ import { ContactCard } from "./contact-card.tsx";
 import { NO_REGION } from "./contact-list.tsx";
 
 /** Call-soon: what to do within a day or two, while the gentle part goes on. */
-export function CareCard({ decision }: { readonly decision: Decision }): JSX.Element | null {
+export function CareCard({
+  decision,
+}: {
+  readonly decision: Decision;
+}): JSX.Element | null {
   const { speaker, profile, say } = useApp();
   const words = speaker.value.care(decision, profile.value.region ?? NO_REGION);
   if (words === null) return null;

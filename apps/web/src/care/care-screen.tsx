@@ -7,28 +7,39 @@ import { href } from "../frame/route.ts";
 import { callHref } from "./call-href.ts";
 import { ContactCard } from "./contact-card.tsx";
 import { NO_REGION } from "./contact-list.tsx";
-import { mayGoAhead } from "./view-model.ts";
+import { arranged, mayGoAhead } from "./view-model.ts";
 
 /**
  * Emergency and call-now: the number first and largest, few words, nothing else and no way on (hazards H-10, H-43).
  * From the next day a go-ahead can be written down; only that lifts it.
  */
-export function CareScreen({ decision }: { readonly decision: Decision }): JSX.Element | null {
+export function CareScreen({
+  decision,
+}: {
+  readonly decision: Decision;
+}): JSX.Element | null {
   const { speaker, profile, say } = useApp();
   const region = profile.value.region ?? NO_REGION;
   const words = speaker.value.care(decision, region);
   if (words === null) return null;
-  const [first, ...others] = words.contacts;
+  const { before, largest, after } = arranged(words.contacts);
+  const isNumberTitle = largest !== null && words.level === "emergency";
+  const fallback = (largest ?? before[0])?.fallback ?? "";
   return (
-    <Page title={words.title} isTitleHidden={first?.number != null}>
+    <Page title={words.title} isTitleHidden={isNumberTitle}>
       <section class={`care care-${words.level}`}>
         <LevelMark level={words.level} />
-        {first?.number == null ? null : (
-          <a class="call-largest" href={callHref(first)}>
-            {words.title}
+        {before.map((contact) => (
+          <ContactCard key={contact.label} contact={contact} />
+        ))}
+        {largest === null ? null : (
+          <a class="call-largest" href={callHref(largest)}>
+            {isNumberTitle ? null : (
+              <span class="contact-label">{largest.label}</span>
+            )}
+            <span>{isNumberTitle ? words.title : largest.text}</span>
           </a>
         )}
-        {first !== undefined && first.number === null ? <ContactCard contact={first} /> : null}
         <div class="stack care-lines">
           {words.lines.map((line) => (
             <p key={line}>{line}</p>
@@ -40,17 +51,15 @@ export function CareScreen({ decision }: { readonly decision: Decision }): JSX.E
           ))}
         </ul>
         <ul class="plain-list contacts">
-          {others.map((contact) => (
+          {after.map((contact) => (
             <li key={`${contact.label}${contact.kind}`}>
               <ContactCard contact={contact} />
             </li>
           ))}
         </ul>
-        {first === undefined ? null : (
-          <p class="small">
-            {first.fallback} {say("contact.region.wrong")}
-          </p>
-        )}
+        <p class="small">
+          {fallback} {say("contact.region.wrong")}
+        </p>
       </section>
       {mayGoAhead(decision) ? (
         <a class="button-plain" href={href("go-ahead")}>

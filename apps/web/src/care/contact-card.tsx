@@ -3,7 +3,11 @@ import type { JSX } from "preact";
 import { callHref } from "./call-href.ts";
 
 /** One contact: a number to tap, or how to reach someone whose number we cannot know. */
-export function ContactCard({ contact }: { readonly contact: ContactWords }): JSX.Element {
+export function ContactCard({
+  contact,
+}: {
+  readonly contact: ContactWords;
+}): JSX.Element {
   if (contact.number === null)
     return (
       <div class="contact">

@@ -6,10 +6,16 @@ import { useApp } from "../frame/app-context.ts";
 export const NO_REGION = "other";
 
 /** Whom to contact by role: a number to tap where one is known, words where none is. */
-export function ContactList({ roles }: { readonly roles: readonly string[] }): JSX.Element {
+export function ContactList({
+  roles,
+}: {
+  readonly roles: readonly string[];
+}): JSX.Element {
   const { speaker, profile } = useApp();
   const region = profile.value.region ?? NO_REGION;
-  const contacts = roles.flatMap((role) => speaker.value.contacts(role, region));
+  const contacts = roles.flatMap((role) =>
+    speaker.value.contacts(role, region),
+  );
   return (
     <ul class="plain-list contacts">
       {contacts.map((contact) => (

@@ -1,4 +1,5 @@
 import type { Decision } from "@restride/engine";
+import type { ContactWords } from "@restride/words";
 
 /** What the care screen and the care card need beside the speaker's words. */
 
@@ -13,4 +14,25 @@ export function mayGoAhead(decision: Decision): boolean {
     ({ hold, since }) =>
       since < decision.day && /^(warning|topic|care):/.test(hold),
   );
+}
+
+export interface Arranged {
+  /** Contacts before the first number: reached in ways that only she knows. */
+  readonly before: readonly ContactWords[];
+  /** The first number there is; null in a region without any. */
+  readonly largest: ContactWords | null;
+  readonly after: readonly ContactWords[];
+}
+
+/** The contacts around the number that is drawn largest; their order stays. */
+export function arranged(contacts: readonly ContactWords[]): Arranged {
+  const at = contacts.findIndex(({ number }) => number !== null);
+  const largest = contacts[at];
+  if (largest === undefined)
+    return { before: contacts, largest: null, after: [] };
+  return {
+    before: contacts.slice(0, at),
+    largest,
+    after: contacts.slice(at + 1),
+  };
 }

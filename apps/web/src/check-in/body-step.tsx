@@ -17,7 +17,8 @@ export function BodyStep({ draft, change }: StepProps): JSX.Element {
     { value: "unsure", label: say("common.not-sure") },
   ] as const;
   const { signs } = draft;
-  const isBleeding = (signs.bleeding ?? 0) > 0 || (signs["bleeding-up"] ?? 0) > 0;
+  const isBleeding =
+    (signs.bleeding ?? 0) > 0 || (signs["bleeding-up"] ?? 0) > 0;
   return (
     <div class="stack-wide">
       {isBleeding ? (

@@ -1,9 +1,10 @@
 import type { JSX } from "preact";
+import { useState } from "preact/hooks";
 import { useApp } from "../frame/app-context.ts";
 import { Page } from "../frame/page.tsx";
 import { href } from "../frame/route.ts";
 import { BodyStep } from "./body-step.tsx";
-import { type Step } from "./draft.ts";
+import { type Step, stepProblem } from "./draft.ts";
 import {
   type CheckInFlow,
   stepAfter,
@@ -22,10 +23,14 @@ import { WarningsStep } from "./warnings-step.tsx";
 export function CheckInScreen(): JSX.Element {
   const app = useApp();
   const flow = useCheckInFlow(app);
+  const [isAsked, setAsked] = useState(false);
   const { route, go } = app.router;
   const step = stepOf(route.value.detail);
   if (step === null) return <StartStep />;
+  const problem = stepProblem(step, flow.draft);
   const leave = async (): Promise<void> => {
+    setAsked(problem !== null);
+    if (problem !== null) return;
     if (!(await flow.leave(step))) return;
     const next = stepAfter(step);
     if (next === null) go("today");
@@ -36,11 +41,19 @@ export function CheckInScreen(): JSX.Element {
   return (
     <Page
       title={app.say(`check-in.${step}`)}
-      back={{ href: href("check-in", before ?? ""), label: app.say("common.back") }}
+      back={{
+        href: href("check-in", before ?? ""),
+        label: app.say("common.back"),
+      }}
     >
       <p class="hint">{app.say(`check-in.hint.${step}`)}</p>
       <StepBody step={step} flow={flow} />
-      <div class="actions actions-stay">
+      {isAsked && problem !== null ? (
+        <p class="problem" role="alert">
+          {app.say(`check-in.problem.${problem}`)}
+        </p>
+      ) : null}
+      <div class="actions">
         <button type="button" class="button-now" onClick={() => void leave()}>
           {app.say(onward(step, flow))}
         </button>
@@ -55,24 +68,47 @@ type LongStep = Exclude<Step, "self-harm">;
 function onward(step: LongStep, { draft }: CheckInFlow) {
   switch (step) {
     case "warnings":
-      return draft.warnings.length === 0 ? "check-in.none" : "check-in.no-others";
+      return draft.warnings.length === 0
+        ? "check-in.none"
+        : "check-in.no-others";
     case "signs":
-      return Object.keys(draft.signs).length === 0 ? "check-in.none" : "check-in.no-others";
+      return Object.keys(draft.signs).length === 0
+        ? "check-in.none"
+        : "check-in.no-others";
     case "pain":
-      return draft.pain.length === 0 ? "check-in.pain.none" : "check-in.pain.no-other";
+      return draft.pain.length === 0
+        ? "check-in.pain.none"
+        : "check-in.pain.no-other";
     case "body":
     case "mood":
       return "common.next";
   }
 }
 
-function StepBody({ step, flow }: { readonly step: LongStep; readonly flow: CheckInFlow }): JSX.Element {
+function StepBody({
+  step,
+  flow,
+}: {
+  readonly step: LongStep;
+  readonly flow: CheckInFlow;
+}): JSX.Element {
   const { draft, change } = flow;
   switch (step) {
     case "warnings":
-      return <WarningsStep warnings={draft.warnings} onChange={(warnings) => change({ warnings })} />;
+      return (
+        <WarningsStep
+          warnings={draft.warnings}
+          onChange={(warnings) => change({ warnings })}
+        />
+      );
     case "signs":
-      return <SignsStep signs={draft.signs} onChange={(signs) => change({ signs })} hasBeside />;
+      return (
+        <SignsStep
+          signs={draft.signs}
+          onChange={(signs) => change({ signs })}
+          hasBeside
+        />
+      );
     case "pain":
       return (
         <PainStep

@@ -1,9 +1,4 @@
-import type {
-  PainReport,
-  Program,
-  Severity,
-  SignId,
-} from "@restride/engine";
+import type { PainReport, Program, Severity, SignId } from "@restride/engine";
 import type { EntryBody } from "../store/entry-body.ts";
 import { known } from "../store/known.ts";
 import type { SignMap } from "../store/sign-map.ts";
@@ -15,8 +10,9 @@ export const SELF_HARM = "RF-04";
 export interface CheckInDraft {
   /** Warning ids, with the qualifier where one was chosen. */
   readonly warnings: readonly string[];
-  readonly signs: SignMap;
-  readonly pain: readonly PainReport[];
+  /** Marked signs; `null` until she has said how strong. */
+  readonly signs: SignDraft;
+  readonly pain: readonly PainDraft[];
   readonly period: Answer | null;
   readonly pregnant: Answer | null;
   readonly low: "yes" | "no" | null;
@@ -24,6 +20,12 @@ export interface CheckInDraft {
   readonly sleepHours: number | null;
   readonly energy: number | null;
 }
+
+export type SignDraft = Readonly<Partial<Record<SignId, Severity | null>>>;
+/** A place that hurts; its score is `null` until she has given it. */
+export type PainDraft = Omit<PainReport, "score"> & {
+  readonly score: number | null;
+};
 
 export type Answer = "yes" | "no" | "unsure";
 
@@ -81,10 +83,37 @@ export function signsAsked(program: Program): {
 }
 
 /** The whole answer to the signs: what was not marked was answered "no" by the button that says so. */
-export function signsAnswer(program: Program, signs: SignMap): SignMap {
-  const answers: Partial<Record<SignId, Severity>> = { ...signs };
-  for (const sign of signsAsked(program).daily) answers[sign] ??= 0;
+export function signsAnswer(program: Program, signs: SignDraft): SignMap {
+  const answers: Partial<Record<SignId, Severity>> = {};
+  const { daily, beside } = signsAsked(program);
+  for (const sign of daily) answers[sign] = signs[sign] ?? 0;
+  for (const sign of beside) {
+    const severity = signs[sign] ?? null;
+    if (severity !== null) answers[sign] = severity;
+  }
   return answers;
+}
+
+/** Pains whose score was given. */
+export function painAnswer(pains: readonly PainDraft[]): readonly PainReport[] {
+  return pains.flatMap(({ score, ...pain }) =>
+    score === null ? [] : [{ ...pain, score }],
+  );
+}
+
+/** What a page still needs; the key of the sentence is `check-in.problem.<problem>`. */
+export type StepProblem = "severity" | "score";
+
+/** A sign or a pain without its strength is never taken for a mild one. */
+export function stepProblem(
+  step: Step,
+  { signs, pain }: CheckInDraft,
+): StepProblem | null {
+  if (step === "signs" && Object.values(signs).includes(null))
+    return "severity";
+  return step === "pain" && pain.some(({ score }) => score === null)
+    ? "score"
+    : null;
 }
 
 /** The bare id of `RF-06.fainted` is `RF-06`. */
@@ -98,7 +127,9 @@ export function withWarning(
   id: string,
   isPresent: boolean,
 ): readonly string[] {
-  const others = warnings.filter((other) => bareWarning(other) !== bareWarning(id));
+  const others = warnings.filter(
+    (other) => bareWarning(other) !== bareWarning(id),
+  );
   return isPresent ? [...others, id] : others;
 }
 
@@ -116,15 +147,20 @@ export function bodyOf(
   switch (step) {
     case "warnings":
       // "None" is only known once the self-harm question was answered too.
-      return draft.warnings.length > 0 ? { kind, warnings: draft.warnings } : null;
+      return draft.warnings.length > 0
+        ? { kind, warnings: draft.warnings }
+        : null;
     case "signs":
       return { kind, signs: signsAnswer(program, draft.signs) };
     case "pain":
-      return { kind, pain: draft.pain };
+      return { kind, pain: painAnswer(draft.pain) };
     case "body": {
       const { period, pregnant } = draft;
       if (period === null && pregnant === null) return null;
-      return { kind, ...known({ period: given(period), pregnant: given(pregnant) }) };
+      return {
+        kind,
+        ...known({ period: given(period), pregnant: given(pregnant) }),
+      };
     }
     case "mood":
       return moodBody(draft);
@@ -135,9 +171,16 @@ export function bodyOf(
 
 function moodBody(draft: CheckInDraft): EntryBody | null {
   const { low, interest, sleepHours, energy } = draft;
-  const mood = low === null || interest === null ? undefined : { low, interest };
-  const facts = known({ mood, sleepHours: given(sleepHours), energy: given(energy) });
-  return Object.keys(facts).length === 0 ? null : { kind: "check-in", ...facts };
+  const mood =
+    low === null || interest === null ? undefined : { low, interest };
+  const facts = known({
+    mood,
+    sleepHours: given(sleepHours),
+    energy: given(energy),
+  });
+  return Object.keys(facts).length === 0
+    ? null
+    : { kind: "check-in", ...facts };
 }
 
 /** Either mood question answered yes offers a talk; it gates nothing and is not counted (safety evidence 4.1). */

@@ -22,7 +22,10 @@ interface Kept {
 }
 
 /** What to write when a page is left again with other answers: the first is taken back, never edited. */
-function rewritten(kept: Kept | undefined, body: EntryBody | null): readonly EntryBody[] {
+function rewritten(
+  kept: Kept | undefined,
+  body: EntryBody | null,
+): readonly EntryBody[] {
   if (JSON.stringify(body) === (kept?.text ?? "null")) return [];
   const retracted: readonly EntryBody[] =
     kept === undefined ? [] : [{ kind: "retract", entry: kept.id }];
@@ -39,7 +42,11 @@ export function useCheckInFlow(app: App): CheckInFlow {
     async leave(step) {
       let after = kept;
       for (const page of pagesOf(step)) {
-        const now = await keepPage(app, after[page], bodyOf(page, draft, app.program));
+        const now = await keepPage(
+          app,
+          after[page],
+          bodyOf(page, draft, app.program),
+        );
         if (now === "failed") return false;
         const { [page]: _before, ...others } = after;
         after = now === null ? others : { ...others, [page]: now };
@@ -65,7 +72,9 @@ async function keepPage(
   const entries = await app.write(...bodies);
   if (entries === null) return "failed";
   const written = entries.find((entry) => entry.kind === "check-in");
-  return written === undefined ? null : { id: written.id, text: JSON.stringify(body) };
+  return written === undefined
+    ? null
+    : { id: written.id, text: JSON.stringify(body) };
 }
 
 /** The step of a route's detail; null for the first page. */

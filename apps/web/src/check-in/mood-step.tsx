@@ -1,17 +1,26 @@
+import type { Speaker } from "@restride/words";
 import type { JSX } from "preact";
 import { Choice } from "../component/choice.tsx";
 import { NumberField } from "../component/number-field.tsx";
-import { ContactList } from "../care/contact-list.tsx";
+import { ContactList, NO_REGION } from "../care/contact-list.tsx";
 import { useApp } from "../frame/app-context.ts";
 import type { StepProps } from "./body-step.tsx";
 import { offersSupport } from "./draft.ts";
 
 const ENERGIES = [1, 2, 3, 4, 5] as const;
 const LONGEST_NIGHT = 16;
+const SOME_HOURS = 6;
+
+/** A region without a line for talking has its crisis line for that. */
+function talkLine(speaks: Speaker, region = NO_REGION): string {
+  return speaks.contact("support-line", region).number === null
+    ? "crisis-line"
+    : "support-line";
+}
 
 /** Sleep, energy and two questions about mood; all may be left out. Mood gates nothing. */
 export function MoodStep({ draft, change }: StepProps): JSX.Element {
-  const { say } = useApp();
+  const { say, speaker, profile } = useApp();
   const options = [
     { value: "no", label: say("common.no") },
     { value: "yes", label: say("common.yes") },
@@ -25,6 +34,7 @@ export function MoodStep({ draft, change }: StepProps): JSX.Element {
         min={0}
         max={LONGEST_NIGHT}
         step={0.5}
+        start={SOME_HOURS}
         lessLabel={say("common.less")}
         moreLabel={say("common.more")}
         onChange={(sleepHours) => change({ sleepHours })}
@@ -57,10 +67,15 @@ export function MoodStep({ draft, change }: StepProps): JSX.Element {
         onChange={(interest) => change({ interest })}
       />
       {offersSupport(draft) ? (
-        <section class="card card-dusk stack" role="status">
+        <output class="card card-dusk stack">
           <p>{say("mood.yes")}</p>
-          <ContactList roles={["support-line", "usual-doctor"]} />
-        </section>
+          <ContactList
+            roles={[
+              talkLine(speaker.value, profile.value.region),
+              "usual-doctor",
+            ]}
+          />
+        </output>
       ) : null}
     </div>
   );

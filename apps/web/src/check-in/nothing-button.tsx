@@ -10,7 +10,12 @@ export function NothingButton(): JSX.Element {
   };
   return (
     <div class="nothing stack">
-      <button type="button" class="button-now" aria-describedby="nothing-line" onClick={() => void report()}>
+      <button
+        type="button"
+        class="button-now"
+        aria-describedby="nothing-line"
+        onClick={() => void report()}
+      >
         {say("check-in.nothing")}
       </button>
       <p class="hint" id="nothing-line">

@@ -1,9 +1,8 @@
-import type { PainReport } from "@restride/engine";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { Choice, Many } from "../component/choice.tsx";
 import { useApp } from "../frame/app-context.ts";
-import { bareWarning, withWarning } from "./draft.ts";
+import { bareWarning, type PainDraft, withWarning } from "./draft.ts";
 import {
   flagsOf,
   type PainFlag,
@@ -14,8 +13,8 @@ import {
 } from "./pain.ts";
 
 interface Props {
-  readonly pains: readonly PainReport[];
-  readonly onChange: (pains: readonly PainReport[]) => void;
+  readonly pains: readonly PainDraft[];
+  readonly onChange: (pains: readonly PainDraft[]) => void;
   /** Warnings so far: a pain at some sites asks for one. */
   readonly warnings: readonly string[];
   readonly onWarnings: (warnings: readonly string[]) => void;
@@ -39,7 +38,9 @@ export function PainStep(props: Props): JSX.Element {
         }))}
         values={sites}
         onChange={(chosen) => {
-          const site = program.sites.find(({ id }) => chosen.includes(id) !== sites.includes(id));
+          const site = program.sites.find(
+            ({ id }) => chosen.includes(id) !== sites.includes(id),
+          );
           if (site !== undefined) onChange(withSite(pains, site.id));
         }}
       />
@@ -63,7 +64,13 @@ const FLAG_KEYS = {
 
 const SCORES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
-function SitePain({ pain, pains, onChange, warnings, onWarnings }: Props & { readonly pain: PainReport }): JSX.Element {
+function SitePain({
+  pain,
+  pains,
+  onChange,
+  warnings,
+  onWarnings,
+}: Props & { readonly pain: PainDraft }): JSX.Element {
   const { program, say, speaker } = useApp();
   const name = speaker.value.site(pain.site).text;
   const flags = flagsOf(program, pain.site);
@@ -88,13 +95,22 @@ function SitePain({ pain, pains, onChange, warnings, onWarnings }: Props & { rea
         }))}
         values={flags.filter((flag) => pain[flag] === true)}
         onChange={(chosen) => {
-          const flag = flags.find((one) => chosen.includes(one) !== (pain[one] === true));
+          const flag = flags.find(
+            (one) => chosen.includes(one) !== (pain[one] === true),
+          );
           if (flag !== undefined)
-            onChange(withPain(pains, withFlag(pain, flag, chosen.includes(flag))));
+            onChange(
+              withPain(pains, withFlag(pain, flag, chosen.includes(flag))),
+            );
         }}
       />
       {asked === null ? null : (
-        <AskedWarning id={asked} site={pain.site} warnings={warnings} onWarnings={onWarnings} />
+        <AskedWarning
+          id={asked}
+          site={pain.site}
+          warnings={warnings}
+          onWarnings={onWarnings}
+        />
       )}
     </section>
   );
@@ -106,7 +122,12 @@ interface AskedProps extends Pick<Props, "warnings" | "onWarnings"> {
 }
 
 /** The warning question that a pain at this site opens. */
-function AskedWarning({ id, site, warnings, onWarnings }: AskedProps): JSX.Element {
+function AskedWarning({
+  id,
+  site,
+  warnings,
+  onWarnings,
+}: AskedProps): JSX.Element {
   const { say, speaker, profile } = useApp();
   const [isDenied, setDenied] = useState(false);
   const isPresent = warnings.some((other) => bareWarning(other) === id);

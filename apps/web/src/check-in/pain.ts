@@ -1,4 +1,5 @@
 import type { PainReport, Program } from "@restride/engine";
+import type { PainDraft } from "./draft.ts";
 
 export type PainFlag = Exclude<keyof PainReport, "site" | "score">;
 
@@ -19,28 +20,28 @@ export function warningAskedAt(program: Program, site: string): string | null {
 
 /** Adds a site with no score yet chosen, or takes it away. */
 export function withSite(
-  pains: readonly PainReport[],
+  pains: readonly PainDraft[],
   site: string,
-): readonly PainReport[] {
+): readonly PainDraft[] {
   if (pains.some((pain) => pain.site === site))
     return pains.filter((pain) => pain.site !== site);
-  return [...pains, { site, score: 1 }];
+  return [...pains, { site, score: null }];
 }
 
 /** Changes one pain. */
 export function withPain(
-  pains: readonly PainReport[],
-  changed: PainReport,
-): readonly PainReport[] {
+  pains: readonly PainDraft[],
+  changed: PainDraft,
+): readonly PainDraft[] {
   return pains.map((pain) => (pain.site === changed.site ? changed : pain));
 }
 
 /** Sets a flag, or takes it away. */
 export function withFlag(
-  pain: PainReport,
+  pain: PainDraft,
   flag: PainFlag,
   isSet: boolean,
-): PainReport {
+): PainDraft {
   const { [flag]: _before, ...rest } = pain;
   return isSet ? { ...rest, [flag]: true } : rest;
 }

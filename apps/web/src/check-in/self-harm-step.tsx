@@ -7,7 +7,11 @@ import { SELF_HARM } from "./draft.ts";
  * The question that no total may hide (hazards H-12, H-13): on its own, always asked, never scored.
  * A yes is written at once and the crisis screen takes over.
  */
-export function SelfHarmStep({ onNo }: { readonly onNo: () => Promise<void> }): JSX.Element {
+export function SelfHarmStep({
+  onNo,
+}: {
+  readonly onNo: () => Promise<void>;
+}): JSX.Element {
   const { say, write, router } = useApp();
   const yes = async (): Promise<void> => {
     await write({ kind: "check-in", warnings: [SELF_HARM] });

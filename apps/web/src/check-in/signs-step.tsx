@@ -2,21 +2,25 @@ import type { Severity, SignId } from "@restride/engine";
 import type { JSX } from "preact";
 import { Choice } from "../component/choice.tsx";
 import { useApp } from "../frame/app-context.ts";
-import { signsAsked } from "./draft.ts";
-import type { SignMap } from "../store/sign-map.ts";
+import { type SignDraft, signsAsked } from "./draft.ts";
 
 interface Props {
-  readonly signs: SignMap;
-  readonly onChange: (signs: SignMap) => void;
+  readonly signs: SignDraft;
+  readonly onChange: (signs: SignDraft) => void;
   /** The three questions that stand beside the daily ones. */
   readonly hasBeside: boolean;
 }
 
 const SEVERITIES = [1, 2, 3] as const;
 
-function withSign(signs: SignMap, sign: SignId, severity: Severity | null): SignMap {
+function withSign(
+  signs: SignDraft,
+  sign: SignId,
+  isMarked: boolean,
+  severity: Severity | null,
+): SignDraft {
   const { [sign]: _before, ...rest } = signs;
-  return severity === null ? rest : { ...rest, [sign]: severity };
+  return isMarked ? { ...rest, [sign]: severity } : rest;
 }
 
 /** The signs; each one marked opens how strong it was. */
@@ -27,7 +31,12 @@ export function SignsStep({ signs, onChange, hasBeside }: Props): JSX.Element {
     <div class="stack-wide">
       <div class="choice choice-cards">
         {daily.map((sign) => (
-          <SignOption key={sign} sign={sign} signs={signs} onChange={onChange} />
+          <SignOption
+            key={sign}
+            sign={sign}
+            signs={signs}
+            onChange={onChange}
+          />
         ))}
       </div>
       {hasBeside ? (
@@ -35,7 +44,12 @@ export function SignsStep({ signs, onChange, hasBeside }: Props): JSX.Element {
           <h2>{say("check-in.beside")}</h2>
           <p class="hint">{say("check-in.beside.hint")}</p>
           {beside.map((sign) => (
-            <BesideSign key={sign} sign={sign} signs={signs} onChange={onChange} />
+            <BesideSign
+              key={sign}
+              sign={sign}
+              signs={signs}
+              onChange={onChange}
+            />
           ))}
         </section>
       ) : null}
@@ -46,8 +60,8 @@ export function SignsStep({ signs, onChange, hasBeside }: Props): JSX.Element {
 type SignProps = Omit<Props, "hasBeside"> & { readonly sign: SignId };
 
 function SignOption({ sign, signs, onChange }: SignProps): JSX.Element {
-  const { speaker } = useApp();
-  const severity = signs[sign] ?? null;
+  const { speaker, say } = useApp();
+  const severity = signs[sign];
   const words = speaker.value.sign(sign);
   return (
     <div class="opening">
@@ -56,25 +70,24 @@ function SignOption({ sign, signs, onChange }: SignProps): JSX.Element {
           type="checkbox"
           name="sign"
           value={sign}
-          checked={severity !== null}
+          checked={severity !== undefined}
           onChange={(event) =>
-            onChange(withSign(signs, sign, event.currentTarget.checked ? 1 : null))
+            onChange(withSign(signs, sign, event.currentTarget.checked, null))
           }
         />
         <span class="choice-text">{words.text}</span>
       </label>
-      {severity === null ? null : (
+      {severity === undefined ? null : (
         <Choice
           name={`severity-${sign}`}
           layout="row"
-          legend={words.text}
-          isLegendHidden
+          legend={say("check-in.severity")}
           options={SEVERITIES.map((value) => ({
             value,
             label: words.severity[value] ?? "",
           }))}
           value={SEVERITIES.find((value) => value === severity) ?? null}
-          onChange={(value) => onChange(withSign(signs, sign, value))}
+          onChange={(value) => onChange(withSign(signs, sign, true, value))}
         />
       )}
     </div>
@@ -96,7 +109,7 @@ function BesideSign({ sign, signs, onChange }: SignProps): JSX.Element {
         label: words.severity[value] ?? "",
       }))}
       value={ALL_SEVERITIES.find((value) => value === signs[sign]) ?? null}
-      onChange={(value) => onChange(withSign(signs, sign, value))}
+      onChange={(value) => onChange(withSign(signs, sign, true, value))}
     />
   );
 }

@@ -8,13 +8,15 @@ import { NothingButton } from "./nothing-button.tsx";
 export function StartStep(): JSX.Element {
   const { say } = useApp();
   return (
-    <Page title={say("today.check-in.todo")} back={{ href: href("today"), label: say("today.title") }}>
+    <Page
+      title={say("today.check-in.todo")}
+      back={{ href: href("today"), label: say("today.title") }}
+    >
       <p class="hint">{say("check-in.since")}</p>
       <NothingButton />
       <a class="button-plain" href={href("check-in", "warnings")}>
         {say("check-in.something")}
       </a>
-      <p class="quiet small">{say("help.not-all-clear")}</p>
     </Page>
   );
 }

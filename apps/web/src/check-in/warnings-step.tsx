@@ -26,10 +26,14 @@ export function WarningsStep({ warnings, onChange }: Props): JSX.Element {
                 value={id}
                 checked={chosen !== undefined}
                 onChange={(event) =>
-                  onChange(withWarning(warnings, id, event.currentTarget.checked))
+                  onChange(
+                    withWarning(warnings, id, event.currentTarget.checked),
+                  )
                 }
               />
-              <span class="choice-text">{speaker.value.warning(id, region).text}</span>
+              <span class="choice-text">
+                {speaker.value.warning(id, region).text}
+              </span>
             </label>
             {chosen !== undefined && Object.keys(qualifiers).length > 0 ? (
               <Choice
@@ -38,10 +42,14 @@ export function WarningsStep({ warnings, onChange }: Props): JSX.Element {
                 isLegendHidden
                 options={Object.keys(qualifiers).map((qualifier) => ({
                   value: `${id}.${qualifier}`,
-                  label: speaker.value.warning(`${id}.${qualifier}`).qualifier ?? qualifier,
+                  label:
+                    speaker.value.warning(`${id}.${qualifier}`).qualifier ??
+                    qualifier,
                 }))}
                 value={chosen}
-                onChange={(value) => onChange(withWarning(warnings, value, true))}
+                onChange={(value) =>
+                  onChange(withWarning(warnings, value, true))
+                }
               />
             ) : null}
           </div>

@@ -29,8 +29,13 @@ export function Choice<Value extends string | number>(
 ): JSX.Element {
   const { name, options, value, onChange, layout = "cards" } = props;
   return (
-    <fieldset class={`choice choice-${layout}`} aria-describedby={props.describedBy}>
-      <legend class={props.isLegendHidden === true ? "hidden-text" : "choice-legend"}>
+    <fieldset
+      class={`choice choice-${layout}`}
+      aria-describedby={props.describedBy}
+    >
+      <legend
+        class={props.isLegendHidden === true ? "hidden-text" : "choice-legend"}
+      >
         {props.legend}
       </legend>
       {options.map((option) => (
@@ -72,8 +77,13 @@ export function Many<Value extends string | number>(
     );
   };
   return (
-    <fieldset class={`choice choice-${layout}`} aria-describedby={props.describedBy}>
-      <legend class={props.isLegendHidden === true ? "hidden-text" : "choice-legend"}>
+    <fieldset
+      class={`choice choice-${layout}`}
+      aria-describedby={props.describedBy}
+    >
+      <legend
+        class={props.isLegendHidden === true ? "hidden-text" : "choice-legend"}
+      >
         {props.legend}
       </legend>
       {options.map((option) => (
@@ -102,7 +112,7 @@ export function Many<Value extends string | number>(
   );
 }
 
-function OptionText({
+export function OptionText({
   option,
 }: {
   readonly option: Option<string | number>;

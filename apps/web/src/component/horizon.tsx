@@ -1,14 +1,14 @@
 import type { JSX } from "preact";
 
-/** Where each of the seven phases stands on the near hill. */
+/** Where each of the seven phases stands on the near hill: in the middle part, which even the narrowest screen shows. */
 const STONES = [
-  [52, 113],
-  [142, 104],
-  [236, 102],
-  [332, 108],
-  [430, 112],
-  [530, 104],
-  [640, 88],
+  [146, 109],
+  [218, 108],
+  [290, 111],
+  [362, 113],
+  [434, 112],
+  [506, 108],
+  [578, 99],
 ] as const;
 
 interface Props {
@@ -24,15 +24,35 @@ function stoneClass(index: number, open: number): string {
 /** The way as a landscape. Decorative: the same is said in words below it. */
 export function Horizon({ open }: Props): JSX.Element {
   return (
-    <svg class="horizon" viewBox="0 0 720 132" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
-      <circle class="horizon-sun" cx="586" cy="46" r="20" />
-      <path class="hill-far" d="M0 86c70-34 128-42 196-20 58 19 96 10 150-16 66-32 130-30 196 4 70 36 122 30 178 6v72H0Z" />
-      <path class="hill-mid" d="M0 104c86-30 160-26 240-6 92 23 150 8 226-12 96-25 170-10 254 10v36H0Z" />
-      <path class="hill-near" d="M0 118c110-18 216-20 330-8 120 13 216 2 300-20 34-9 62-12 90-12v54H0Z" />
+    <svg
+      class="horizon"
+      viewBox="0 0 720 132"
+      preserveAspectRatio="xMidYMax slice"
+      aria-hidden="true"
+    >
+      <circle class="horizon-sun" cx="522" cy="58" r="18" />
+      <path
+        class="hill-far"
+        d="M0 86c70-34 128-42 196-20 58 19 96 10 150-16 66-32 130-30 196 4 70 36 122 30 178 6v72H0Z"
+      />
+      <path
+        class="hill-mid"
+        d="M0 104c86-30 160-26 240-6 92 23 150 8 226-12 96-25 170-10 254 10v36H0Z"
+      />
+      <path
+        class="hill-near"
+        d="M0 118c110-18 216-20 330-8 120 13 216 2 300-20 34-9 62-12 90-12v54H0Z"
+      />
       {open === null
         ? null
         : STONES.map(([x, y], index) => (
-            <circle key={x} class={stoneClass(index, open)} cx={x} cy={y} r={index + 1 === open ? 9 : 5.5} />
+            <circle
+              key={x}
+              class={stoneClass(index, open)}
+              cx={x}
+              cy={y}
+              r={index + 1 === open ? 9 : 5.5}
+            />
           ))}
     </svg>
   );

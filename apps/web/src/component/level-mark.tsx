@@ -44,7 +44,13 @@ const SHAPES: Readonly<Record<Level, ComponentChild>> = {
 
 export function LevelMark({ level }: { readonly level: Level }): JSX.Element {
   return (
-    <svg class={`level-mark level-${level}`} viewBox="0 0 48 48" width="48" height="48" aria-hidden="true">
+    <svg
+      class={`level-mark level-${level}`}
+      viewBox="0 0 48 48"
+      width="48"
+      height="48"
+      aria-hidden="true"
+    >
       {SHAPES[level]}
     </svg>
   );

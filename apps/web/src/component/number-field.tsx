@@ -7,6 +7,8 @@ interface Props {
   readonly min: number;
   readonly max: number;
   readonly step?: number;
+  /** Where the buttons begin while there is no number. */
+  readonly start?: number;
   readonly unit?: string;
   readonly lessLabel: string;
   readonly moreLabel: string;
@@ -17,8 +19,8 @@ interface Props {
 export function NumberField(props: Props): JSX.Element {
   const { id, value, min, max, step = 1, onChange } = props;
   const move = (by: number): void => {
-    const from = value ?? (by > 0 ? min - by : min);
-    onChange(Math.min(max, Math.max(min, from + by)));
+    const next = value === null ? (props.start ?? min) : value + by;
+    onChange(Math.min(max, Math.max(min, next)));
   };
   const typed = (text: string): void => {
     const number = Number(text);
@@ -28,7 +30,12 @@ export function NumberField(props: Props): JSX.Element {
     <div class="number-field">
       <label for={id}>{props.label}</label>
       <div class="number-row">
-        <button type="button" class="button-round" aria-label={props.lessLabel} onClick={() => move(-step)}>
+        <button
+          type="button"
+          class="button-round"
+          aria-label={props.lessLabel}
+          onClick={() => move(-step)}
+        >
           <span aria-hidden="true">−</span>
         </button>
         <input
@@ -41,10 +48,17 @@ export function NumberField(props: Props): JSX.Element {
           value={value ?? ""}
           onInput={(event) => typed(event.currentTarget.value)}
         />
-        <button type="button" class="button-round" aria-label={props.moreLabel} onClick={() => move(step)}>
+        <button
+          type="button"
+          class="button-round"
+          aria-label={props.moreLabel}
+          onClick={() => move(step)}
+        >
           <span aria-hidden="true">+</span>
         </button>
-        {props.unit === undefined ? null : <span class="quiet">{props.unit}</span>}
+        {props.unit === undefined ? null : (
+          <span class="quiet">{props.unit}</span>
+        )}
       </div>
     </div>
   );

@@ -9,10 +9,23 @@ interface Props {
 }
 
 /** A sheet over the page; the browser keeps the focus inside and gives it back on closing. */
-export function Sheet({ title, closeLabel, onClose, children }: Props): JSX.Element {
+export function Sheet({
+  title,
+  closeLabel,
+  onClose,
+  children,
+}: Props): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    dialog.current?.showModal();
+    const sheet = dialog.current;
+    if (sheet === null) return undefined;
+    sheet.showModal();
+    // A tap beside the sheet lands on the dialog itself.
+    const closeBeside = (event: Event): void => {
+      if (event.target === sheet) sheet.close();
+    };
+    sheet.addEventListener("click", closeBeside);
+    return () => sheet.removeEventListener("click", closeBeside);
   }, []);
   return (
     <dialog
@@ -20,14 +33,15 @@ export function Sheet({ title, closeLabel, onClose, children }: Props): JSX.Elem
       class="sheet"
       aria-labelledby="sheet-title"
       onClose={onClose}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) event.currentTarget.close();
-      }}
     >
       <div class="sheet-body stack-wide">
         <header class="sheet-head">
           <h2 id="sheet-title">{title}</h2>
-          <button type="button" class="button-quiet" onClick={() => dialog.current?.close()}>
+          <button
+            type="button"
+            class="button-quiet"
+            onClick={() => dialog.current?.close()}
+          >
             {closeLabel}
           </button>
         </header>

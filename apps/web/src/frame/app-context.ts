@@ -7,13 +7,14 @@ import type {
 } from "@restride/engine";
 import type { Regions } from "@restride/program";
 import type { Speaker } from "@restride/words";
-import type { ReadonlySignal, Signal } from "@preact/signals";
+import type { ReadonlySignal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { DeviceState } from "../store/device.ts";
 import type { EntryBody } from "../store/entry-body.ts";
 import type { Profile, ScreenAnswers } from "../store/profile.ts";
 import type { Router } from "./route.ts";
+import type { Say } from "./say.ts";
 import type { Update } from "./service-worker.ts";
 
 /** A short word at the foot of the screen, with a way back where there is one. */
@@ -34,9 +35,12 @@ export interface App {
   readonly speaker: ReadonlySignal<Speaker>;
   readonly result: ReadonlySignal<DecisionResult>;
   /** Minutes she says she has today; null leaves the profile's. */
-  readonly minutes: Signal<number | null>;
-  readonly toast: Signal<Toast | null>;
-  readonly say: Speaker["text"];
+  readonly minutes: ReadonlySignal<number | null>;
+  readonly chooseMinutes: (minutes: number) => void;
+  readonly toast: ReadonlySignal<Toast | null>;
+  /** Shows a short word, in place of the last; `null` takes it away. */
+  readonly tell: (toast: Toast | null) => void;
+  readonly say: Say;
   /** Whom to call, by region. */
   readonly regions: Regions;
   /** A new version that waits to be taken into use. */

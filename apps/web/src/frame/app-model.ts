@@ -1,20 +1,23 @@
-import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import {
-  decide,
   type CivilDate,
   type DecisionResult,
+  decide,
   type Program,
 } from "@restride/engine";
-import { Fault } from "@restride/vault";
 import type { Regions } from "@restride/program";
-import { type Content, type Speaker, type Voice, voiceFor } from "@restride/words";
+import { Fault } from "@restride/vault";
 import {
-  type DeviceState,
-  type DeviceStore,
-  NEW_DEVICE,
-} from "../store/device.ts";
-import type { EntryBody } from "../store/entry-body.ts";
+  type Content,
+  type Speaker,
+  type Voice,
+  type VoiceProfile,
+  voiceFor,
+} from "@restride/words";
+import type { SetUpDraft } from "../set-up/draft.ts";
+import type { DeviceState, DeviceStore } from "../store/device.ts";
 import type { JournalModel } from "../store/journal-model.ts";
+import { known } from "../store/known.ts";
 import { profileOf, screenOf } from "../store/profile.ts";
 import type { App, Toast } from "./app-context.ts";
 import type { Router } from "./route.ts";
@@ -33,8 +36,8 @@ export interface AppParts {
   readonly forget: () => Promise<void>;
 }
 
-/** Joins the parts into what the screens see. The device's state and the journal are loaded before. */
-export function appModel(parts: AppParts, loaded: DeviceState): App {
+/** What the screens read: signals over the journal, the device and the day. */
+function statesOf(parts: AppParts, loaded: DeviceState) {
   const { program, today } = parts;
   const { journal } = parts.journal;
   const device = signal(loaded);
@@ -42,71 +45,66 @@ export function appModel(parts: AppParts, loaded: DeviceState): App {
   const toast = signal<Toast | null>(null);
   const profile = computed(() => profileOf(journal.value.entries, today.value));
   const screen = computed(() => screenOf(journal.value.entries, today.value));
-  const speaker = computed(() =>
-    parts.speakerOf(
-      voiceFor(
-        profile.value.outcome === undefined && device.value.setUp !== null
-          ? draftVoice(device.value)
-          : profile.value,
-      ),
-    ),
-  );
-  const result = computed(
-    (): DecisionResult =>
-      decide(
-        program,
-        journal.value,
-        today.value,
-        minutes.value === null ? {} : { minutes: minutes.value },
-      ),
-  );
-  const say: App["say"] = (key, params) => speaker.value.text(key, params);
-  const keep = async (change: Partial<DeviceState>): Promise<void> => {
-    device.value = { ...device.value, ...change };
-    await parts.device.write(device.value);
-  };
-  const write = async (...bodies: readonly EntryBody[]) => {
-    try {
-      return await parts.journal.append(bodies);
-    } catch (error) {
-      if (!(error instanceof Fault)) throw error;
-      toast.value = { text: say("app.not-saved"), undo: null };
-      return null;
-    }
-  };
-  const deleteEverything = async (): Promise<void> => {
-    await parts.device.clear();
-    await parts.forget();
-    batch(() => {
-      device.value = NEW_DEVICE;
-      toast.value = null;
-      minutes.value = null;
-    });
-  };
-  return {
-    program,
-    router: parts.router,
-    regions: parts.regions,
-    update: parts.update,
-    fullSpeaker: async () => parts.speakerOf(speaker.value.voice, await parts.fullContent()),
-    today,
-    journal,
-    profile,
-    screen,
-    device,
-    speaker,
-    result,
-    minutes,
-    toast,
-    say,
-    write,
-    keep,
-    deleteEverything,
-  };
+  const speaker = computed(() => {
+    const { setUp } = device.value;
+    const spoken = setUp === null ? profile.value : draftProfile(setUp);
+    return parts.speakerOf(voiceFor(spoken));
+  });
+  // Minutes are said of one day; the next begins without.
+  today.subscribe(() => {
+    minutes.value = null;
+  });
+  const result = computed((): DecisionResult => {
+    const options = known({ minutes: minutes.value ?? undefined });
+    return decide(program, journal.value, today.value, options);
+  });
+  return { device, minutes, toast, profile, screen, speaker, result, journal };
 }
 
-function draftVoice({ setUp }: DeviceState): { outcome?: "pregnant" | "unsaid" | "living-baby" | "died" | "ended-early" } {
-  const answers = setUp?.answers ?? {};
+/** What decides the voice while a set-up is under way. */
+function draftProfile({ answers }: SetUpDraft): VoiceProfile {
   if (answers.isPregnant === true) return { outcome: "pregnant" };
-  return answers.outcome === undefined ? {} : { outcome: answers.outcome };
+  return known({ outcome: answers.outcome });
+}
+
+/** Joins the parts into what the screens see. The device's state and the journal are loaded before. */
+export function appModel(parts: AppParts, loaded: DeviceState): App {
+  const states = statesOf(parts, loaded);
+  const { device, minutes, toast, speaker } = states;
+  const say: App["say"] = (key, params) => speaker.value.text(key, params);
+  const tell = (next: Toast | null): void => {
+    toast.value = next;
+  };
+  return {
+    ...states,
+    program: parts.program,
+    router: parts.router,
+    today: parts.today,
+    regions: parts.regions,
+    update: parts.update,
+    say,
+    tell,
+    chooseMinutes: (length) => {
+      minutes.value = length;
+    },
+    fullSpeaker: async () =>
+      parts.speakerOf(speaker.value.voice, await parts.fullContent()),
+    keep: async (change) => {
+      device.value = { ...device.value, ...change };
+      await parts.device.write(device.value);
+    },
+    write: async (...bodies) => {
+      try {
+        return await parts.journal.append(bodies);
+      } catch (error) {
+        if (!(error instanceof Fault)) throw error;
+        tell({ text: say("app.not-saved"), undo: null });
+        return null;
+      }
+    },
+    deleteEverything: async () => {
+      await parts.device.clear();
+      await parts.forget();
+    },
+  };
 }

@@ -11,7 +11,10 @@ export function Bar(): JSX.Element {
       <a class="brand" href="#/today">
         {say("app.name")}
       </a>
-      <a class="bar-help" href={region === undefined ? page : `${page}#region-${region}`}>
+      <a
+        class="bar-help"
+        href={region === undefined ? page : `${page}#region-${region}`}
+      >
         {say("common.help")}
       </a>
     </header>

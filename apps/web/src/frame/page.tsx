@@ -16,12 +16,12 @@ interface Props {
 export function Page(props: Props): JSX.Element {
   const { title, back, aside, children } = props;
   const heading = useRef<HTMLHeadingElement>(null);
-  const app = useApp();
+  const { say } = useApp();
   useEffect(() => {
-    document.title = app.say("app.page-title", { page: title });
+    document.title = say("app.page-title", { page: title });
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
-  }, [title]);
+  }, [title, say]);
   return (
     <div class={aside === undefined ? "page" : "page page-wide"}>
       <main class="pane stack-wide" id="main">
@@ -31,12 +31,18 @@ export function Page(props: Props): JSX.Element {
             {back.label}
           </a>
         )}
-        <h1 tabIndex={-1} ref={heading} class={props.isTitleHidden === true ? "hidden-text" : undefined}>
+        <h1
+          tabIndex={-1}
+          ref={heading}
+          class={props.isTitleHidden === true ? "hidden-text" : undefined}
+        >
           {title}
         </h1>
         {children}
       </main>
-      {aside === undefined ? null : <aside class="pane pane-side stack-wide">{aside}</aside>}
+      {aside === undefined ? null : (
+        <aside class="pane pane-side stack-wide">{aside}</aside>
+      )}
     </div>
   );
 }

@@ -5,14 +5,21 @@ import { Page } from "./page.tsx";
 import { href } from "./route.ts";
 
 /** No decision can be given: what is wrong, and where to mend it. */
-export function RefusalScreen({ refusal }: { readonly refusal: Refusal }): JSX.Element {
+export function RefusalScreen({
+  refusal,
+}: {
+  readonly refusal: Refusal;
+}): JSX.Element {
   const { speaker, say } = useApp();
   const { line, mend } = speaker.value.refusal(refusal);
   return (
     <Page title={say("today.title")}>
       <p class="lead">{line}</p>
       <p>{mend}</p>
-      <a class="button-now" href={href("answers", refusal.field === "ended" ? "when" : "")}>
+      <a
+        class="button-now"
+        href={href("answers", refusal.field === "ended" ? "when" : "")}
+      >
         {say("answers.title")}
       </a>
     </Page>

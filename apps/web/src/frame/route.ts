@@ -59,7 +59,10 @@ export interface Gatekeeping {
 }
 
 /** The screen that is shown for a route; `care` has no address, so no link leads past it. */
-export function screenFor(route: Route, gate: Gatekeeping): ScreenName | "care" {
+export function screenFor(
+  route: Route,
+  gate: Gatekeeping,
+): ScreenName | "care" {
   const { screen } = route;
   if (!gate.hasNotice) return screen === "notice" ? "notice" : "welcome";
   if (!gate.isSetUp) return screen === "notice" ? "notice" : "set-up";

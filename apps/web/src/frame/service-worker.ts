@@ -7,13 +7,16 @@ export type Update = (() => void) | null;
  * Registers the service worker and offers a version that waits. Without service workers, as in some private windows,
  * the app works as it is, with a network.
  */
-export function offeredUpdates(container: ServiceWorkerContainer | undefined, reload: () => void): ReadonlySignal<Update> {
+export function offeredUpdates(
+  container: ServiceWorkerContainer | undefined,
+  reload: () => void,
+): ReadonlySignal<Update> {
   const update = signal<Update>(null);
   if (container === undefined) return update;
   const offer = (waiting: ServiceWorker): void => {
     update.value = () => {
       container.addEventListener("controllerchange", reload, { once: true });
-      waiting.postMessage({ type: "SKIP_WAITING" });
+      waiting.postMessage({ type: "SKIP_WAITING" }, []);
     };
   };
   const watch = (registration: ServiceWorkerRegistration): void => {
@@ -22,10 +25,13 @@ export function offeredUpdates(container: ServiceWorkerContainer | undefined, re
       const coming = registration.installing;
       coming?.addEventListener("statechange", () => {
         // The first version of all has no older one to stand in for.
-        if (coming.state === "installed" && container.controller !== null) offer(coming);
+        if (coming.state === "installed" && container.controller !== null)
+          offer(coming);
       });
     });
   };
-  container.register("/sw.js", { updateViaCache: "none" }).then(watch, () => undefined);
+  container
+    .register("/sw.js", { updateViaCache: "none" })
+    .then(watch, () => undefined);
   return update;
 }

@@ -7,11 +7,11 @@ export function UpdateBar(): JSX.Element | null {
   const apply = update.value;
   if (apply === null) return null;
   return (
-    <div class="update no-print" role="status">
+    <output class="update no-print">
       <span>{say("update.ready")}</span>
       <button type="button" class="button-plain" onClick={apply}>
         {say("update.use")}
       </button>
-    </div>
+    </output>
   );
 }

@@ -10,31 +10,39 @@ import { type Liftable, liftables, ROLES } from "./options.ts";
 /** A go-ahead that a clinician gave: who, for what, on which day. */
 export function GoAheadScreen(): JSX.Element {
   const app = useApp();
-  const { say, today, program, result, router, write, toast } = app;
+  const { say, today, program, result, router, write, tell } = app;
   const [from, setFrom] = useState<ClinicianRole | null>(null);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [on, setOn] = useState<string>(today.value);
   const [isAsked, setAsked] = useState(false);
   const found = result.value;
-  const offered = found.ok && from !== null ? liftables(found.decision, program, from) : [];
+  const offered =
+    found.ok && from !== null ? liftables(found.decision, program, from) : [];
   const lifted = offered.filter(({ id }) => chosen.includes(id));
-  const isWhole = from !== null && lifted.length > 0 && isCivilDate(on) && on <= today.value;
+  const isWhole =
+    from !== null && lifted.length > 0 && isCivilDate(on) && on <= today.value;
   const save = async (): Promise<void> => {
     setAsked(true);
     if (from === null || !isWhole || !isCivilDate(on)) return;
     const ids = lifted.flatMap((one) => one.for);
     const entries = await write({ kind: "go-ahead", on, from, for: ids });
     if (entries === null) return;
-    toast.value = { text: say("common.saved"), undo: null };
+    tell({ text: say("common.saved"), undo: null });
     router.go("today");
   };
   return (
-    <Page title={say("log.go-ahead")} back={{ href: href("today"), label: say("common.back") }}>
+    <Page
+      title={say("log.go-ahead")}
+      back={{ href: href("today"), label: say("common.back") }}
+    >
       <p class="hint">{say("log.go-ahead.line")}</p>
       <Choice
         name="from"
         legend={say("log.go-ahead.from")}
-        options={ROLES.map((value) => ({ value, label: say(`go-ahead.from.${value}`) }))}
+        options={ROLES.map((value) => ({
+          value,
+          label: say(`go-ahead.from.${value}`),
+        }))}
         value={from}
         onChange={setFrom}
       />
@@ -42,14 +50,23 @@ export function GoAheadScreen(): JSX.Element {
         <Many
           name="for"
           legend={say("log.go-ahead.for")}
-          options={offered.map((one) => ({ value: one.id, label: labelOf(app, one) }))}
+          options={offered.map((one) => ({
+            value: one.id,
+            label: labelOf(app, one),
+          }))}
           values={chosen}
           onChange={setChosen}
         />
       )}
       <div class="field">
         <label for="on">{say("log.go-ahead.on")}</label>
-        <input id="on" type="date" max={today.value} value={on} onInput={(event) => setOn(event.currentTarget.value)} />
+        <input
+          id="on"
+          type="date"
+          max={today.value}
+          value={on}
+          onInput={(event) => setOn(event.currentTarget.value)}
+        />
       </div>
       {isAsked && !isWhole ? (
         <p class="problem" role="alert">
@@ -66,5 +83,7 @@ export function GoAheadScreen(): JSX.Element {
 }
 
 function labelOf({ speaker, say }: App, one: Liftable): string {
-  return one.kind === "scope" ? say(`go-ahead.for.${one.id}`) : speaker.value.hold(one.hold).line;
+  return one.kind === "scope"
+    ? say(`go-ahead.for.${one.id}`)
+    : speaker.value.hold(one.hold).line;
 }

@@ -1,4 +1,10 @@
-import type { ClinicianRole, Decision, Hold, Program, Verdict } from "@restride/engine";
+import type {
+  ClinicianRole,
+  Decision,
+  Hold,
+  Program,
+  Verdict,
+} from "@restride/engine";
 
 export const ROLES = [
   "doctor",
@@ -11,8 +17,17 @@ export type Scope = (typeof SCOPES)[number];
 
 /** One thing that a go-ahead can be for: an open hold, or a scope. */
 export type Liftable =
-  | { readonly kind: "hold"; readonly id: string; readonly hold: Hold; readonly for: readonly string[] }
-  | { readonly kind: "scope"; readonly id: Scope; readonly for: readonly string[] };
+  | {
+      readonly kind: "hold";
+      readonly id: string;
+      readonly hold: Hold;
+      readonly for: readonly string[];
+    }
+  | {
+      readonly kind: "scope";
+      readonly id: Scope;
+      readonly for: readonly string[];
+    };
 
 function canLift(program: Program, id: string, role: ClinicianRole): boolean {
   return program.goAheads.some(
@@ -27,17 +42,28 @@ function canLift(program: Program, id: string, role: ClinicianRole): boolean {
 /** The ids that a go-ahead has to name to lift a hold; none where no go-ahead does. */
 export function namesLifting(hold: Hold): readonly string[] {
   const exits: readonly Verdict[] = hold.exits;
-  const exit = exits.find((verdict) => verdict.rule === "X-GO-AHEAD" && verdict.met !== true);
-  return typeof exit?.need === "string" ? exit.need.split(" ").filter((id) => id !== "") : [];
+  const exit = exits.find(
+    (verdict) => verdict.rule === "X-GO-AHEAD" && verdict.met !== true,
+  );
+  return typeof exit?.need === "string"
+    ? exit.need.split(" ").filter((id) => id !== "")
+    : [];
 }
 
 /** What a go-ahead of this role could be for today: the open holds first, then the scopes. */
-export function liftables(decision: Decision, program: Program, role: ClinicianRole): readonly Liftable[] {
+export function liftables(
+  decision: Decision,
+  program: Program,
+  role: ClinicianRole,
+): readonly Liftable[] {
   const holds = decision.holds.map((hold): Liftable => {
     return { kind: "hold", id: hold.hold, hold, for: namesLifting(hold) };
   });
-  const scopes = SCOPES.map((id): Liftable => ({ kind: "scope", id, for: [id] }));
+  const scopes = SCOPES.map(
+    (id): Liftable => ({ kind: "scope", id, for: [id] }),
+  );
   return [...holds, ...scopes].filter(
-    (one) => one.for.length > 0 && one.for.every((id) => canLift(program, id, role)),
+    (one) =>
+      one.for.length > 0 && one.for.every((id) => canLift(program, id, role)),
   );
 }

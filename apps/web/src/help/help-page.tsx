@@ -6,6 +6,7 @@ import { callHref } from "../care/call-href.ts";
 import { PartnerCard } from "./partner-card.tsx";
 import { RegionNumbers } from "./region-numbers.tsx";
 import { SignList } from "./sign-list.tsx";
+import { sayOf } from "../frame/say.ts";
 
 export interface HelpProps {
   readonly speaks: Speaker;
@@ -16,7 +17,7 @@ export interface HelpProps {
 /** Warning signs, numbers for every region and the card for someone close: one plain page. */
 export function HelpPage(props: HelpProps): JSX.Element {
   const { speaks, regions } = props;
-  const say = speaks.text;
+  const say = sayOf(speaks);
   return (
     <>
       <header class="bar">
@@ -39,12 +40,18 @@ export function HelpPage(props: HelpProps): JSX.Element {
                 <li key={id}>
                   {contact.number === null ? (
                     <p class="button-call">
-                      <span class="contact-label">{speaks.region(id).name}</span>
-                      <span class="call-number">{say("help.number.local")}</span>
+                      <span class="contact-label">
+                        {speaks.region(id).name}
+                      </span>
+                      <span class="call-number">
+                        {say("help.number.local")}
+                      </span>
                     </p>
                   ) : (
                     <a class="button-call" href={callHref(contact)}>
-                      <span class="contact-label">{speaks.region(id).name}</span>
+                      <span class="contact-label">
+                        {speaks.region(id).name}
+                      </span>
                       <span class="call-number">{contact.number}</span>
                     </a>
                   )}

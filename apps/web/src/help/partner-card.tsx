@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { HelpProps } from "./help-page.tsx";
+import { sayOf } from "../frame/say.ts";
 
 const SIGNS = [
   "card.sign.hearing",
@@ -14,8 +15,10 @@ const SIGNS = [
 const ACTS = ["card.act.call", "card.act.stay", "card.act.before"] as const;
 
 /** For someone close, who may see what she cannot (hazard H-14). */
-export function PartnerCard({ speaks }: Pick<HelpProps, "speaks">): JSX.Element {
-  const say = speaks.text;
+export function PartnerCard({
+  speaks,
+}: Pick<HelpProps, "speaks">): JSX.Element {
+  const say = sayOf(speaks);
   return (
     <section class="card partner stack" aria-labelledby="card">
       <h2 id="card">{say("card.title")}</h2>

@@ -1,14 +1,21 @@
 import { catalogue, program, regions, sources } from "@restride/program";
 import { speaker, type Voice } from "@restride/words";
 import { render } from "preact-render-to-string";
+import { sayOf } from "../frame/say.ts";
 import { HelpPage } from "./help-page.tsx";
 
 /** Pages that need no script, rendered when the app is built. */
 
 function pageFor(voice: Voice, head: string): string {
-  const speaks = speaker(voice, "en", { content: { catalogue, regions, sources } });
-  const body = render(<HelpPage speaks={speaks} program={program} regions={regions} />);
-  const title = speaks.text("app.page-title", { page: speaks.text("help.title") });
+  const speaks = speaker(voice, "en", {
+    content: { catalogue, regions, sources },
+  });
+  const body = render(
+    <HelpPage speaks={speaks} program={program} regions={regions} />,
+  );
+  const title = speaks.text("app.page-title", {
+    page: speaks.text("help.title"),
+  });
   return `<!doctype html>
 <html lang="${speaks.language}">
 <head>
@@ -37,9 +44,9 @@ export function helpPages(head: string): Readonly<Record<string, string>> {
 
 /** The first page with its few words in place. */
 export function filled(html: string): string {
-  const { text } = speaker("unsaid");
+  const say = sayOf(speaker("unsaid"));
   return html
-    .replaceAll("%app.name%", text("app.name"))
-    .replaceAll("%common.help%", text("common.help"))
-    .replaceAll("%no-script%", text("app.no-script"));
+    .replaceAll("%app.name%", say("app.name"))
+    .replaceAll("%common.help%", say("common.help"))
+    .replaceAll("%no-script%", say("app.no-script"));
 }

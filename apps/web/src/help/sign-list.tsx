@@ -2,10 +2,11 @@ import type { JSX } from "preact";
 import { LevelMark } from "../component/level-mark.tsx";
 import type { HelpProps } from "./help-page.tsx";
 import { HELP_LEVELS, type HelpSign, signsByLevel } from "./signs.ts";
+import { sayOf } from "../frame/say.ts";
 
 /** Every warning sign under what the lists say to do. */
 export function SignList({ speaks, program }: HelpProps): JSX.Element {
-  const say = speaks.text;
+  const say = sayOf(speaks);
   const signs = signsByLevel(program, speaks.voice === "pregnant");
   return (
     <section class="stack-wide" aria-labelledby="signs">
@@ -37,7 +38,10 @@ export function SignList({ speaks, program }: HelpProps): JSX.Element {
   );
 }
 
-function SignLine({ speaks, sign }: Pick<HelpProps, "speaks"> & { readonly sign: HelpSign }): JSX.Element {
+function SignLine({
+  speaks,
+  sign,
+}: Pick<HelpProps, "speaks"> & { readonly sign: HelpSign }): JSX.Element {
   const words = speaks.warning(sign.id);
   const regional = Object.entries(words.regions);
   return (

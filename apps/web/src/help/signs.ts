@@ -9,22 +9,40 @@ export interface HelpSign {
   readonly rises: readonly string[];
 }
 
-export const HELP_LEVELS: readonly CareLevel[] = ["emergency", "call-now", "call-soon"];
+export const HELP_LEVELS: readonly CareLevel[] = [
+  "emergency",
+  "call-now",
+  "call-soon",
+];
 
 function signAt(warning: Warning, level: CareLevel): HelpSign | null {
   const qualifiers = Object.entries(warning.qualifiers)
     .filter(([, own]) => own === level)
     .map(([qualifier]) => qualifier);
   const isPlain = Object.keys(warning.qualifiers).length === 0;
-  if (qualifiers.length === 0 && !(isPlain && warning.level === level)) return null;
-  const rises = level === "emergency" ? [] : warning.with.filter((rule) => rule.level === "emergency").flatMap((rule) => rule.any);
+  if (qualifiers.length === 0 && !(isPlain && warning.level === level))
+    return null;
+  const rises =
+    level === "emergency"
+      ? []
+      : warning.with
+          .filter((rule) => rule.level === "emergency")
+          .flatMap((rule) => rule.any);
   return { id: warning.id, qualifiers, rises };
 }
 
 /** Every warning at the level that it calls for; a sign that splits stands at each of its levels. */
-export function signsByLevel(program: Program, isPregnant: boolean): ReadonlyMap<CareLevel, readonly HelpSign[]> {
-  const asked = program.warnings.filter(({ pregnantOnly }) => isPregnant || !pregnantOnly);
+export function signsByLevel(
+  program: Program,
+  isPregnant: boolean,
+): ReadonlyMap<CareLevel, readonly HelpSign[]> {
+  const asked = program.warnings.filter(
+    ({ pregnantOnly }) => isPregnant || !pregnantOnly,
+  );
   return new Map(
-    HELP_LEVELS.map((level) => [level, asked.flatMap((warning) => signAt(warning, level) ?? [])]),
+    HELP_LEVELS.map((level) => [
+      level,
+      asked.flatMap((warning) => signAt(warning, level) ?? []),
+    ]),
   );
 }

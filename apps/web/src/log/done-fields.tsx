@@ -1,5 +1,6 @@
 import type { Item } from "@restride/engine";
 import type { JSX } from "preact";
+import { OptionText } from "../component/choice.tsx";
 import { NumberField } from "../component/number-field.tsx";
 import { useApp } from "../frame/app-context.ts";
 import { type ItemLog, itemsOf } from "./draft.ts";
@@ -58,8 +59,10 @@ const MOST_MEASURED = 999;
 function CheckFields({ session, draft, change }: LogProps): JSX.Element {
   const { say } = useApp();
   const item = itemsOf(session)[0];
-  const fields = item?.side === "each" ? (["left", "right"] as const) : (["value"] as const);
-  const unit = item?.seconds === null ? say("log.unit.reps") : say("log.unit.seconds");
+  const fields =
+    item?.side === "each" ? (["left", "right"] as const) : (["value"] as const);
+  const unit =
+    item?.seconds === null ? say("log.unit.reps") : say("log.unit.seconds");
   return (
     <div class="stack-wide">
       {fields.map((field) => (
@@ -85,7 +88,9 @@ function ItemFields({ session, draft, change }: LogProps): JSX.Element {
   const items = itemsOf(session);
   const put = (index: number, next: Partial<ItemLog>): void => {
     change({
-      items: draft.items.map((log, at) => (at === index ? { ...log, ...next } : log)),
+      items: draft.items.map((log, at) =>
+        at === index ? { ...log, ...next } : log,
+      ),
     });
   };
   const isAllDone = draft.items.every((log) => log.isDone);
@@ -95,7 +100,11 @@ function ItemFields({ session, draft, change }: LogProps): JSX.Element {
         type="button"
         class="button-plain"
         aria-pressed={isAllDone}
-        onClick={() => change({ items: draft.items.map((log) => ({ ...log, isDone: !isAllDone })) })}
+        onClick={() =>
+          change({
+            items: draft.items.map((log) => ({ ...log, isDone: !isAllDone })),
+          })
+        }
       >
         {say("log.all")}
       </button>
@@ -103,7 +112,12 @@ function ItemFields({ session, draft, change }: LogProps): JSX.Element {
         {items.map((item, index) => {
           const log = draft.items[index];
           return log === undefined ? null : (
-            <ItemRow key={item.movement} item={item} log={log} put={(next) => put(index, next)} />
+            <ItemRow
+              key={item.movement}
+              item={item}
+              log={log}
+              put={(next) => put(index, next)}
+            />
           );
         })}
       </ul>
@@ -127,11 +141,18 @@ function ItemRow({ item, log, put }: RowProps): JSX.Element {
   return (
     <li class="row stack">
       <label class="choice-option">
-        <input type="checkbox" checked={log.isDone} onChange={(event) => put({ isDone: event.currentTarget.checked })} />
-        <span class="choice-text">
-          <span>{name}</span>
-          <span class="choice-hint">{speaker.value.dose(item)}</span>
-        </span>
+        <input
+          type="checkbox"
+          checked={log.isDone}
+          onChange={(event) => put({ isDone: event.currentTarget.checked })}
+        />
+        <OptionText
+          option={{
+            value: item.movement,
+            label: name,
+            hint: speaker.value.dose(item),
+          }}
+        />
       </label>
       {log.isDone ? (
         <details class="changed">
@@ -151,7 +172,9 @@ function ItemRow({ item, log, put }: RowProps): JSX.Element {
                 step={STEPS[field]}
                 lessLabel={say("common.less")}
                 moreLabel={say("common.more")}
-                onChange={(value) => put({ [field]: value ?? (field === "sets" ? 1 : 0) })}
+                onChange={(value) =>
+                  put({ [field]: value ?? (field === "sets" ? 1 : 0) })
+                }
               />
             ))}
           </div>

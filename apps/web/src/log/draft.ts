@@ -6,6 +6,7 @@ import type {
   SessionItem,
   SignId,
 } from "@restride/engine";
+import { type PainDraft, painAnswer } from "../check-in/draft.ts";
 import type { EntryBody } from "../store/entry-body.ts";
 import { known } from "../store/known.ts";
 import type { SignMap } from "../store/sign-map.ts";
@@ -30,7 +31,7 @@ export interface LogDraft {
   readonly value: number | null;
   readonly effort: number | null;
   readonly signs: "none" | SignMap | null;
-  readonly pain: readonly PainReport[];
+  readonly pain: readonly PainDraft[];
   /** Warnings that a pain's place asked about and that were there. */
   readonly warnings: readonly string[];
   /** Movement at which doming was seen. */
@@ -74,14 +75,20 @@ export function newLog(session: Session): LogDraft {
 export type LogProblem = "nothing" | "number" | "sign";
 
 /** What is missing before anything could be kept. */
-export function logProblem(session: Session, draft: LogDraft): LogProblem | null {
+export function logProblem(
+  session: Session,
+  draft: LogDraft,
+): LogProblem | null {
   return saysWhich(draft) ? doneProblem(session, draft) : "sign";
 }
 
 /** "Yes, a sign" without one is no answer, and must not be read as none. */
 function saysWhich({ signs, pain, warnings }: LogDraft): boolean {
   if (signs === null || signs === "none") return true;
-  return Object.keys(signs).length + pain.length + warnings.length > 0;
+  const isScored = pain.every(({ score }) => score !== null);
+  return (
+    isScored && Object.keys(signs).length + pain.length + warnings.length > 0
+  );
 }
 
 function doneProblem(session: Session, draft: LogDraft): LogProblem | null {
@@ -121,8 +128,12 @@ function afterMark(text: string, mark: string): string | null {
 }
 
 /** What was noticed; doming at a known movement goes to that item and steps down nothing else. */
-function noticed(draft: LogDraft): { readonly signs?: "none" | SignMap; readonly pain?: readonly PainReport[] } {
-  const { signs, pain, domingAt } = draft;
+function noticed(draft: LogDraft): {
+  readonly signs?: "none" | SignMap;
+  readonly pain?: readonly PainReport[];
+} {
+  const { signs, domingAt } = draft;
+  const pain = painAnswer(draft.pain);
   if (signs === null) return {};
   if (signs === "none" || domingAt === null) return known({ signs, pain });
   const { doming: _atItem, ...others } = signs;
@@ -134,7 +145,9 @@ function noticed(draft: LogDraft): { readonly signs?: "none" | SignMap; readonly
 
 function itemBody(item: Item, log: ItemLog, draft: LogDraft): SessionItem {
   const doming =
-    draft.domingAt === item.movement && draft.signs !== null && draft.signs !== "none"
+    draft.domingAt === item.movement &&
+    draft.signs !== null &&
+    draft.signs !== "none"
       ? draft.signs.doming
       : undefined;
   return {
@@ -163,7 +176,12 @@ function sessionBody(session: Session, draft: LogDraft): EntryBody {
     ...(placement === null ? {} : { placement }),
     ...(draft.wrongAt === null
       ? {}
-      : { stopped: { movement: draft.wrongAt, why: draft.wrongWhy === "" ? "-" : draft.wrongWhy } }),
+      : {
+          stopped: {
+            movement: draft.wrongAt,
+            why: draft.wrongWhy === "" ? "-" : draft.wrongWhy,
+          },
+        }),
     ...noticed(draft),
   };
 }
@@ -183,11 +201,17 @@ function runBody(session: Session, draft: LogDraft): EntryBody {
 }
 
 /** Everything that the log writes about a day; nothing while `logProblem` names one. */
-export function logBodies(session: Session, draft: LogDraft, on: CivilDate): readonly EntryBody[] {
+export function logBodies(
+  session: Session,
+  draft: LogDraft,
+  on: CivilDate,
+): readonly EntryBody[] {
   if (logProblem(session, draft) !== null) return [];
   const done = doneBody(session, draft, on);
   const { warnings } = draft;
-  return warnings.length === 0 ? [done] : [done, { kind: "check-in", warnings }];
+  return warnings.length === 0
+    ? [done]
+    : [done, { kind: "check-in", warnings }];
 }
 
 function doneBody(session: Session, draft: LogDraft, on: CivilDate): EntryBody {
@@ -197,7 +221,9 @@ function doneBody(session: Session, draft: LogDraft, on: CivilDate): EntryBody {
     return { on, kind: "check", check, ...numbers, ...noticed(draft) };
   if (session.kind === "run") return { on, ...runBody(session, draft) };
   if (session.kind === "walk") {
-    const isBrisk = itemsOf(session).some((item) => item.movement === "brisk-walk");
+    const isBrisk = itemsOf(session).some(
+      (item) => item.movement === "brisk-walk",
+    );
     return {
       on,
       kind: "walk",

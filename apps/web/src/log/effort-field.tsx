@@ -6,7 +6,11 @@ import type { LogProps } from "./log-screen.tsx";
 const EFFORTS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
 /** How hard it was, 1 to 10; left out, a loaded rung is simply repeated. */
-export function EffortField({ session, draft, change }: LogProps): JSX.Element | null {
+export function EffortField({
+  session,
+  draft,
+  change,
+}: LogProps): JSX.Element | null {
   const { say } = useApp();
   if (session.kind === "breath") return null;
   return (

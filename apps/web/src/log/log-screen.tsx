@@ -27,7 +27,10 @@ export function LogScreen(): JSX.Element {
   });
   if (kept === null)
     return (
-      <Page title={say("log.title")} back={{ href: href("today"), label: say("today.title") }}>
+      <Page
+        title={say("log.title")}
+        back={{ href: href("today"), label: say("today.title") }}
+      >
         <p>{say("log.gone")}</p>
       </Page>
     );
@@ -41,7 +44,7 @@ export interface LogProps {
 }
 
 function SessionLog({ session }: { readonly session: Session }): JSX.Element {
-  const { say, today, write, router, toast } = useApp();
+  const { say, today, write, router, tell } = useApp();
   const [draft, setDraft] = useState(() => newLog(session));
   const [problem, setProblem] = useState<LogProblem | null>(null);
   const change = (next: Partial<LogDraft>): void => {
@@ -55,11 +58,13 @@ function SessionLog({ session }: { readonly session: Session }): JSX.Element {
     if (bodies.length === 0) return;
     const entries = await write(...bodies);
     if (entries === null) return;
-    const takeBack = entries.map(({ id }) => ({ kind: "retract", entry: id }) as const);
-    toast.value = {
+    const takeBack = entries.map(
+      ({ id }) => ({ kind: "retract", entry: id }) as const,
+    );
+    tell({
       text: say("common.saved"),
       undo: () => void write(...takeBack),
-    };
+    });
     router.go("today");
   };
   const props: LogProps = { session, draft, change };
@@ -69,7 +74,9 @@ function SessionLog({ session }: { readonly session: Session }): JSX.Element {
       back={{ href: href("today"), label: say("today.title") }}
     >
       <DoneFields {...props} />
-      {session.kind === "walk" || session.kind === "check" ? null : <EffortField {...props} />}
+      {session.kind === "walk" || session.kind === "check" ? null : (
+        <EffortField {...props} />
+      )}
       <SignFields {...props} />
       <WrongField {...props} />
       {problem === null ? null : (

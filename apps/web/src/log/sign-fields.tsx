@@ -25,7 +25,14 @@ export function SignFields(props: LogProps): JSX.Element {
           { value: "some", label: say("common.yes") },
         ]}
         value={chosen}
-        onChange={(value) => change({ signs: value === "none" ? "none" : {}, pain: [], warnings: [], domingAt: null })}
+        onChange={(value) =>
+          change({
+            signs: value === "none" ? "none" : {},
+            pain: [],
+            warnings: [],
+            domingAt: null,
+          })
+        }
       />
       {chosen === null ? <p class="hint">{say("log.unconfirmed")}</p> : null}
       {chosen === "some" ? <NoticedSigns {...props} /> : null}
@@ -40,7 +47,8 @@ function chosenOf(signs: LogProps["draft"]["signs"]): "none" | "some" | null {
 
 function NoticedSigns({ session, draft, change }: LogProps): JSX.Element {
   const { say, speaker } = useApp();
-  const signs: SignMap = draft.signs === null || draft.signs === "none" ? {} : draft.signs;
+  const signs: SignMap =
+    draft.signs === null || draft.signs === "none" ? {} : draft.signs;
   const put = (sign: SignId, severity: 0 | 1 | 2 | 3): void => {
     change({ signs: { ...signs, [sign]: severity } });
   };
@@ -55,7 +63,10 @@ function NoticedSigns({ session, draft, change }: LogProps): JSX.Element {
             name={`during-${sign}`}
             layout="row"
             legend={words.text}
-            options={SEVERITIES.map((value) => ({ value, label: words.severity[value] ?? "" }))}
+            options={SEVERITIES.map((value) => ({
+              value,
+              label: words.severity[value] ?? "",
+            }))}
             value={SEVERITIES.find((value) => value === signs[sign]) ?? null}
             onChange={(severity) => put(sign, severity)}
           />

@@ -6,11 +6,16 @@ import { itemsOf } from "./draft.ts";
 import type { LogProps } from "./log-screen.tsx";
 
 /** "That felt wrong": at which movement, and in her own words how. Always in sight. */
-export function WrongField({ session, draft, change }: LogProps): JSX.Element | null {
+export function WrongField({
+  session,
+  draft,
+  change,
+}: LogProps): JSX.Element | null {
   const { say, speaker } = useApp();
   const [isOpen, setOpen] = useState(false);
   const items = itemsOf(session);
-  if (items.length === 0 || session.kind === "walk" || session.kind === "check") return null;
+  if (items.length === 0 || session.kind === "walk" || session.kind === "check")
+    return null;
   return (
     <section class="stack">
       <button
@@ -43,7 +48,9 @@ export function WrongField({ session, draft, change }: LogProps): JSX.Element | 
               rows={3}
               maxLength={1000}
               value={draft.wrongWhy}
-              onInput={(event) => change({ wrongWhy: event.currentTarget.value })}
+              onInput={(event) =>
+                change({ wrongWhy: event.currentTarget.value })
+              }
             />
           </div>
           <p class="hint">{say("log.wrong.line")}</p>

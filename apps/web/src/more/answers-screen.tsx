@@ -3,21 +3,38 @@ import { useState } from "preact/hooks";
 import { useApp } from "../frame/app-context.ts";
 import { Page } from "../frame/page.tsx";
 import { href } from "../frame/route.ts";
-import { type AnswerChange, changed, type QuestionId } from "../set-up/draft.ts";
+import {
+  type AnswerChange,
+  changed,
+  type QuestionId,
+} from "../set-up/draft.ts";
 import { answersOf } from "../set-up/entries.ts";
 import { headingOf, QuestionBody } from "../set-up/question-body.tsx";
-import { type Problem, problemOf, questionsFor, topicPageOf } from "../set-up/question.ts";
+import {
+  type Problem,
+  problemOf,
+  questionsFor,
+  topicPageOf,
+} from "../set-up/question.ts";
 import { changeBodies } from "./change.ts";
 
 /** What she told at the set-up, each to be changed or corrected. */
 export function AnswersScreen(): JSX.Element {
   const { say, router, profile, screen, program, today } = useApp();
   const answers = answersOf(profile.value, screen.value);
-  const questions = questionsFor(answers, program, today.value).filter((question) => topicPageOf(question) === null && question !== "healed");
-  const chosen = questions.find((question) => question === router.route.value.detail);
-  if (chosen !== undefined) return <ChangeAnswer key={chosen} question={chosen} />;
+  const questions = questionsFor(answers, program, today.value).filter(
+    (question) => topicPageOf(question) === null && question !== "healed",
+  );
+  const chosen = questions.find(
+    (question) => question === router.route.value.detail,
+  );
+  if (chosen !== undefined)
+    return <ChangeAnswer key={chosen} question={chosen} />;
   return (
-    <Page title={say("answers.title")} back={{ href: href("today"), label: say("today.title") }}>
+    <Page
+      title={say("answers.title")}
+      back={{ href: href("today"), label: say("today.title") }}
+    >
       <ul class="plain-list rows">
         {questions.map((question) => (
           <li key={question}>
@@ -36,10 +53,17 @@ export function AnswersScreen(): JSX.Element {
   );
 }
 
-function ChangeAnswer({ question }: { readonly question: QuestionId }): JSX.Element {
+function ChangeAnswer({
+  question,
+}: {
+  readonly question: QuestionId;
+}): JSX.Element {
   const app = useApp();
-  const { say, today, program, journal, profile, screen, write, router, toast } = app;
-  const [answers, setAnswers] = useState(() => answersOf(profile.value, screen.value));
+  const { say, today, program, journal, profile, screen, write, router, tell } =
+    app;
+  const [answers, setAnswers] = useState(() =>
+    answersOf(profile.value, screen.value),
+  );
   const [problem, setProblem] = useState<Problem | null>(null);
   const heading = headingOf(question);
   const save = async (): Promise<void> => {
@@ -52,11 +76,14 @@ function ChangeAnswer({ question }: { readonly question: QuestionId }): JSX.Elem
       today: today.value,
     });
     if ((await write(...bodies)) === null) return;
-    toast.value = { text: say("common.saved"), undo: null };
+    tell({ text: say("common.saved"), undo: null });
     router.go("answers");
   };
   return (
-    <Page title={say(`setup.${heading}`)} back={{ href: href("answers"), label: say("common.back") }}>
+    <Page
+      title={say(`setup.${heading}`)}
+      back={{ href: href("answers"), label: say("common.back") }}
+    >
       <p class="hint">{say(`setup.${heading}.why`)}</p>
       <QuestionBody
         question={question}

@@ -52,7 +52,7 @@ function correction(
   const takenBack = before.map(
     ({ id }): EntryBody => ({ kind: "retract", entry: id }),
   );
-  const on = before[0]?.on ?? today;
+  const [on = today] = before.map((entry) => entry.on).toSorted();
   return [
     ...takenBack,
     { ...profile, ...known({ voice, feeding, babyBorn }), on },

@@ -9,7 +9,10 @@ import { VoiceSwitch } from "./voice-switch.tsx";
 export function MoreScreen(): JSX.Element {
   const { say } = useApp();
   return (
-    <Page title={say("more.title")} back={{ href: href("today"), label: say("today.title") }}>
+    <Page
+      title={say("more.title")}
+      back={{ href: href("today"), label: say("today.title") }}
+    >
       <VoiceSwitch />
       <ul class="plain-list rows">
         <li>
@@ -31,17 +34,29 @@ function DeleteEverything(): JSX.Element {
       <h2 id="delete">{say("delete.title")}</h2>
       <p>{say("delete.line")}</p>
       {isAsked ? (
-        <div class="actions" role="group" aria-label={say("delete.sure")}>
+        <div class="actions">
           <p>{say("delete.sure")}</p>
-          <button type="button" class="button-alarm" onClick={() => void deleteEverything()}>
+          <button
+            type="button"
+            class="button-alarm"
+            onClick={() => void deleteEverything()}
+          >
             {say("delete.yes")}
           </button>
-          <button type="button" class="button-plain" onClick={() => setAsked(false)}>
+          <button
+            type="button"
+            class="button-plain"
+            onClick={() => setAsked(false)}
+          >
             {say("common.cancel")}
           </button>
         </div>
       ) : (
-        <button type="button" class="button-plain" onClick={() => setAsked(true)}>
+        <button
+          type="button"
+          class="button-plain"
+          onClick={() => setAsked(true)}
+        >
           {say("delete.ask")}
         </button>
       )}

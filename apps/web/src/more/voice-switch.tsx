@@ -13,16 +13,16 @@ export function voicesOnOffer({ outcome }: Profile): readonly Voice[] {
 
 /** Her words: one tap, at once everywhere, with a way back. */
 export function VoiceSwitch(): JSX.Element {
-  const { say, speaker, profile, write, toast } = useApp();
+  const { say, speaker, profile, write, tell } = useApp();
   const choose = async (voice: Voice): Promise<void> => {
     if (voice === speaker.value.voice) return;
     const entries = await write({ kind: "profile", voice });
     const [entry] = entries ?? [];
     if (entry === undefined) return;
-    toast.value = {
+    tell({
       text: say("setup.outcome.changed"),
       undo: () => void write({ kind: "retract", entry: entry.id }),
-    };
+    });
   };
   return (
     <section class="stack" aria-labelledby="voice">

@@ -14,7 +14,10 @@ import type { QuestionProps } from "./question-body.tsx";
 
 /** Questions about the pregnancy's end and the body. */
 
-export function OutcomeQuestion({ answers, change }: QuestionProps): JSX.Element {
+export function OutcomeQuestion({
+  answers,
+  change,
+}: QuestionProps): JSX.Element {
   const { say } = useApp();
   return (
     <Choice
@@ -32,6 +35,7 @@ export function OutcomeQuestion({ answers, change }: QuestionProps): JSX.Element
 }
 
 const LAST_WEEK = 45;
+const MIDDLE_WEEK = 30;
 
 export function WeeksQuestion({ answers, change }: QuestionProps): JSX.Element {
   const { say } = useApp();
@@ -44,6 +48,7 @@ export function WeeksQuestion({ answers, change }: QuestionProps): JSX.Element {
         value={typeof weeks === "number" ? weeks : null}
         min={1}
         max={LAST_WEEK}
+        start={MIDDLE_WEEK}
         lessLabel={say("common.less")}
         moreLabel={say("common.more")}
         onChange={(value) => change({ weeks: value ?? undefined })}
@@ -53,7 +58,9 @@ export function WeeksQuestion({ answers, change }: QuestionProps): JSX.Element {
           type="checkbox"
           checked={weeks === "unknown"}
           onChange={(event) =>
-            change({ weeks: event.currentTarget.checked ? "unknown" : undefined })
+            change({
+              weeks: event.currentTarget.checked ? "unknown" : undefined,
+            })
           }
         />
         <span class="choice-text">{say("setup.weeks.unknown")}</span>
@@ -100,7 +107,10 @@ export function TearQuestion({ answers, change }: QuestionProps): JSX.Element {
   );
 }
 
-export function HistoryQuestion({ answers, change }: QuestionProps): JSX.Element {
+export function HistoryQuestion({
+  answers,
+  change,
+}: QuestionProps): JSX.Element {
   const { say, program, speaker } = useApp();
   const isEarly = isEarlyEnd(answers, program);
   const asked = program.history
@@ -122,7 +132,10 @@ export function HistoryQuestion({ answers, change }: QuestionProps): JSX.Element
   );
 }
 
-export function HealedQuestion({ answers, change }: QuestionProps): JSX.Element {
+export function HealedQuestion({
+  answers,
+  change,
+}: QuestionProps): JSX.Element {
   const { say } = useApp();
   return (
     <Choice

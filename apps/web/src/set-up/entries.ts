@@ -95,8 +95,14 @@ export function answersOf(
   profile: Profile,
   screen: ScreenAnswers,
 ): SetUpAnswers {
-  const { gestationWeeks, outcome, voice, feeding, babyBorn, ...same } =
-    profile;
+  const {
+    gestationWeeks,
+    outcome,
+    voice: _voice,
+    feeding: _feeding,
+    babyBorn: _babyBorn,
+    ...same
+  } = profile;
   const isPregnant = outcome === "pregnant";
   const weeks = gestationWeeks ?? (isPregnant ? undefined : "unknown");
   return known({

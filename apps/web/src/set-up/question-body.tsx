@@ -70,7 +70,11 @@ export function QuestionBody({
   );
 }
 
-type Heading = Exclude<Plain, "when" | "running"> | "ended" | "running-before" | "topics";
+type Heading =
+  | Exclude<Plain, "when" | "running">
+  | "ended"
+  | "running-before"
+  | "topics";
 
 /** The key under which a question's heading and its reason are kept. */
 export function headingOf(question: QuestionId): Heading {

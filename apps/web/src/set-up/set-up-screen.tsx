@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { useApp } from "../frame/app-context.ts";
 import { Page } from "../frame/page.tsx";
 import { href } from "../frame/route.ts";
+import { isSetUp } from "../store/profile.ts";
 import {
   type AnswerChange,
   changed,
@@ -21,7 +22,8 @@ import {
 
 /** One question a page. Every answer is kept at once, so that she can stop and come back. */
 export function SetUpScreen(): JSX.Element {
-  const { say, device, program, today, keep, write, router } = useApp();
+  const { say, device, profile, program, today, keep, write, router } =
+    useApp();
   const { answers, question: resumed } = device.value.setUp ?? NEW_SET_UP;
   const [problem, setProblem] = useState<Problem | null>(null);
   const questions = questionsFor(answers, program, today.value);
@@ -43,7 +45,9 @@ export function SetUpScreen(): JSX.Element {
   const move = async (to: QuestionId | undefined): Promise<void> => {
     setProblem(null);
     if (to === undefined) {
-      const written = await write(...setUpBodies(answers, program, today.value));
+      const written = await write(
+        ...setUpBodies(answers, program, today.value),
+      );
       if (written === null) return;
       await keep({ setUp: null });
       router.replace("check-in");
@@ -56,6 +60,10 @@ export function SetUpScreen(): JSX.Element {
     const found = problemOf(question, answers, today.value);
     setProblem(found);
     if (found === null) void move(questions[index + 1]);
+  };
+  const giveUp = async (): Promise<void> => {
+    await keep({ setUp: null });
+    router.go("today");
   };
   const before = questions[index - 1];
   return (
@@ -72,7 +80,12 @@ export function SetUpScreen(): JSX.Element {
       <p class="hint" id="hint">
         {say(`setup.${heading}.why`)}
       </p>
-      <QuestionBody key={question} question={question} answers={answers} change={change} />
+      <QuestionBody
+        key={question}
+        question={question}
+        answers={answers}
+        change={change}
+      />
       {problem === null ? null : (
         <p class="problem" role="alert">
           {say(`setup.problem.${problem}`)}
@@ -80,11 +93,26 @@ export function SetUpScreen(): JSX.Element {
       )}
       <div class="actions">
         <button type="button" class="button-now" onClick={next}>
-          {questions[index + 1] === undefined ? say("common.done") : say("common.next")}
+          {questions[index + 1] === undefined
+            ? say("common.done")
+            : say("common.next")}
         </button>
         {canSkip(question) ? (
-          <button type="button" class="button-quiet" onClick={() => void move(questions[index + 1])}>
+          <button
+            type="button"
+            class="button-quiet"
+            onClick={() => void move(questions[index + 1])}
+          >
             {say("common.skip")}
+          </button>
+        ) : null}
+        {isSetUp(profile.value) ? (
+          <button
+            type="button"
+            class="button-quiet"
+            onClick={() => void giveUp()}
+          >
+            {say("common.cancel")}
           </button>
         ) : null}
       </div>

@@ -10,7 +10,11 @@ interface Props {
 }
 
 /** Consult-first topics, each on its own. What is not answered stays not answered. */
-export function TopicQuestions({ topics, answers, onChange }: Props): JSX.Element {
+export function TopicQuestions({
+  topics,
+  answers,
+  onChange,
+}: Props): JSX.Element {
   const { say, speaker } = useApp();
   return (
     <div class="stack-wide">

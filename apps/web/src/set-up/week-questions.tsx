@@ -1,13 +1,9 @@
 import type { JSX } from "preact";
 import { Choice, Many } from "../component/choice.tsx";
 import { useApp } from "../frame/app-context.ts";
-import {
-  EQUIPMENT,
-  MINUTES,
-  RUNNING,
-  WEEKDAYS,
-} from "./options.ts";
+import { EQUIPMENT, MINUTES, RUNNING, WEEKDAYS } from "./options.ts";
 import type { QuestionProps } from "./question-body.tsx";
+import { weightsOf } from "./weights.ts";
 
 /** Questions about her week, her home, where she is and when running may begin. */
 
@@ -28,7 +24,10 @@ export function DaysQuestion({ answers, change }: QuestionProps): JSX.Element {
   );
 }
 
-export function MinutesQuestion({ answers, change }: QuestionProps): JSX.Element {
+export function MinutesQuestion({
+  answers,
+  change,
+}: QuestionProps): JSX.Element {
   const { say, speaker } = useApp();
   return (
     <Choice
@@ -45,16 +44,10 @@ export function MinutesQuestion({ answers, change }: QuestionProps): JSX.Element
   );
 }
 
-/** Weights as typed, in kilograms; what is no multiple of 0.25 is left out. */
-export function weightsOf(text: string): readonly number[] {
-  const numbers = text
-    .split(/[;\s]+|,(?!\d)/)
-    .map((part) => Number(part.replace(",", ".")))
-    .filter((kg) => kg > 0 && kg <= 200 && Number.isInteger(kg * 4));
-  return [...new Set(numbers)].toSorted((a, b) => a - b);
-}
-
-export function EquipmentQuestion({ answers, change }: QuestionProps): JSX.Element {
+export function EquipmentQuestion({
+  answers,
+  change,
+}: QuestionProps): JSX.Element {
   const { say } = useApp();
   return (
     <div class="stack-wide">
@@ -88,7 +81,10 @@ export function EquipmentQuestion({ answers, change }: QuestionProps): JSX.Eleme
   );
 }
 
-export function RunningQuestion({ answers, change }: QuestionProps): JSX.Element {
+export function RunningQuestion({
+  answers,
+  change,
+}: QuestionProps): JSX.Element {
   const { say } = useApp();
   return (
     <Choice
@@ -105,7 +101,10 @@ export function RunningQuestion({ answers, change }: QuestionProps): JSX.Element
   );
 }
 
-export function PolicyQuestion({ answers, change }: QuestionProps): JSX.Element {
+export function PolicyQuestion({
+  answers,
+  change,
+}: QuestionProps): JSX.Element {
   const { say, program, speaker } = useApp();
   const [standard] = program.policies;
   return (
@@ -123,7 +122,10 @@ export function PolicyQuestion({ answers, change }: QuestionProps): JSX.Element 
   );
 }
 
-export function RegionQuestion({ answers, change }: QuestionProps): JSX.Element {
+export function RegionQuestion({
+  answers,
+  change,
+}: QuestionProps): JSX.Element {
   const { say, regions, speaker } = useApp();
   return (
     <Choice

@@ -56,7 +56,9 @@ export function WhenQuestion({ answers, change }: QuestionProps): JSX.Element {
   );
 }
 
-function situationOf(isPregnant: boolean | undefined): "ended" | "pregnant" | null {
+function situationOf(
+  isPregnant: boolean | undefined,
+): "ended" | "pregnant" | null {
   if (isPregnant === undefined) return null;
   return isPregnant ? "pregnant" : "ended";
 }

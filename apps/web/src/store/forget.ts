@@ -2,7 +2,9 @@ function deleted(name: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.deleteDatabase(name);
     request.addEventListener("success", () => resolve());
-    request.addEventListener("error", () => reject(request.error ?? new Error(name)));
+    request.addEventListener("error", () =>
+      reject(request.error ?? new Error(name)),
+    );
   });
 }
 

@@ -30,7 +30,9 @@ export function standing(
 }
 
 function byWriting(a: Entry, b: Entry): number {
-  return Date.parse(a.at) - Date.parse(b.at) || (a.id < b.id ? -1 : 1);
+  const apart = Date.parse(a.at) - Date.parse(b.at);
+  if (apart !== 0) return apart;
+  return a.id < b.id ? -1 : 1;
 }
 
 function isProfile(entry: Entry): entry is ProfileEntry {
@@ -39,12 +41,24 @@ function isProfile(entry: Entry): entry is ProfileEntry {
 
 /** The newest answer of each profile field that stands on the day. */
 export function profileOf(entries: readonly Entry[], day: CivilDate): Profile {
-  let profile: Profile = {};
+  const facts: Profile = {};
   for (const entry of standing(entries, day).filter(isProfile)) {
-    const { v, id, on, at, by, kind, ...facts } = entry;
-    profile = { ...profile, ...facts };
+    Object.assign(facts, factsOf(entry));
   }
-  return profile;
+  return facts;
+}
+
+function factsOf(entry: ProfileEntry): Profile {
+  const {
+    v: _v,
+    id: _id,
+    on: _on,
+    at: _at,
+    by: _by,
+    kind: _kind,
+    ...facts
+  } = entry;
+  return facts;
 }
 
 /** The profile entries that stand on the day, oldest first: what a correction takes back. */
@@ -65,11 +79,11 @@ export function screenOf(
   entries: readonly Entry[],
   day: CivilDate,
 ): ScreenAnswers {
-  let answers: Record<string, TopicAnswer> = {};
+  const answers: Record<string, TopicAnswer> = {};
   let healed: ScreenEntry["healed"] | undefined;
   for (const entry of standing(entries, day)) {
     if (entry.kind !== "screen") continue;
-    answers = { ...answers, ...entry.answers };
+    Object.assign(answers, entry.answers);
     healed = entry.healed ?? healed;
   }
   return { answers, healed };

@@ -3,10 +3,14 @@ import type { JSX } from "preact";
 import { NothingButton } from "../check-in/nothing-button.tsx";
 import { useApp } from "../frame/app-context.ts";
 import { href } from "../frame/route.ts";
-import { checkInState } from "./view-model.ts";
+import { checkInState, resumeHref } from "./view-model.ts";
 
 /** Today's check-in: one tap while it is to do, a line once it is done. */
-export function CheckInCard({ decision }: { readonly decision: Decision }): JSX.Element {
+export function CheckInCard({
+  decision,
+}: {
+  readonly decision: Decision;
+}): JSX.Element {
   const { say } = useApp();
   const state = checkInState(decision);
   if (state === "done")
@@ -22,7 +26,7 @@ export function CheckInCard({ decision }: { readonly decision: Decision }): JSX.
       <section class="card card-now stack" aria-labelledby="check-in">
         <h2 id="check-in">{say("today.check-in")}</h2>
         <p>{say("check-in.incomplete")}</p>
-        <a class="button-now" href={href("check-in", "warnings")}>
+        <a class="button-now" href={resumeHref(decision)}>
           {say("today.check-in.finish")}
         </a>
       </section>

@@ -3,7 +3,11 @@ import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
 
 /** How a readiness check goes, and when it counts. */
-export function CheckText({ words }: { readonly words: CheckWords }): JSX.Element {
+export function CheckText({
+  words,
+}: {
+  readonly words: CheckWords;
+}): JSX.Element {
   const { say } = useApp();
   return (
     <>

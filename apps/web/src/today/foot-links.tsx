@@ -5,9 +5,22 @@ import { VoiceSwitch } from "../more/voice-switch.tsx";
 
 /** The rest of the house, quietly. */
 export function FootLinks(): JSX.Element {
-  const { say } = useApp();
+  const { say, profile, keep, router } = useApp();
+  const hasEnded = async (): Promise<void> => {
+    await keep({ setUp: { question: "when", answers: { isPregnant: false } } });
+    router.go("set-up");
+  };
   return (
     <nav class="stack foot" aria-label={say("common.more")}>
+      {profile.value.outcome === "pregnant" ? (
+        <button
+          type="button"
+          class="button-plain"
+          onClick={() => void hasEnded()}
+        >
+          {say("answers.ended-now")}
+        </button>
+      ) : null}
       <ul class="plain-list rows">
         <li>
           <a class="row row-link" href={href("go-ahead")}>
@@ -26,9 +39,7 @@ export function FootLinks(): JSX.Element {
         </li>
       </ul>
       <VoiceSwitch />
-      <p class="quiet small">
-        {say("today.reviewed")} {say("help.not-all-clear")}
-      </p>
+      <p class="quiet small">{say("today.reviewed")}</p>
     </nav>
   );
 }

@@ -5,10 +5,16 @@ import { href } from "../frame/route.ts";
 import { namesLifting } from "../go-ahead/options.ts";
 
 /** What waits, why, and every way out of it. Never a bare lock. */
-export function HoldList({ decision }: { readonly decision: Decision }): JSX.Element | null {
+export function HoldList({
+  decision,
+}: {
+  readonly decision: Decision;
+}): JSX.Element | null {
   const { say, speaker } = useApp();
   if (decision.holds.length === 0) return null;
-  const takesGoAhead = decision.holds.some((hold) => namesLifting(hold).length > 0);
+  const takesGoAhead = decision.holds.some(
+    (hold) => namesLifting(hold).length > 0,
+  );
   return (
     <section class="stack" aria-labelledby="holds">
       <h2 id="holds">{say("today.holds")}</h2>

@@ -16,13 +16,17 @@ interface Props {
 export function ItemRow({ item, check }: Props): JSX.Element {
   const { speaker, fullSpeaker } = useApp();
   const [full, setFull] = useState<Speaker | null>(null);
-  const name = check === null ? speaker.value.movement(item.movement).name : speaker.value.check(check).name;
+  const name =
+    check === null
+      ? speaker.value.movement(item.movement).name
+      : speaker.value.check(check).name;
   return (
     <li>
       <details
         class="item"
         onToggle={(event) => {
-          if (event.currentTarget.open && full === null) void fullSpeaker().then(setFull);
+          if (event.currentTarget.open && full === null)
+            void fullSpeaker().then(setFull);
         }}
       >
         <summary class="row">

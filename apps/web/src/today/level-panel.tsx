@@ -7,23 +7,34 @@ import { ReasonsSheet } from "./reasons-sheet.tsx";
 import { mainReason } from "./view-model.ts";
 
 /** The level in words, colour and shape, one line of why, and the way to all of it. */
-export function LevelPanel({ decision }: { readonly decision: Decision }): JSX.Element {
+export function LevelPanel({
+  decision,
+}: {
+  readonly decision: Decision;
+}): JSX.Element {
   const { say, speaker } = useApp();
   const [isOpen, setOpen] = useState(false);
   const { name, line } = speaker.value.level(decision.level);
   const reason = mainReason(decision);
   return (
-    <section class={`level-panel wash-${decision.level}`} aria-labelledby="level">
+    <section
+      class={`level-panel wash-${decision.level}`}
+      aria-labelledby="level"
+    >
       <LevelMark level={decision.level} />
       <div class="stack">
         <h2 id="level">{name}</h2>
-        <p>{line}</p>
-        {reason === null ? null : <p class="quiet">{speaker.value.reason(reason)}</p>}
+        {decision.care === null ? <p>{line}</p> : null}
+        {reason === null ? null : (
+          <p class="quiet">{speaker.value.reason(reason)}</p>
+        )}
         <button type="button" class="button-link" onClick={() => setOpen(true)}>
           {say("today.why")}
         </button>
       </div>
-      {isOpen ? <ReasonsSheet decision={decision} onClose={() => setOpen(false)} /> : null}
+      {isOpen ? (
+        <ReasonsSheet decision={decision} onClose={() => setOpen(false)} />
+      ) : null}
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { MINUTES_TODAY } from "./view-model.ts";
 
 /** How much time there is: the session is composed to fit, never short of a breath. */
 export function MinutesChooser(): JSX.Element {
-  const { say, speaker, minutes, profile } = useApp();
+  const { say, speaker, minutes, profile, chooseMinutes } = useApp();
   const value = minutes.value ?? profile.value.minutes ?? null;
   return (
     <Choice
@@ -17,9 +17,7 @@ export function MinutesChooser(): JSX.Element {
         label: speaker.value.minutes(length),
       }))}
       value={MINUTES_TODAY.find((length) => length === value) ?? null}
-      onChange={(length) => {
-        minutes.value = length;
-      }}
+      onChange={chooseMinutes}
     />
   );
 }

@@ -2,6 +2,7 @@ import type { Item } from "@restride/engine";
 import type { Speaker } from "@restride/words";
 import type { JSX } from "preact";
 import { Grounds } from "./grounds.tsx";
+import { sayOf } from "../frame/say.ts";
 
 interface Props {
   readonly item: Item;
@@ -11,11 +12,14 @@ interface Props {
 /** How a movement is done: set-up, cues one by one, breath, and what to mend. */
 export function MovementText({ item, speaks }: Props): JSX.Element {
   const words = speaks.movement(item.movement);
-  const say = speaks.text;
-  const substitute = item.substitute === null ? undefined : words.substitutes[item.substitute];
+  const say = sayOf(speaks);
+  const substitute =
+    item.substitute === null ? undefined : words.substitutes[item.substitute];
   return (
     <>
-      {substitute === undefined ? null : <p>{say("item.substitute", { what: substitute })}</p>}
+      {substitute === undefined ? null : (
+        <p>{say("item.substitute", { what: substitute })}</p>
+      )}
       <h4>{say("item.set-up")}</h4>
       <ol>
         {words.setUp.map((step) => (

@@ -4,7 +4,11 @@ import { useApp } from "../frame/app-context.ts";
 import { needsOf, nextGate } from "./view-model.ts";
 
 /** The next phase, what it still needs, and the earliest day. Never a target. */
-export function NextGate({ decision }: { readonly decision: Decision }): JSX.Element | null {
+export function NextGate({
+  decision,
+}: {
+  readonly decision: Decision;
+}): JSX.Element | null {
   const { say, speaker } = useApp();
   const gate = nextGate(decision);
   if (gate === null) return null;
@@ -21,7 +25,9 @@ export function NextGate({ decision }: { readonly decision: Decision }): JSX.Ele
       </ul>
       {gate.earliest === null ? null : (
         <p class="quiet small">
-          {say("today.next-gate.earliest", { date: speaker.value.date(gate.earliest) })}
+          {say("today.next-gate.earliest", {
+            date: speaker.value.date(gate.earliest),
+          })}
         </p>
       )}
     </section>

@@ -4,7 +4,11 @@ import { useApp } from "../frame/app-context.ts";
 import { openAnswers } from "./view-model.ts";
 
 /** Answers that the plan still lacks, each with the page that asks. */
-export function OpenAnswers({ decision }: { readonly decision: Decision }): JSX.Element | null {
+export function OpenAnswers({
+  decision,
+}: {
+  readonly decision: Decision;
+}): JSX.Element | null {
   const { say, speaker } = useApp();
   const open = openAnswers(decision);
   if (open.length === 0) return null;

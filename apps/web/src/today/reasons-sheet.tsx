@@ -16,12 +16,19 @@ export function ReasonsSheet({ decision, onClose }: Props): JSX.Element {
   const gate = nextGate(decision);
   const limits = decision.limits.filter((limit) => limit.applied);
   return (
-    <Sheet title={say("why.title")} closeLabel={say("common.close")} onClose={onClose}>
+    <Sheet
+      title={say("why.title")}
+      closeLabel={say("common.close")}
+      onClose={onClose}
+    >
       <section class="stack">
         <h3>{say("why.looked")}</h3>
         <ul class="plain-list reasons">
           {decision.reasons.map((reason) => (
-            <li key={`${reason.rule}${JSON.stringify(reason.params)}`} class="reason">
+            <li
+              key={`${reason.rule}${JSON.stringify(reason.params)}`}
+              class="reason"
+            >
               <p>{speaker.value.reason(reason)}</p>
               <SourceLine sources={reason.sources} />
             </li>
@@ -49,7 +56,8 @@ export function ReasonsSheet({ decision, onClose }: Props): JSX.Element {
             hold.exits.map((exit) => (
               <li key={`${hold.hold}${exit.rule}`} class="reason">
                 <p>
-                  {speaker.value.hold(hold).name}: {speaker.value.exit(exit).line}
+                  {speaker.value.hold(hold).name}:{" "}
+                  {speaker.value.exit(exit).line}
                 </p>
                 <SourceLine sources={exit.sources} />
               </li>
@@ -60,7 +68,8 @@ export function ReasonsSheet({ decision, onClose }: Props): JSX.Element {
             : needsOf(gate).map((verdict) => (
                 <li key={verdict.rule} class="reason">
                   <p>
-                    {speaker.value.gate(gate.gate).name}: {speaker.value.verdict(verdict).line}
+                    {speaker.value.gate(gate.gate).name}:{" "}
+                    {speaker.value.verdict(verdict).line}
                   </p>
                   <SourceLine sources={verdict.sources} />
                 </li>

@@ -3,7 +3,11 @@ import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
 
 /** A day with nothing scheduled says so: rest counts as done. */
-export function RestCard({ decision }: { readonly decision: Decision }): JSX.Element {
+export function RestCard({
+  decision,
+}: {
+  readonly decision: Decision;
+}): JSX.Element {
   const { say } = useApp();
   if (decision.phase === "restore")
     return (
@@ -19,5 +23,9 @@ export function RestCard({ decision }: { readonly decision: Decision }): JSX.Ele
         </ul>
       </section>
     );
-  return <p class="quiet">{decision.level === "go" ? say("today.rest") : say("today.optional-only")}</p>;
+  return (
+    <p class="quiet">
+      {decision.level === "go" ? say("today.rest") : say("today.optional-only")}
+    </p>
+  );
 }

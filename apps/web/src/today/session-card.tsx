@@ -6,7 +6,11 @@ import { checkOf } from "../log/draft.ts";
 import { ItemRow } from "./item-row.tsx";
 
 /** One session: what it is for, its items with cues on tap, and the way to write it down. */
-export function SessionCard({ session }: { readonly session: Session }): JSX.Element {
+export function SessionCard({
+  session,
+}: {
+  readonly session: Session;
+}): JSX.Element {
   const { say, speaker } = useApp();
   const kind = say(`kind.${session.kind}`);
   return (
@@ -19,10 +23,16 @@ export function SessionCard({ session }: { readonly session: Session }): JSX.Ele
       {session.run === null ? null : <RunLines run={session.run} />}
       {session.blocks.map((block) => (
         <section key={block.role} class="block">
-          {session.blocks.length > 1 ? <h4 class="block-name">{say(`block.${block.role}`)}</h4> : null}
+          {session.blocks.length > 1 ? (
+            <h4 class="block-name">{say(`block.${block.role}`)}</h4>
+          ) : null}
           <ul class="plain-list rows">
             {block.items.map((item) => (
-              <ItemRow key={item.movement} item={item} check={checkOf(session)} />
+              <ItemRow
+                key={item.movement}
+                item={item}
+                check={checkOf(session)}
+              />
             ))}
           </ul>
         </section>
@@ -35,9 +45,13 @@ export function SessionCard({ session }: { readonly session: Session }): JSX.Ele
   );
 }
 
-function RunLines({ run }: { readonly run: NonNullable<Session["run"]> }): JSX.Element {
+function RunLines({
+  run,
+}: {
+  readonly run: NonNullable<Session["run"]>;
+}): JSX.Element {
   const { say, speaker } = useApp();
-  const span = speaker.value.duration;
+  const span = (seconds: number): string => speaker.value.duration(seconds);
   const params = {
     bouts: run.bouts,
     run: span(run.runSeconds),
@@ -45,7 +59,9 @@ function RunLines({ run }: { readonly run: NonNullable<Session["run"]> }): JSX.E
   };
   return (
     <div class="stack">
-      <p class="lead">{run.bouts > 1 ? say("run.bouts", params) : say("run.bout", params)}</p>
+      <p class="lead">
+        {run.bouts > 1 ? say("run.bouts", params) : say("run.bout", params)}
+      </p>
       <p>
         {say("run.around", {
           warmup: span(run.warmupSeconds),

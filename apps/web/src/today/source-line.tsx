@@ -3,13 +3,21 @@ import { useApp } from "../frame/app-context.ts";
 import { isHouse } from "./view-model.ts";
 
 /** Who says so: each source by its record, and our own rules by name. */
-export function SourceLine({ sources }: { readonly sources: readonly string[] }): JSX.Element | null {
+export function SourceLine({
+  sources,
+}: {
+  readonly sources: readonly string[];
+}): JSX.Element | null {
   const { say, speaker } = useApp();
   if (sources.length === 0) return null;
-  const cited = sources.filter((id) => id !== "house").map((id) => speaker.value.source(id));
+  const cited = sources
+    .filter((id) => id !== "house")
+    .map((id) => speaker.value.source(id));
   return (
     <p class="source small quiet">
-      {isHouse(sources) ? <span class="house">{say("common.house")}</span> : null}
+      {isHouse(sources) ? (
+        <span class="house">{say("common.house")}</span>
+      ) : null}
       {cited.length === 0 ? null : (
         <span>
           {say("common.source")}: {cited.map(({ cite }) => cite).join("; ")}

@@ -5,6 +5,7 @@ import { Horizon } from "../component/horizon.tsx";
 import { useApp } from "../frame/app-context.ts";
 import { Page } from "../frame/page.tsx";
 import { CheckInCard } from "./check-in-card.tsx";
+import { DoneToday } from "./done-today.tsx";
 import { FootLinks } from "./foot-links.tsx";
 import { HoldList } from "./hold-list.tsx";
 import { LevelPanel } from "./level-panel.tsx";
@@ -16,25 +17,36 @@ import { SessionCard } from "./session-card.tsx";
 import { hasMinutesChoice, openGates } from "./view-model.ts";
 
 /** What to do now, and one line of why. */
-export function TodayScreen({ decision }: { readonly decision: Decision }): JSX.Element {
+export function TodayScreen({
+  decision,
+}: {
+  readonly decision: Decision;
+}): JSX.Element {
   const { say, speaker } = useApp();
   const date = speaker.value.date(decision.day);
   return (
     <>
       <Horizon open={openGates(decision)} />
-      <Page title={say("today.title")} isTitleHidden aside={<Aside decision={decision} />}>
+      <Page
+        title={say("today.title")}
+        isTitleHidden
+        aside={<Aside decision={decision} />}
+      >
         <p class="quiet day-line">{date}</p>
         <LevelPanel decision={decision} />
         {decision.care === null ? null : <CareCard decision={decision} />}
         <CheckInCard decision={decision} />
         <OpenAnswers decision={decision} />
+        <DoneToday />
         <section class="stack" aria-labelledby="sessions">
           <h2 id="sessions">{say("today.sessions")}</h2>
           {hasMinutesChoice(decision) ? <MinutesChooser /> : null}
           {decision.sessions.map((session) => (
             <SessionCard key={session.id} session={session} />
           ))}
-          {decision.sessions.some((session) => !session.optional) ? null : <RestCard decision={decision} />}
+          {decision.sessions.some((session) => !session.optional) ? null : (
+            <RestCard decision={decision} />
+          )}
         </section>
       </Page>
     </>

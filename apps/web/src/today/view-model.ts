@@ -7,7 +7,12 @@ export type CheckInState = "todo" | "part" | "done";
 
 /** How far today's check-in has come. */
 export function checkInState({ missing }: Decision): CheckInState {
-  if (missing.includes("check-in") || missing.includes("clock") || missing.includes("unread")) return "todo";
+  if (
+    missing.includes("check-in") ||
+    missing.includes("clock") ||
+    missing.includes("unread")
+  )
+    return "todo";
   return missing.some((id) => id.startsWith("check-in:")) ? "part" : "done";
 }
 
@@ -22,23 +27,32 @@ function hrefOf(id: string): string {
   if (id === "profile:birth") return href("answers", "birth");
   if (id === "profile:tear") return href("answers", "tear");
   if (id === "confirm-ended") return href("answers", "when");
-  if (id === "check-in:signs" || id === "asked-signs") return href("check-in", "signs");
+  if (id === "check-in:signs" || id === "asked-signs")
+    return href("check-in", "signs");
   if (id === "check-in:pain") return href("check-in", "pain");
-  if (id === "check-in:warnings" || id.startsWith("RF-")) return href("check-in", "warnings");
+  if (id === "check-in:warnings" || id.startsWith("RF-"))
+    return href("check-in", "warnings");
   return href("check-in");
 }
 
-/** Answers that are open, one link each page; the check-in itself has a card of its own. */
+/** Answers that are open, one link each; the check-in itself has a card of its own. */
 export function openAnswers(decision: Decision): readonly OpenAnswer[] {
   return decision.missing
-    .filter((id) => id !== "check-in")
+    .filter((id) => !id.startsWith("check-in"))
     .map((id) => ({ id, href: hrefOf(id) }));
+}
+
+/** The page on which a check-in that stopped half-way goes on. */
+export function resumeHref({ missing }: Decision): string {
+  return hrefOf(missing.find((id) => id.startsWith("check-in:")) ?? "check-in");
 }
 
 /** The reason that says most about the day; null when the level's own line says it all. */
 export function mainReason(decision: Decision): Reason | null {
-  const told = decision.reasons.filter(({ rule }) => rule !== "S-ASK" && !rule.startsWith("P-"));
-  return told[0] ?? null;
+  const told = decision.reasons.find(
+    ({ rule }) => rule !== "S-ASK" && !rule.startsWith("P-"),
+  );
+  return told ?? null;
 }
 
 /** The first gate that is not open; null in a pregnancy, and when all are. */
@@ -70,7 +84,10 @@ export const MINUTES_TODAY = [5, 10, 20, 35] as const;
 
 /** The chooser composes strength and may shorten a run; without either it would change nothing. */
 export function hasMinutesChoice(decision: Decision): boolean {
-  return decision.sessions.some(({ kind, id }) => (kind === "strength" && !id.includes("placement")) || kind === "run");
+  return decision.sessions.some(
+    ({ kind, id }) =>
+      (kind === "strength" && !id.includes("placement")) || kind === "run",
+  );
 }
 
 /** Whether a rule is marked as our own. */

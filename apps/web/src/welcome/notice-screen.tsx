@@ -28,7 +28,10 @@ export function NoticeScreen(): JSX.Element {
   return (
     <Page
       title={say("notice.title")}
-      back={{ href: href(isRead ? "more" : "welcome"), label: say("common.back") }}
+      back={{
+        href: href(isRead ? "more" : "welcome"),
+        label: say("common.back"),
+      }}
     >
       {isAgain ? <p class="hint">{say("notice.again")}</p> : null}
       <p class="lead">{say("notice.adults")}</p>
@@ -42,10 +45,18 @@ export function NoticeScreen(): JSX.Element {
           <button type="button" class="button-now" onClick={() => void agree()}>
             {say("notice.agree")}
           </button>
-          <button type="button" class="button-quiet" onClick={() => setUnmet("notice.under-age")}>
+          <button
+            type="button"
+            class="button-quiet"
+            onClick={() => setUnmet("notice.under-age")}
+          >
             {say("notice.i-am-under-age")}
           </button>
-          <button type="button" class="button-quiet" onClick={() => setUnmet("scope.not-after-pregnancy")}>
+          <button
+            type="button"
+            class="button-quiet"
+            onClick={() => setUnmet("scope.not-after-pregnancy")}
+          >
             {say("notice.i-was-not-pregnant")}
           </button>
         </div>
@@ -55,7 +66,9 @@ export function NoticeScreen(): JSX.Element {
           {say(unmet)}
         </p>
       )}
-      <p class="quiet small">{say("notice.version", { version: NOTICE_VERSION })}</p>
+      <p class="quiet small">
+        {say("notice.version", { version: NOTICE_VERSION })}
+      </p>
     </Page>
   );
 }

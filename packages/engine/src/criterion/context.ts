@@ -13,4 +13,6 @@ export interface Context {
   readonly openGates: Set<Phase>;
   /** Rung of every family as the day began. */
   readonly rungsBefore: ReadonlyMap<string, number>;
+  /** Step of the walk-run ladder as the day began; null before running had opened once. */
+  readonly stepBefore: number | null;
 }

@@ -1,14 +1,19 @@
 import { dayOf } from "../fold/body.ts";
+import type { Pending } from "../fold/state.ts";
 import { ladderOf } from "../ladder/ladder.ts";
 import { movementOf } from "../program-index.ts";
+import { isPregnant } from "../sign/general.ts";
+import { pelvicNeed } from "../sign/pelvic.ts";
+import { isCoachHeld } from "../sign/scope.ts";
 import type { Criterion, Phase } from "../type/program.ts";
+import { askCalm } from "./calm.ts";
 import type { Context } from "./context.ts";
 import { isMet } from "./evaluate.ts";
-import { pelvicNeed } from "../sign/pelvic.ts";
-import { isPregnant } from "../sign/general.ts";
-import { askCalm, hasGoAhead, runFloors } from "./leaf.ts";
+import { runFloorDay } from "./floor.ts";
+import { gateMemory } from "./gate.ts";
+import type { Leaf } from "./leaf.ts";
 
-/** Days from one strength session to the next. */
+/** Days from one session of a family, or one run, to the next. */
 const SESSION_DAYS = 2;
 
 /**
@@ -20,47 +25,30 @@ export function daysUntil(
   criterion: Criterion,
 ): number | null {
   if (isMet(context, criterion) === true) return 0;
-  const { state, index } = context;
-  const numbers = index.program.numbers;
   switch (criterion.test) {
     case "all":
       return latest(criterion.of.map((part) => daysUntil(context, part)));
     case "any":
       return soonest(criterion.of.map((part) => daysUntil(context, part)));
     case "gate-criteria":
-      return gateDays(context, criterion.gate);
     case "gate-open":
       return gateDays(context, criterion.gate);
-    case "day":
-      return positive(numbers[criterion.from] - (dayOf(state) ?? 0));
-    case "run-floor":
-      return floorDays(context);
-    case "calm":
-      return calmDays(context, criterion);
-    case "rung":
-      return rungDays(context, criterion.movement);
-    case "clean-sessions": {
-      const have = state.done.cleanByPhase.get(criterion.phase)?.length ?? 0;
-      return (numbers[criterion.count] - have - 1) * SESSION_DAYS + 1;
-    }
-    case "check":
-      return checkDays(context, criterion.check);
-    case "pelvic-floor-days":
-    case "run-step-clean":
-    case "clean-walk":
-      return 1;
     case "no-hold":
-      return holdDays(context);
-    case "go-ahead":
-    case "body":
-      return null;
+      return holdDays(context, criterion.gate);
     default:
-      return 0;
+      return timeUntil(context, criterion) ?? workUntil(context, criterion);
   }
 }
 
-function positive(days: number): number {
-  return Math.max(0, days);
+/** The fewest days until a gate can open; 0 when it is open. One that a hold keeps shut asks nothing but that. */
+export function gateDays(context: Context, gate: Phase): number | null {
+  if (context.openGates.has(gate)) return 0;
+  const rule = context.index.gates.get(gate);
+  if (rule === undefined) return null;
+  const asked = gateMemory(context.state, gate).opened
+    ? rule.keeps
+    : [...rule.opens, ...rule.keeps];
+  return latest(asked.map((part) => daysUntil(context, part)));
 }
 
 function latest(parts: readonly (number | null)[]): number | null {
@@ -79,94 +67,150 @@ function soonest(parts: readonly (number | null)[]): number | null {
   return days;
 }
 
-/** The fewest days until a gate can open; 0 when it is open. */
-export function gateDays(context: Context, gate: Phase): number | null {
-  if (context.openGates.has(gate)) return 0;
-  const rule = context.index.gates.get(gate);
-  return rule === undefined
-    ? null
-    : latest(
-        [...rule.opens, ...rule.keeps].map((part) => daysUntil(context, part)),
-      );
+/** What time brings by itself; null where the leaf is of another kind or waits for a word. */
+function timeUntil(context: Context, leaf: Leaf): number | null {
+  const { state, index } = context;
+  const numbers = index.program.numbers;
+  const since = dayOf(state) ?? 0;
+  switch (leaf.test) {
+    case "day":
+      return Math.max(0, numbers[leaf.from] - since);
+    case "run-floor": {
+      const floor = runFloorDay(context);
+      return floor === null ? null : Math.max(0, floor - since);
+    }
+    case "calm": {
+      const { have, need } = askCalm(state, leaf.signs, numbers[leaf.days]);
+      return Math.max(1, Number(need) - Number(have));
+    }
+    case "bleeding-steady":
+      return state.cares.has("sign:bleeding-up") ? null : stopDays(context);
+    default:
+      return null;
+  }
 }
 
-function floorDays(context: Context): number | null {
-  const since = dayOf(context.state) ?? 0;
-  const agreed = hasGoAhead(
-    context.state,
-    "running",
-    ["doctor", "midwife", "pelvic-physio"],
-    0,
-  );
-  const floors = runFloors(context).filter((floor) => agreed || !floor.goAhead);
-  return floors.length === 0
-    ? null
-    : positive(Math.min(...floors.map((floor) => floor.fromDay)) - since);
+/** What work or an answer can bring; null where only somebody's word can. */
+function workUntil(context: Context, leaf: Leaf): number | null {
+  const { state, index } = context;
+  const numbers = index.program.numbers;
+  switch (leaf.test) {
+    case "rung":
+      return afterSessions(sessionsFor(context, leaf.movement));
+    case "check":
+      return checkDays(context, leaf.check);
+    case "clean-sessions": {
+      const done = state.done.cleanByPhase.get(leaf.phase)?.length ?? 0;
+      const waiting = waitingDays(context, ({ needs }) => needs.length > 0);
+      return Math.max(1, numbers[leaf.count] - done - waiting);
+    }
+    case "run-step-clean":
+      return afterSessions(runsFor(context, leaf.step));
+    case "pelvic-floor-days":
+    case "clean-walk":
+    case "strength-gap":
+      return 1;
+    default:
+      return answerUntil(context, leaf);
+  }
 }
 
-function calmDays(
-  context: Context,
-  criterion: Extract<Criterion, { test: "calm" }>,
-): number {
-  const need = context.index.program.numbers[criterion.days];
-  const answer = askCalm(context.state, criterion.signs, need);
-  const missing = positive(Number(answer.need ?? 0) - Number(answer.have ?? 0));
-  return Math.max(1, missing);
+/** An answer can be given today. */
+function answerUntil({ state }: Context, leaf: Leaf): number | null {
+  switch (leaf.test) {
+    case "topics-clear": {
+      const open = [...state.cares.keys()];
+      return open.some((key) => key.startsWith("topic:")) ? null : 0;
+    }
+    case "healed":
+    case "asked-signs":
+      return 0;
+    default:
+      return null;
+  }
 }
 
-/** Two clean sessions a rung, two days apart, the last confirmed the day after. */
-function rungDays(context: Context, movementId: string): number {
+/** Sessions every other day from today, the last one confirmed the day after it. */
+function afterSessions(sessions: number): number {
+  return Math.max(0, sessions - 1) * SESSION_DAYS + 1;
+}
+
+/** Clean sessions that a rung still needs, those that wait for their check-in taken as clean. */
+function sessionsFor(context: Context, movementId: string): number {
   const movement = movementOf(context.index, movementId);
   const ladder = ladderOf(context.state, movement.family);
-  const perRung = context.index.program.numbers.cleanSessionsPerRung;
-  const sessions = Math.max(
-    1,
-    ((movement.rung ?? 1) - ladder.rung + 1) * perRung - ladder.clean,
+  const rungs = (movement.rung ?? 1) - ladder.rung + 1;
+  const waiting = waitingDays(context, ({ needs }) =>
+    needs.some(
+      (need) =>
+        movementOf(context.index, need.movement).family === movement.family,
+    ),
   );
-  return (sessions - 1) * SESSION_DAYS + 1;
+  const perRung = context.index.program.numbers.cleanSessionsPerRung;
+  return rungs * perRung - ladder.clean - waiting;
 }
 
+/** Clean runs that are still needed until a step has been done clean. */
+function runsFor(context: Context, last: number): number {
+  const { step, clean, lastStepClean } = context.state.run;
+  const waiting = waitingDays(context, (pending) => pending.step !== null);
+  const perStep = context.index.program.numbers.cleanSessionsPerRung;
+  const steps = last - (step ?? 1) + 1;
+  return steps * perStep - Math.max(clean, lastStepClean) - waiting;
+}
+
+/** Earlier days with something that still waits for its check-in. */
+function waitingDays(
+  { state }: Context,
+  counts: (pending: Pending) => boolean,
+): number {
+  const days = state.pending
+    .filter((pending) => pending.exercise.on < state.day && counts(pending))
+    .map((pending) => pending.exercise.on);
+  return new Set(days).size;
+}
+
+/** One clean session at its rung opens a check; it is confirmed the day after. */
 function checkDays(context: Context, checkId: string): number {
   const check = context.index.checks.get(checkId);
-  if (check?.rung == null) return 1;
+  if (check === undefined || check.rung === null || check.family === "walk")
+    return 1;
   const rung = movementOf(context.index, check.rung).rung ?? 1;
   const ladder = ladderOf(context.state, check.family);
-  const sessions =
-    ladder.rung > rung || ladder.clean > 0
-      ? 0
-      : (rung - ladder.rung) *
-          context.index.program.numbers.cleanSessionsPerRung +
-        1;
-  return sessions * SESSION_DAYS + 1;
+  if (ladder.rung > rung || ladder.passed >= rung) return 1;
+  const needed = context.index.program.numbers.cleanSessionsPerRung - 1;
+  const sessions = sessionsFor(context, check.rung) - needed;
+  return Math.max(1, sessions * SESSION_DAYS);
 }
 
-/** The fewest days until every open hold can have ended; null while one waits for a go-ahead or another's word. */
-function holdDays(context: Context): number | null {
-  const { state, index } = context;
-  if (
-    state.cares.size > 0 ||
-    isPregnant(state) ||
-    state.coach.prescriptions.some((held) => held.hold !== null)
-  )
+/** Until the stop after bleeding that rose can be over. */
+function stopDays({ state }: Context): number {
+  const until = state.bleeding.stopUntil ?? state.day - 1;
+  return Math.max(0, until + 1 - state.day);
+}
+
+/** The fewest days until every open hold of a gate can have ended; null while one waits for a go-ahead or another's word. */
+function holdDays(context: Context, gate: Phase): number | null {
+  const { state } = context;
+  if (state.cares.size > 0 || isPregnant(state) || isCoachHeld(state, gate))
     return null;
-  const numbers = index.program.numbers;
-  let days = 0;
-  if (state.pelvic.open) {
-    const since = state.day - state.pelvic.lastSignDay;
-    const wait = state.pelvic.third ? numbers.pelvicThirdDays - since : 0;
-    days = Math.max(
-      1,
-      pelvicNeed(index, state.pelvic) - state.pelvic.clear,
-      wait,
-    );
-  }
-  for (const pain of state.pains.values())
-    days = Math.max(days, numbers.painClearDays - pain.clear);
-  if (state.bleeding.unresolved)
-    days = Math.max(
-      days,
-      (state.bleeding.stopUntil ?? state.day) + 1 - state.day,
-    );
-  if (state.ill !== null || state.doming.size > 0) days = Math.max(days, 1);
-  return days;
+  const { numbers } = context.index.program;
+  const waits = [
+    pelvicDays(context),
+    ...[...state.pains.values()].map(
+      (pain) => numbers.painClearDays - pain.clear,
+    ),
+  ];
+  if (state.bleeding.unresolved) waits.push(stopDays(context));
+  if (state.ill !== null || state.doming.size > 0) waits.push(1);
+  return Math.max(0, ...waits);
+}
+
+function pelvicDays({ state, index }: Context): number {
+  const { pelvic } = state;
+  if (!pelvic.open) return 0;
+  const clear = pelvicNeed(index, pelvic) - pelvic.clear;
+  const days = index.program.numbers.pelvicThirdDays;
+  const wait = pelvic.third ? days - (state.day - pelvic.lastSignDay) : 0;
+  return Math.max(1, clear, wait);
 }

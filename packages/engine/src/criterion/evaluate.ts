@@ -1,8 +1,10 @@
+import { formatDay } from "../day.ts";
 import { sourcesOf } from "../program-index.ts";
+import type { DayNumber } from "../type/day.ts";
 import type { Verdict } from "../type/decision.ts";
 import type { Criterion } from "../type/program.ts";
 import type { Context } from "./context.ts";
-import { askLeaf } from "./leaf.ts";
+import { askLeaf, type Leaf } from "./leaf.ts";
 
 type Met = boolean | "unknown";
 
@@ -16,53 +18,67 @@ function some(parts: readonly Met[]): Met {
   return parts.includes("unknown") ? "unknown" : false;
 }
 
-/** Parts of a composite criterion; null for a leaf. */
+function isLeaf(criterion: Criterion): criterion is Leaf {
+  return (
+    criterion.test !== "all" &&
+    criterion.test !== "any" &&
+    criterion.test !== "gate-criteria"
+  );
+}
+
+/** Parts of a composite criterion; those of another gate are its opening and its keeping ones. */
 function partsOf(
   context: Context,
-  criterion: Criterion,
-): readonly Criterion[] | null {
-  if (criterion.test === "all" || criterion.test === "any") return criterion.of;
-  if (criterion.test !== "gate-criteria") return null;
+  criterion: Exclude<Criterion, Leaf>,
+): readonly Criterion[] {
+  if (criterion.test !== "gate-criteria") return criterion.of;
   const gate = context.index.gates.get(criterion.gate);
   return gate === undefined ? [] : [...gate.opens, ...gate.keeps];
 }
 
 /** Whether a criterion holds today. Unknown is not met, and is told apart. */
 export function isMet(context: Context, criterion: Criterion): Met {
-  const parts = partsOf(context, criterion);
-  if (parts !== null) {
-    const isAny = criterion.test === "any";
-    let met: Met = !isAny;
-    for (const part of parts) {
-      const answer = isMet(context, part);
-      met = isAny ? some([met, answer]) : every([met, answer]);
-      if (met === isAny) return met;
-    }
-    return met;
+  if (isLeaf(criterion)) return askLeaf(context, criterion).met;
+  const isAny = criterion.test === "any";
+  let met: Met = !isAny;
+  for (const part of partsOf(context, criterion)) {
+    const answer = isMet(context, part);
+    met = isAny ? some([met, answer]) : every([met, answer]);
+    if (met === isAny) return met;
   }
-  return askLeaf(context, criterion as Parameters<typeof askLeaf>[1]).met;
+  return met;
 }
 
 /** The whole tree of a criterion: what is, what is needed, at every node. */
 export function verdictOf(context: Context, criterion: Criterion): Verdict {
-  const sources = sourcesOf(context.index, criterion.rule);
-  const parts = partsOf(context, criterion);
-  if (parts === null) {
-    const answer = askLeaf(context, criterion as Parameters<typeof askLeaf>[1]);
-    return { rule: criterion.rule, ...answer, of: [], sources };
-  }
-  const of = parts.map((part) => verdictOf(context, part));
-  const met =
-    criterion.test === "any"
-      ? some(of.map((part) => part.met))
-      : every(of.map((part) => part.met));
+  if (isLeaf(criterion)) return leafVerdict(context, criterion);
+  const of = partsOf(context, criterion).map((part) =>
+    verdictOf(context, part),
+  );
+  const parts = of.map((part) => part.met);
   return {
     rule: criterion.rule,
-    met,
+    met: criterion.test === "any" ? some(parts) : every(parts),
     have: null,
     need: null,
     unit: "none",
     of,
-    sources,
+    sources: sourcesOf(context.index, criterion.rule),
   };
+}
+
+/** Below a leaf stand only the days whose check-in it still waits for. */
+function leafVerdict(context: Context, leaf: Leaf): Verdict {
+  const { missing = [], ...answer } = askLeaf(context, leaf);
+  const sources = sourcesOf(context.index, leaf.rule);
+  const ofDay = (day: DayNumber): Verdict => ({
+    rule: leaf.rule,
+    met: false,
+    have: null,
+    need: formatDay(day),
+    unit: "check-in",
+    of: [],
+    sources,
+  });
+  return { rule: leaf.rule, ...answer, of: missing.map(ofDay), sources };
 }

@@ -3,10 +3,18 @@ import type { Criterion, GateRule, Phase } from "../type/program.ts";
 import type { Context } from "./context.ts";
 import { isMet } from "./evaluate.ts";
 
-/** Keeping criteria whose failure makes a gate ask its opening criteria again. */
+/** Keeping criteria whose failure makes a gate ask its opening criteria again: a gap, or an answer corrected. */
 const RESETTING: ReadonlySet<Criterion["test"]> = new Set([
   "strength-gap",
+  "run-gap",
   "healed",
+]);
+/** Tests whose answer a corrected profile or another policy can change. */
+const OF_THE_BODY: ReadonlySet<Criterion["test"]> = new Set([
+  "body",
+  "day",
+  "run-floor",
+  "go-ahead",
 ]);
 
 /** What is remembered of a gate; never opened until it has. */
@@ -16,44 +24,60 @@ export function gateMemory(state: State, gate: Phase): GateMemory {
 
 /**
  * Asks every gate of the day in order: opens those whose opening criteria all hold, closes for good
- * those that a gap or a correction has undone, and leaves the held ones to come back by themselves.
+ * those that a gap or a correction has undone, with every gate above them, and leaves the held ones
+ * to come back by themselves. `before` is the day as it was before a correction.
  */
-export function foldGates(context: Context): void {
+export function foldGates(context: Context, before: Context | null): void {
   context.openGates.clear();
-  for (const gate of context.index.program.gates) foldGate(context, gate);
+  let isUndone = false;
+  for (const gate of context.index.program.gates) {
+    if (gateMemory(context.state, gate.gate).opened)
+      isUndone ||=
+        isContradicted(context, before, gate) || isInterrupted(context, gate);
+    if (isUndone)
+      context.state.gates.set(gate.gate, { opened: false, since: null });
+    foldGate(context, gate);
+  }
+}
+
+/** Whether the correction alone makes an opening criterion false that held without it. */
+function isContradicted(
+  context: Context,
+  before: Context | null,
+  gate: GateRule,
+): boolean {
+  return (
+    before !== null &&
+    gate.opens.some(
+      (criterion) =>
+        isOfTheBody(criterion) &&
+        isMet(before, criterion) === true &&
+        isMet(context, criterion) !== true,
+    )
+  );
+}
+
+function isOfTheBody(criterion: Criterion): boolean {
+  return criterion.test === "all" || criterion.test === "any"
+    ? criterion.of.some(isOfTheBody)
+    : OF_THE_BODY.has(criterion.test);
+}
+
+function isInterrupted(context: Context, gate: GateRule): boolean {
+  return gate.keeps.some(
+    (criterion) =>
+      RESETTING.has(criterion.test) && isMet(context, criterion) !== true,
+  );
 }
 
 function foldGate(context: Context, gate: GateRule): void {
   const { state } = context;
-  const memory = { ...gateMemory(state, gate.gate) };
-  let kept = true;
-  for (const criterion of gate.keeps) {
-    if (isMet(context, criterion) === true) continue;
-    kept = false;
-    if (memory.opened && RESETTING.has(criterion.test)) memory.opened = false;
-  }
-  if (memory.opened && gate.gate === "run" && isRunGapOver(context)) {
-    memory.opened = false;
-    state.run.exempt = true;
-  }
-  if (!memory.opened) memory.since = null;
-  if (
-    !memory.opened &&
-    kept &&
-    gate.opens.every((criterion) => isMet(context, criterion) === true)
-  ) {
-    memory.opened = true;
-    memory.since = state.day;
-  }
+  let memory = gateMemory(state, gate.gate);
+  const holds = (criterion: Criterion): boolean =>
+    isMet(context, criterion) === true;
+  const isKept = gate.keeps.every(holds);
+  if (!memory.opened && isKept && gate.opens.every(holds))
+    memory = { opened: true, since: state.day };
   state.gates.set(gate.gate, memory);
-  if (memory.opened && kept) context.openGates.add(gate.gate);
-}
-
-/** More than the recheck gap since the last run, or since the gate opened without one. */
-function isRunGapOver({ state, index }: Context): boolean {
-  const last = state.done.run.at(-1) ?? Number.NEGATIVE_INFINITY;
-  const since = gateMemory(state, "run").since ?? Number.NEGATIVE_INFINITY;
-  return (
-    state.day - Math.max(last, since) > index.program.numbers.runGapRecheckDays
-  );
+  if (memory.opened && isKept) context.openGates.add(gate.gate);
 }

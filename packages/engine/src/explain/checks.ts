@@ -1,31 +1,47 @@
 import { formatDay } from "../day.ts";
 import type { Context } from "../criterion/context.ts";
-import { isPassed } from "../session/check.ts";
+import type { CheckRecord } from "../fold/state.ts";
+import { isPassed, isWaiting } from "../session/check.ts";
 import { ladderOf } from "../ladder/ladder.ts";
 import type { CheckState, LadderState } from "../type/decision.ts";
+import type { Check } from "../type/program.ts";
 
-/** Every check with its last try; `limiting` marks what stands between her and a closed gate. */
+/** Every check with its last try; `limiting` marks what stands between her and a gate that it would open. */
 export function checkStates(context: Context): readonly CheckState[] {
-  const { index, state } = context;
-  return index.program.checks.map((check) => {
-    const record = state.checks.get(check.id);
-    const passed = isPassed(context, check);
-    const blocks = check.gates.some((gate) => !context.openGates.has(gate));
-    const until =
-      record?.passedOn == null
-        ? null
-        : record.passedOn + index.program.numbers.checkValidDays;
+  return context.index.program.checks.map((check) =>
+    checkState(context, check, context.state.checks.get(check.id)),
+  );
+}
+
+function checkState(
+  context: Context,
+  check: Check,
+  record: CheckRecord | undefined,
+): CheckState {
+  const passed = isPassed(context, check);
+  if (record === undefined)
     return {
       check: check.id,
       passed,
-      on: record === undefined ? null : formatDay(record.on),
-      validUntil: until === null ? null : formatDay(until),
-      left: record?.left ?? null,
-      right: record?.right ?? null,
-      value: record?.value ?? null,
-      limiting: record !== undefined && blocks && !passed,
+      on: null,
+      validUntil: null,
+      left: null,
+      right: null,
+      value: null,
+      limiting: false,
     };
-  });
+  const { left, right, value, passedOn } = record;
+  const { checkValidDays } = context.index.program.numbers;
+  return {
+    check: check.id,
+    passed,
+    on: formatDay(record.on),
+    validUntil: passedOn === null ? null : formatDay(passedOn + checkValidDays),
+    left,
+    right,
+    value,
+    limiting: !passed && check.gates.some((gate) => isWaiting(context, gate)),
+  };
 }
 
 /** Where she stands on every ladder; walking stands beside the families with its own steps. */

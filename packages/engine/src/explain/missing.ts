@@ -5,9 +5,6 @@ import type { DayLog } from "../fold/day-log.ts";
 import { askedSign, isPregnant } from "../sign/general.ts";
 import { dueTopics } from "../sign/topic.ts";
 
-/** Days from the end of the pregnancy after which the date is asked to be confirmed. */
-const CONFIRM_AFTER_DAYS = 730;
-
 /** Answers that are missing today, as ids; the surface asks for them. */
 export function missingOf(
   context: Context,
@@ -29,7 +26,8 @@ function missingCheckIn({ checkIn }: DayLog): readonly string[] {
   if (!checkIn.warningsAnswered) missing.push("check-in:warnings");
   if (!DAILY_SIGNS.every((sign) => checkIn.answeredSigns.has(sign)))
     missing.push("check-in:signs");
-  return missing.length > 0 ? missing : ["check-in:pain"];
+  if (!checkIn.painAnswered) missing.push("check-in:pain");
+  return missing;
 }
 
 /** Bleeding that rose asks the three bleeding warnings at once. */
@@ -46,37 +44,44 @@ function missingBleeding(
   return rose && !told ? ["RF-10", "RF-11", "RF-12"] : [];
 }
 
-function missingProfile({ state, index }: Context): readonly string[] {
+function missingProfile(context: Context): readonly string[] {
+  const { birth, tear } = context.state.body;
   const missing: string[] = [];
-  const { birth, tear } = state.body;
-  if (birth === null || birth.value === "unknown")
-    missing.push("profile:birth");
-  const asksTear =
-    lossWeeks(state.body, index.program.numbers) === null &&
-    birth?.value !== "caesarean";
-  if (asksTear && (tear === null || tear.value === "unknown"))
+  if ((birth?.value ?? "unknown") === "unknown") missing.push("profile:birth");
+  if (asksForTear(context) && (tear?.value ?? "unknown") === "unknown")
     missing.push("profile:tear");
-  if (
-    (dayOf(state) ?? 0) > CONFIRM_AFTER_DAYS &&
-    state.calm.complete.length === 0
-  )
-    missing.push("confirm-ended");
+  if (asksToConfirmEnd(context)) missing.push("confirm-ended");
   return missing;
 }
 
+/** A caesarean and losses under twenty weeks are not asked about tears. */
+function asksForTear({ state, index }: Context): boolean {
+  return (
+    lossWeeks(state.body, index.program.numbers) === null &&
+    state.body.birth?.value !== "caesarean"
+  );
+}
+
+/** A date so far back is asked about once more, until the first complete check-in. */
+export function asksToConfirmEnd({ state, index }: Context): boolean {
+  return (
+    (dayOf(state) ?? 0) > index.program.numbers.confirmEndedAfterDays &&
+    state.calm.complete.length === 0
+  );
+}
+
 function missingScreen(context: Context): readonly string[] {
-  const { state, index } = context;
+  const { state, index, openGates } = context;
   const missing: string[] = [];
   if (dueTopics(index, state).length > 0) missing.push("screen");
-  const since = dayOf(state) ?? 0;
-  if (state.healed === null && since >= index.program.numbers.rebuildFromDay)
-    missing.push("screen:healed");
-  const asked = index.program.signs.filter((sign) => sign.class === "asked");
-  const nearRun = context.openGates.has("impact");
-  if (
-    nearRun &&
-    asked.some((sign) => askedSign(state, sign.id) === "unanswered")
-  )
-    missing.push("asked-signs");
+  const isNearLoad =
+    openGates.has("rebuild") ||
+    (dayOf(state) ?? 0) >= index.program.numbers.rebuildFromDay;
+  if (state.healed === null && isNearLoad) missing.push("screen:healed");
+  const isOpen = index.program.signs.some(
+    ({ id, class: kind }) =>
+      kind === "asked" && askedSign(state, id) === "unanswered",
+  );
+  if (isOpen && openGates.has("impact")) missing.push("asked-signs");
   return missing;
 }

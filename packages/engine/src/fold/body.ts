@@ -83,55 +83,58 @@ function tearUnknown(body: Body, numbers: ProgramNumbers): boolean {
   return (body.tear?.value ?? "unknown") === "unknown";
 }
 
+type Fact = boolean | "unknown";
+type AskBody = (index: ProgramIndex, body: Body) => Fact;
+
 /** A fact about the body as recorded; `"unknown"` where an answer is missing and matters. */
 export function bodyFact(
   index: ProgramIndex,
   state: State,
   fact: BodyFact,
-): boolean | "unknown" {
-  const { body } = state;
-  const numbers = index.program.numbers;
-  const loss = lossWeeks(body, numbers);
-  switch (fact) {
-    case "surgical-windows":
-      return hasSurgicalWindows(body);
-    case "no-surgical-windows":
-      if (body.birth === null || body.birth.value === "unknown")
-        return "unknown";
-      return !hasSurgicalWindows(body);
-    case "early-loss":
-      return (
-        loss !== null &&
-        loss < numbers.earlyLossUnderWeeks &&
-        !hasSurgicalWindows(body)
-      );
-    case "mid-loss":
-      return (
-        loss !== null &&
-        loss >= numbers.earlyLossUnderWeeks &&
-        !hasSurgicalWindows(body)
-      );
-    case "no-major-tear":
-      return (
-        loss !== null ||
-        body.birth?.value === "caesarean" ||
-        body.tear?.value !== "third-fourth"
-      );
-    case "no-long-wait-birth":
-      if (tearUnknown(body, numbers))
-        return body.birth?.value === "assisted" ? false : "unknown";
-      return (
-        body.birth?.value !== "assisted" &&
-        !historyOf(body).includes("back-to-back")
-      );
-    case "no-long-clear-history":
-      return !historyOf(body).some(
-        (past) =>
-          past !== "back-to-back" &&
-          index.history.get(past)?.longClear === true,
-      );
-  }
+): Fact {
+  return ASK_BODY[fact](index, state.body);
 }
+
+const ASK_BODY: Readonly<Record<BodyFact, AskBody>> = {
+  "surgical-windows": (_, body) => hasSurgicalWindows(body),
+  "no-surgical-windows": (_, body) =>
+    (body.birth?.value ?? "unknown") === "unknown"
+      ? "unknown"
+      : !hasSurgicalWindows(body),
+  "early-loss": (index, body) => {
+    const { numbers } = index.program;
+    const weeks = lossWeeks(body, numbers);
+    return (
+      weeks !== null &&
+      weeks < numbers.earlyLossUnderWeeks &&
+      !hasSurgicalWindows(body)
+    );
+  },
+  "mid-loss": (index, body) => {
+    const { numbers } = index.program;
+    const weeks = lossWeeks(body, numbers);
+    return (
+      weeks !== null &&
+      weeks >= numbers.earlyLossUnderWeeks &&
+      !hasSurgicalWindows(body)
+    );
+  },
+  // Told unasked, after a caesarean or an early loss, it counts all the same.
+  "no-major-tear": (_, body) => body.tear?.value !== "third-fourth",
+  "no-long-wait-birth": (index, body) => {
+    if (
+      body.birth?.value === "assisted" ||
+      historyOf(body).includes("back-to-back")
+    )
+      return false;
+    return tearUnknown(body, index.program.numbers) ? "unknown" : true;
+  },
+  "no-long-clear-history": (index, body) =>
+    !historyOf(body).some(
+      (past) =>
+        past !== "back-to-back" && index.history.get(past)?.longClear === true,
+    ),
+};
 
 function historyOf(body: Body): readonly string[] {
   return body.history?.value ?? [];

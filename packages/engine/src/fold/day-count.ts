@@ -8,13 +8,8 @@ export function countBetween(
   from: DayNumber,
   to: DayNumber,
 ): number {
-  let count = 0;
-  for (let i = days.length - 1; i >= 0; i--) {
-    const day = days[i] as DayNumber;
-    if (day < from) break;
-    if (day <= to) count++;
-  }
-  return count;
+  const last = days.findLastIndex((day) => day <= to);
+  return last - days.findLastIndex((day) => day < from);
 }
 
 /** The last day of the list that is before a day; null when there is none. */
@@ -22,11 +17,7 @@ export function lastBefore(
   days: readonly DayNumber[],
   before: DayNumber,
 ): DayNumber | null {
-  for (let i = days.length - 1; i >= 0; i--) {
-    const day = days[i] as DayNumber;
-    if (day < before) return day;
-  }
-  return null;
+  return days.findLast((day) => day < before) ?? null;
 }
 
 /** Whether a day is in the list. */
@@ -34,12 +25,7 @@ export function includesDay(
   days: readonly DayNumber[],
   day: DayNumber,
 ): boolean {
-  for (let i = days.length - 1; i >= 0; i--) {
-    const known = days[i] as DayNumber;
-    if (known === day) return true;
-    if (known < day) return false;
-  }
-  return false;
+  return days.findLast((known) => known <= day) === day;
 }
 
 /** Adds a day to an ascending list unless it is there already. */

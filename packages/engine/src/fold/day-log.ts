@@ -49,7 +49,7 @@ export function dayLogs(
   entries: readonly Entry[],
 ): Map<DayNumber, DayLog> {
   const drafts = new Map<DayNumber, Draft>();
-  for (const entry of [...entries].sort(compareStamped)) {
+  for (const entry of entries.toSorted(compareStamped)) {
     const day = stampOf(entry).on;
     let draft = drafts.get(day);
     if (draft === undefined) {
@@ -93,6 +93,14 @@ function addTo(draft: Draft, entry: Entry): void {
     case "check":
       draft.exercises.push(entry);
       break;
+    default:
+      addAgreed(draft, entry);
+  }
+}
+
+/** What others have a say in: go-aheads, coaches; and pauses. */
+function addAgreed(draft: Draft, entry: Entry): void {
+  switch (entry.kind) {
     case "go-ahead":
       draft.goAheads.push(entry);
       break;
@@ -107,8 +115,7 @@ function addTo(draft: Draft, entry: Entry): void {
     case "prescription":
       draft.prescriptions.push(entry);
       break;
-    case "retract":
-    case "note":
+    default:
       break;
   }
 }

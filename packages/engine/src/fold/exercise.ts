@@ -66,33 +66,54 @@ export interface DoneCheck {
 
 export type ExerciseEntry = SessionEntry | WalkEntry | RunEntry | CheckEntry;
 
+/** All entries that tell of one event. */
+type Event = readonly [ExerciseEntry, ...ExerciseEntry[]];
+
 /** Joins the exercise entries of one day: one event told twice is one, the larger of each wins. */
 export function joinExercises(
   index: ProgramIndex,
   entries: readonly ExerciseEntry[],
 ): Exercise[] {
-  const groups: ExerciseEntry[][] = [];
+  let events: Event[] = [];
   for (const entry of entries) {
-    const group = groups.find((known) =>
-      known.some((other) => isSameEvent(other, entry)),
-    );
-    if (group === undefined) groups.push([entry]);
-    else group.push(entry);
+    const isSame = (event: Event): boolean =>
+      event.some((other) => isSameEvent(other, entry));
+    const [first, ...rest] = events.filter(isSame).flat();
+    const joined: Event =
+      first === undefined ? [entry] : [first, ...rest, entry];
+    events = [...events.filter((event) => !isSame(event)), joined];
   }
-  return groups
-    .map((group) => joinGroup(index, group))
-    .sort(
-      (a, b) =>
-        EXERCISE_ORDER.indexOf(a.kind) - EXERCISE_ORDER.indexOf(b.kind) ||
-        a.at - b.at,
-    );
+  return events
+    .map((event) => joinEvent(index, event))
+    .toSorted(compareExercises);
+}
+
+function compareExercises(a: Exercise, b: Exercise): number {
+  const order = EXERCISE_ORDER.indexOf(a.kind) - EXERCISE_ORDER.indexOf(b.kind);
+  if (order !== 0) return order;
+  if (a.at !== b.at) return a.at - b.at;
+  return (a.entries[0] ?? "") < (b.entries[0] ?? "") ? -1 : 1;
 }
 
 function isSameEvent(a: ExerciseEntry, b: ExerciseEntry): boolean {
   if (a.kind !== b.kind) return false;
   if (a.kind === "check" || b.kind === "check") return false;
   if (a.session !== undefined && a.session === b.session) return true;
+  return isSameRun(a, b);
+}
+
+function isSameRun(a: ExerciseEntry, b: ExerciseEntry): boolean {
   return a.kind === "run" && b.kind === "run" && overlap(a, b);
+}
+
+/** Whether signs were answered throughout; a copy of a run without answers is told by the one that has them. */
+function isAnswered(event: Event): boolean {
+  const told = event.filter((entry) => entry.signs !== undefined);
+  return event.every(
+    (entry) =>
+      entry.signs !== undefined ||
+      told.some((other) => isSameRun(entry, other)),
+  );
 }
 
 function overlap(a: RunEntry, b: RunEntry): boolean {
@@ -117,14 +138,11 @@ function spanOf(
   };
 }
 
-function joinGroup(
-  index: ProgramIndex,
-  group: readonly ExerciseEntry[],
-): Exercise {
+function joinEvent(index: ProgramIndex, event: Event): Exercise {
   const signs = new Map<SignId, Severity>();
   const pains = new Map<string, PainReport>();
   const rawItems: SessionItem[] = [];
-  for (const entry of group) {
+  for (const entry of event) {
     addSigns(signs, entry.signs);
     addPains(pains, entry.pain);
     if (entry.kind === "session") rawItems.push(...entry.items);
@@ -134,28 +152,28 @@ function joinGroup(
     addPains(pains, item.pain);
   }
   const items = joinItems(rawItems);
-  const first = group[0] as ExerciseEntry;
+  const [first] = event;
   return {
     kind: kindOf(index, first, items),
     on: stampOf(first).on,
-    at: Math.max(...group.map((entry) => stampOf(entry).at)),
-    entries: group.map((entry) => entry.id),
-    answered: group.every((entry) => entry.signs !== undefined),
+    at: Math.max(...event.map((entry) => stampOf(entry).at)),
+    entries: event.map((entry) => entry.id),
+    answered: isAnswered(event),
     minutes: Math.max(
-      ...group.map((entry) => ("minutes" in entry ? entry.minutes : 0)),
+      ...event.map((entry) => ("minutes" in entry ? entry.minutes : 0)),
     ),
     items,
-    placement: firstPlacement(group),
-    brisk: group.some((entry) => entry.kind === "walk" && entry.brisk === true),
-    run: first.kind === "run" ? joinRuns(group) : null,
+    placement: firstPlacement(event),
+    brisk: event.some((entry) => entry.kind === "walk" && entry.brisk === true),
+    run: first.kind === "run" ? joinRuns(event) : null,
     check: first.kind === "check" ? doneCheck(first) : null,
     signs,
     pains,
   };
 }
 
-function firstPlacement(group: readonly ExerciseEntry[]): string | null {
-  for (const entry of group)
+function firstPlacement(event: Event): string | null {
+  for (const entry of event)
     if (entry.kind === "session" && entry.placement !== undefined)
       return entry.placement;
   return null;
@@ -188,34 +206,37 @@ function joinItems(items: readonly SessionItem[]): DoneItem[] {
 }
 
 function joinItem(known: DoneItem | undefined, item: SessionItem): DoneItem {
-  const signs = known?.signs ?? new Map<SignId, Severity>();
-  const pains = known?.pains ?? new Map<string, PainReport>();
-  addSigns(signs, item.signs);
-  addPains(pains, item.pain);
-  return {
+  const joined: DoneItem = known ?? {
     movement: item.movement,
     side: item.side ?? null,
-    sets: Math.max(known?.sets ?? 0, item.sets),
-    reps: Math.max(known?.reps ?? 0, item.reps ?? 0),
-    seconds: Math.max(known?.seconds ?? 0, item.seconds ?? 0),
-    kg: larger(known?.kg, item.kg),
-    effort: larger(known?.effort, item.effort),
-    signs,
-    pains,
+    sets: 0,
+    reps: 0,
+    seconds: 0,
+    kg: null,
+    effort: null,
+    signs: new Map(),
+    pains: new Map(),
+  };
+  addSigns(joined.signs, item.signs);
+  addPains(joined.pains, item.pain);
+  return {
+    ...joined,
+    sets: Math.max(joined.sets, item.sets),
+    reps: Math.max(joined.reps, item.reps ?? 0),
+    seconds: Math.max(joined.seconds, item.seconds ?? 0),
+    kg: larger(joined.kg, item.kg),
+    effort: larger(joined.effort, item.effort),
   };
 }
 
-function larger(
-  a: number | null | undefined,
-  b: number | undefined,
-): number | null {
-  if (a === null || a === undefined) return b ?? null;
-  return b === undefined ? a : Math.max(a, b);
+function larger(a: number | null, b: number | undefined): number | null {
+  if (a === null || b === undefined) return a ?? b ?? null;
+  return Math.max(a, b);
 }
 
-function joinRuns(group: readonly ExerciseEntry[]): DoneRun {
+function joinRuns(event: Event): DoneRun {
   let joined: DoneRun = { runSeconds: 0, longestSeconds: null, effort: null };
-  for (const entry of group) {
+  for (const entry of event) {
     if (entry.kind !== "run") continue;
     joined = {
       runSeconds: Math.max(joined.runSeconds, entry.runSeconds),
@@ -233,4 +254,21 @@ function doneCheck(entry: CheckEntry): DoneCheck {
     right: entry.right ?? null,
     value: entry.value ?? null,
   };
+}
+
+/** Whether it is running or has landings in it: what a pelvic sign or bleeding takes a rung of. */
+export function isJolt(index: ProgramIndex, exercise: Exercise): boolean {
+  if (exercise.kind === "run" || exercise.kind === "impact") return true;
+  return isJoltingCheck(index, exercise);
+}
+
+function isJoltingCheck(index: ProgramIndex, { check }: Exercise): boolean {
+  return check !== null && index.checks.get(check.check)?.jolts === true;
+}
+
+/** Whether it has feet striking the ground over and over: walking, running or landing. */
+export function isOnFoot(index: ProgramIndex, exercise: Exercise): boolean {
+  if (exercise.kind === "walk" || isJolt(index, exercise)) return true;
+  const { check } = exercise;
+  return check !== null && index.checks.get(check.check)?.family === "walk";
 }

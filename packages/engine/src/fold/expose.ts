@@ -1,18 +1,30 @@
 import type { Context } from "../criterion/context.ts";
 import { planRun } from "../run/plan-run.ts";
-import { offeredMovement } from "../session/family.ts";
-import { neededDose } from "../session/dose.ts";
+import { stepAt, stepTotal } from "../run/run-state.ts";
+import { offeredMovement, wasJustDone } from "../session/family.ts";
+import { neededDose, shareOf } from "../session/dose.ts";
 import { isCheckOpen, reachesCheck } from "../session/check.ts";
 import { isPlacementOpen, placementMovements } from "../session/placement.ts";
 import { offerOf, type Offer } from "../session/offer.ts";
-import { weekOf } from "../session/week.ts";
+import { spacingOf } from "../session/week.ts";
 import { offeredWalkStep } from "../session/walk.ts";
 import { baselineOf, isOwnClean } from "../ladder/clean.ts";
 import { ladderOf } from "../ladder/ladder.ts";
+import { isPregnant } from "../sign/general.ts";
+import type { Movement } from "../type/program.ts";
 import { addDay } from "./day-count.ts";
 import type { DayLog } from "./day-log.ts";
 import type { Exercise } from "./exercise.ts";
-import type { NeededDose, Pending, State } from "./state.ts";
+import type { NeededDose, Pending, RunRecord, State } from "./state.ts";
+
+/** What today's exercise is measured by. */
+interface Terms {
+  readonly offer: Offer;
+  readonly baseline: Pending["baseline"];
+  readonly period: boolean;
+  /** The day carries something unreadable: nothing of it is confirmed. */
+  readonly doubtful: boolean;
+}
 
 /** Takes today's exercise in: it counts for gaps and caps at once, and waits for a check-in to count for progress. */
 export function exposeExercises(
@@ -21,18 +33,18 @@ export function exposeExercises(
   doubtful: boolean,
 ): void {
   if (log.exercises.length === 0) return;
-  const offer = offerOf(context);
-  const baseline = baselineOf(log.checkIn);
-  const pending: Pending[] = [];
-  for (const exercise of log.exercises) {
-    pending.push({
-      exercise,
-      baseline,
-      doubtful,
-      ...countable(context, offer, exercise),
-    });
-  }
-  for (const exercise of log.exercises) exposeOne(context, exercise, offer);
+  const terms: Terms = {
+    offer: offerOf(context),
+    baseline: baselineOf(log.checkIn),
+    period: log.checkIn?.period === "yes",
+    doubtful,
+  };
+  const { baseline, period, offer } = terms;
+  const pending = log.exercises.map((exercise): Pending => {
+    const counts = countable(context, offer, exercise);
+    return { exercise, baseline, period, doubtful, ...counts };
+  });
+  for (const exercise of log.exercises) exposeOne(context, exercise, terms);
   context.state.pending = [...context.state.pending, ...pending];
 }
 
@@ -41,46 +53,49 @@ type Countable = Pick<
   "needs" | "step" | "walkStep" | "check" | "placement"
 >;
 
-/** What of an exercise may count for progress: only what was on offer that day, at its dose. */
+const NOTHING: Countable = {
+  needs: [],
+  step: null,
+  walkStep: null,
+  check: null,
+  placement: null,
+};
+
+/** What of an exercise may count for progress: only what was on offer that day, at its dose. In pregnancy there are no ladders. */
 function countable(
   context: Context,
   offer: Offer,
   exercise: Exercise,
 ): Countable {
-  const nothing: Countable = {
-    needs: [],
-    step: null,
-    walkStep: null,
-    check: null,
-    placement: null,
-  };
-  if (exercise.kind === "run")
-    return { ...nothing, step: countableStep(context, offer, exercise) };
-  if (exercise.kind === "walk")
-    return { ...nothing, walkStep: countableWalk(context, offer, exercise) };
-  if (exercise.kind === "check") {
-    const check = context.index.checks.get(exercise.check?.check ?? "");
-    return {
-      ...nothing,
-      check:
-        check !== undefined && isCheckOpen(context, offer, check)
-          ? check.id
-          : null,
-    };
+  if (isPregnant(context.state)) return NOTHING;
+  switch (exercise.kind) {
+    case "run":
+      return { ...NOTHING, step: countableStep(context, offer, exercise) };
+    case "walk":
+      return { ...NOTHING, walkStep: countableWalk(context, offer, exercise) };
+    case "check": {
+      const check = context.index.checks.get(exercise.check?.check ?? "");
+      const isOpen = check !== undefined && isCheckOpen(context, offer, check);
+      return { ...NOTHING, check: isOpen ? check.id : null };
+    }
+    default:
+      return countableSession(context, offer, exercise);
   }
-  if (
-    exercise.placement !== null &&
-    isPlacementOpen(context, offer, exercise.placement)
-  ) {
-    const needs = placementMovements(context, exercise.placement).map(
-      (movement) => ({
-        movement: movement.id,
-        dose: neededDose(context, movement, "full"),
-      }),
-    );
-    return { ...nothing, needs, placement: exercise.placement };
-  }
-  return { ...nothing, needs: countableItems(context, offer, exercise) };
+}
+
+function countableSession(
+  context: Context,
+  offer: Offer,
+  exercise: Exercise,
+): Countable {
+  const { placement } = exercise;
+  if (placement === null || !isPlacementOpen(context, offer, placement))
+    return { ...NOTHING, needs: countableItems(context, offer, exercise) };
+  const needs = placementMovements(context, placement).map((movement) => ({
+    movement: movement.id,
+    dose: neededDose(context, movement, "full"),
+  }));
+  return { ...NOTHING, needs, placement };
 }
 
 function countableItems(
@@ -88,27 +103,44 @@ function countableItems(
   offer: Offer,
   exercise: Exercise,
 ): { movement: string; dose: NeededDose }[] {
-  const { index, level } = context;
-  const share =
-    offer.strength === "gentle"
-      ? "gentle"
-      : level.care === "ease"
-        ? "ease"
-        : "full";
   const needs: { movement: string; dose: NeededDose }[] = [];
   for (const id of new Set(exercise.items.map((item) => item.movement))) {
-    const movement = index.movements.get(id);
-    const family =
-      movement === undefined ? undefined : index.families.get(movement.family);
-    if (movement === undefined || family === undefined) continue;
-    if (offeredMovement(context, offer, family)?.id !== id) continue;
-    const isQuiet = family.kind === "breath" || family.kind === "pelvic-floor";
-    needs.push({
-      movement: id,
-      dose: neededDose(context, movement, isQuiet ? "full" : share),
-    });
+    const movement = context.index.movements.get(id);
+    if (movement !== undefined && isCountable(context, offer, movement))
+      needs.push({
+        movement: id,
+        dose: neededDose(context, movement, shareFor(context, offer, movement)),
+      });
   }
   return needs;
+}
+
+function kindOf(context: Context, movement: Movement): string {
+  return context.index.families.get(movement.family)?.kind ?? "strength";
+}
+
+function shareFor(
+  context: Context,
+  offer: Offer,
+  movement: Movement,
+): ReturnType<typeof shareOf> {
+  const kind = kindOf(context, movement);
+  const isQuiet = kind === "breath" || kind === "pelvic-floor";
+  return isQuiet ? "full" : shareOf(context, offer);
+}
+
+/** Her rung of the family today, and not so soon after the last time that the week would not have offered it. */
+function isCountable(
+  context: Context,
+  offer: Offer,
+  movement: Movement,
+): boolean {
+  const family = context.index.families.get(movement.family);
+  if (family === undefined) return false;
+  if (offeredMovement(context, offer, family)?.id !== movement.id) return false;
+  const kind = kindOf(context, movement);
+  if (kind === "impact") return spacingOf(context).impact;
+  return kind !== "strength" || !wasJustDone(context, family.id);
 }
 
 function countableStep(
@@ -116,24 +148,15 @@ function countableStep(
   offer: Offer,
   exercise: Exercise,
 ): number | null {
-  const { state } = context;
-  if (!offer.jolt || !context.openGates.has("run") || !weekOf(context).run)
+  const { state, index } = context;
+  if (!offer.jolt || !context.openGates.has("run") || exercise.run === null)
     return null;
-  const planned = planRun(context, null).plan;
-  if (
-    planned === null ||
-    planned.step === null ||
-    planned.step !== state.run.step ||
-    exercise.run === null
-  )
-    return null;
-  const enough = exercise.run.runSeconds >= planned.bouts * planned.runSeconds;
-  const effort = exercise.run.effort;
-  return enough &&
-    effort !== null &&
-    effort <= context.index.program.numbers.effortMax
-    ? planned.step
-    : null;
+  if (!spacingOf(context).run) return null;
+  const step = planRun(context, null).plan?.step ?? null;
+  if (step === null || step !== state.run.step) return null;
+  const { runSeconds, effort } = exercise.run;
+  const isEasy = effort !== null && effort <= index.program.numbers.effortMax;
+  return isEasy && runSeconds >= stepTotal(stepAt(index, step)) ? step : null;
 }
 
 function countableWalk(
@@ -149,21 +172,41 @@ function countableWalk(
 }
 
 /** Marks the day in every list that gaps, counts and caps are told from. */
-function exposeOne(context: Context, exercise: Exercise, offer: Offer): void {
-  const { index, state } = context;
-  const { done } = state;
-  const day = state.day;
+function exposeOne(context: Context, exercise: Exercise, terms: Terms): void {
+  const { state } = context;
   touchFamilies(context, exercise);
-  if (exercise.kind === "strength" || exercise.kind === "impact") {
-    addDay(done.strength, day);
-    addDay(done.training, day);
-    if (exercise.minutes > index.program.numbers.shortSessionMinutes)
-      addDay(done.fullStrength, day);
+  switch (exercise.kind) {
+    case "strength":
+    case "impact":
+      exposeSession(context, exercise);
+      break;
+    case "walk":
+      state.walk.lastDone = state.day;
+      break;
+    case "check":
+      exposeCheck(context, exercise, terms);
+      break;
+    case "run":
+      exposeRun(context, exercise, terms);
+      break;
+    default:
+      break;
   }
+}
+
+/** Impact alone is training and no strength: it holds no gap of the other ladders open. */
+function exposeSession({ index, state }: Context, exercise: Exercise): void {
+  const { done, day } = state;
+  addDay(done.training, day);
   if (exercise.kind === "impact") addDay(done.impact, day);
-  if (exercise.kind === "walk") state.walk.lastDone = day;
-  if (exercise.kind === "check") exposeCheck(context, exercise, offer);
-  if (exercise.kind === "run") exposeRun(context, exercise);
+  const hasStrength = exercise.items.some((item) => {
+    const family = index.movements.get(item.movement)?.family ?? "";
+    return index.families.get(family)?.kind === "strength";
+  });
+  if (!hasStrength) return;
+  addDay(done.strength, day);
+  if (exercise.minutes > index.program.numbers.shortSessionMinutes)
+    addDay(done.fullStrength, day);
 }
 
 function touchFamilies({ index, state }: Context, exercise: Exercise): void {
@@ -179,20 +222,21 @@ function touchFamilies({ index, state }: Context, exercise: Exercise): void {
   }
 }
 
-function exposeCheck(context: Context, exercise: Exercise, offer: Offer): void {
+/** A try that ends short of the dose or with a sign takes an earlier pass back. */
+function exposeCheck(context: Context, exercise: Exercise, terms: Terms): void {
   const { index, state } = context;
   const check = index.checks.get(exercise.check?.check ?? "");
   if (check === undefined || exercise.check === null) return;
-  const known = state.checks.get(check.id);
+  const isGood =
+    reachesCheck(check, exercise) && isOwnClean(index, state, exercise, terms);
+  const passedOn = state.checks.get(check.id)?.passedOn ?? null;
   state.checks.set(check.id, {
     on: state.day,
     left: exercise.check.left,
     right: exercise.check.right,
     value: exercise.check.value,
     passed: false,
-    passedOn: failsNow(context, exercise, check, offer)
-      ? null
-      : (known?.passedOn ?? null),
+    passedOn: isGood ? passedOn : null,
   });
   state.done.checkTries.set(check.id, state.day);
   if (!check.jolts) return;
@@ -200,59 +244,51 @@ function exposeCheck(context: Context, exercise: Exercise, offer: Offer): void {
   addDay(state.done.training, state.day);
 }
 
-/** A try that ends short of the dose or with a sign takes an earlier pass back. */
-function failsNow(
-  context: Context,
-  exercise: Exercise,
-  check: Parameters<typeof reachesCheck>[0],
-  offer: Offer,
-): boolean {
-  if (!isCheckOpen(context, offer, check)) return false;
-  return (
-    !reachesCheck(check, exercise) ||
-    !isOwnClean(context.index, context.state, exercise, null)
-  );
-}
-
-function exposeRun(context: Context, exercise: Exercise): void {
+function exposeRun(context: Context, exercise: Exercise, terms: Terms): void {
   const { index, state } = context;
-  const run = state.run;
+  const { run, done, day } = state;
   if (exercise.run === null) return;
-  addDay(state.done.run, state.day);
-  addDay(state.done.training, state.day);
-  run.runs = [...keepRecent(run.runs, state), runRecord(context, exercise)];
-  run.firstDay ??= state.day;
+  const { runSeconds } = exercise.run;
+  addDay(done.run, day);
+  addDay(done.training, day);
+  run.runs = [...recentRuns(context), runRecord(context, exercise, terms)];
+  run.firstDay ??= day;
   if (run.exempt || run.silenceFromNext)
-    run.weekCapSilentUntil =
-      state.day + index.program.numbers.runWeekCapSilentDays;
+    run.weekCapSilentUntil = day + index.program.numbers.runWeekCapSilentDays;
   run.exempt = false;
   run.silenceFromNext = false;
-  const lastStep = index.program.runSteps.at(-1);
-  if (lastStep !== undefined && exercise.run.runSeconds > lastStep.runSeconds)
-    run.longRunDay = state.day;
+  if (context.openGates.has("run")) {
+    run.returning = false;
+    run.entry = null;
+  }
+  const last = index.program.runSteps.at(-1);
+  if (last !== undefined && runSeconds > last.runSeconds) run.longRunDay = day;
 }
 
 function runRecord(
   { index, state }: Context,
   exercise: Exercise,
-): State["run"]["runs"][number] {
+  terms: Terms,
+): RunRecord {
+  const isClean = isOwnClean(index, state, exercise, terms);
   return {
     on: state.day,
     runSeconds: exercise.run?.runSeconds ?? 0,
     longestSeconds: exercise.run?.longestSeconds ?? null,
-    signed: exercise.answered && !isOwnClean(index, state, exercise, null),
-    answered: exercise.answered,
+    signed: exercise.answered && !isClean,
+    answered: exercise.answered && !terms.doubtful,
   };
 }
 
 /** Runs older than every window that asks for them are let go. */
-function keepRecent(
-  runs: State["run"]["runs"],
-  state: State,
-): State["run"]["runs"] {
-  const OLDEST_WINDOW_DAYS = 120;
-  return runs.length > 0 &&
-    state.day - (runs[0]?.on ?? state.day) > OLDEST_WINDOW_DAYS
-    ? runs.filter((run) => state.day - run.on <= OLDEST_WINDOW_DAYS)
-    : runs;
+function recentRuns({ index, state }: Context): State["run"]["runs"] {
+  const numbers = index.program.numbers;
+  const oldest =
+    state.day -
+    Math.max(
+      numbers.runReentryWindowDays,
+      numbers.runCapWindowDays,
+      numbers.alreadyRanWindowDays,
+    );
+  return state.run.runs.filter((run) => run.on >= oldest);
 }

@@ -1,7 +1,6 @@
-import { formatDay } from "../day.ts";
 import type { Context } from "../criterion/context.ts";
 import type { ProgramIndex } from "../program-index.ts";
-import type { CivilDate, DayNumber } from "../type/day.ts";
+import type { DayNumber } from "../type/day.ts";
 import type { CheckInEntry, Entry, Journal, Unread } from "../type/entry.ts";
 import { dayNumber } from "../day.ts";
 import { joinCheckIns } from "./check-in.ts";
@@ -129,11 +128,26 @@ export function foldUntil(
   policy: string | null,
 ): Context {
   const state: State = initialState();
-  let context: Context | null = null;
-  for (let now = Math.min(prepared.first, day); now <= day; now++) {
-    context = foldDay(index, prepared, state, now, policy, now === day);
-  }
-  return context as Context;
+  let context = foldDay(index, prepared, state, {
+    day: Math.min(prepared.first, day),
+    policy,
+    isLast: prepared.first >= day,
+  });
+  while (state.day < day)
+    context = foldDay(index, prepared, state, {
+      day: state.day + 1,
+      policy,
+      isLast: state.day + 1 === day,
+    });
+  return context;
+}
+
+/** Which day is folded, and how. */
+interface DayToFold {
+  readonly day: DayNumber;
+  readonly policy: string | null;
+  /** It is the day that is decided. */
+  readonly isLast: boolean;
 }
 
 /** Folds one more day into a state. Only the day that is decided asks about undated faults and the clock. */
@@ -141,23 +155,13 @@ export function foldDay(
   index: ProgramIndex,
   prepared: Prepared,
   state: State,
-  day: DayNumber,
-  policy: string | null,
-  isLast: boolean,
+  { day, policy, isLast }: DayToFold,
 ): Context {
   const unread = prepared.doubtfulDays.has(day);
   const ask =
     isLast && (hasUndatedDoubt(prepared, day) || isClockBehind(prepared, day));
-  return evolve(
-    index,
-    state,
-    prepared.logs.get(day) ?? silentDay(day),
-    policy,
-    { unread, ask },
-  );
-}
-
-/** The civil date of the day that a context is about. */
-export function dateOf(context: Context): CivilDate {
-  return formatDay(context.state.day);
+  return evolve(index, state, prepared.logs.get(day) ?? silentDay(day), {
+    asked: policy,
+    doubt: { unread, ask },
+  });
 }

@@ -3,23 +3,29 @@ import { coachStands } from "../sign/scope.ts";
 import type { Policy } from "../type/program.ts";
 import type { State } from "./state.ts";
 
-/** How late a policy lets running start at the earliest: the measure of "stricter". */
-function earliestFloor(policy: Policy): number {
-  return Math.min(...policy.runFloors.map((floor) => floor.fromDay));
+type Floors = Policy["runFloors"];
+
+/** The earliest day with a go-ahead, the measure of "stricter" beside the one without. */
+function earliestDay(floors: Floors): number {
+  return Math.min(...floors.map((floor) => floor.fromDay));
 }
 
-function selfGuidedFloor(policy: Policy): number {
-  const floors = policy.runFloors
-    .filter((floor) => !floor.goAhead)
-    .map((floor) => floor.fromDay);
-  return floors.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...floors);
+function selfGuidedDay(floors: Floors): number {
+  return earliestDay(floors.filter((floor) => !floor.goAhead));
 }
 
-/** Whether a policy is at least as strict as another with and without a go-ahead. */
+function isLater(floors: Floors, than: Floors): boolean {
+  return (
+    earliestDay(floors) >= earliestDay(than) &&
+    selfGuidedDay(floors) >= selfGuidedDay(than)
+  );
+}
+
+/** Whether a policy is at least as strict as another, with and without a go-ahead, after any pregnancy. */
 export function isStricter(policy: Policy, than: Policy): boolean {
   return (
-    earliestFloor(policy) >= earliestFloor(than) &&
-    selfGuidedFloor(policy) >= selfGuidedFloor(than)
+    isLater(policy.runFloors, than.runFloors) &&
+    isLater(policy.earlyLossRunFloors, than.earlyLossRunFloors)
   );
 }
 
@@ -29,20 +35,22 @@ export function policyOf(
   state: State,
   asked: string | null,
 ): Policy {
-  const fallback = index.program.policies[0] as Policy;
-  const wanted = asked ?? state.body.policy?.value;
-  let policy =
-    (wanted === undefined ? undefined : index.policies.get(wanted)) ?? fallback;
-  if (asked !== null) return policy;
+  const own = policyNamed(index, asked ?? state.body.policy?.value ?? "");
+  if (asked !== null) return own;
+  let policy = own;
   for (const held of state.coach.prescriptions) {
     const prescribed =
       held.policy === null ? undefined : index.policies.get(held.policy);
-    if (
-      prescribed !== undefined &&
-      coachStands(state, held, 0) &&
-      isStricter(prescribed, policy)
-    )
-      policy = prescribed;
+    if (prescribed === undefined || !coachStands(state, held, 0)) continue;
+    if (isStricter(prescribed, policy)) policy = prescribed;
   }
+  return policy;
+}
+
+/** A policy by its name; the program's first where it knows no such name. */
+function policyNamed(index: ProgramIndex, name: string): Policy {
+  const [fallback] = index.program.policies;
+  const policy = index.policies.get(name) ?? fallback;
+  if (policy === undefined) throw new Error("a program without a policy");
   return policy;
 }

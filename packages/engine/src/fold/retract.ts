@@ -2,16 +2,22 @@ import type {
   Entry,
   PainReport,
   RetractEntry,
-  ScreenEntry,
-  SignMap,
+  SignAnswers,
 } from "../type/entry.ts";
 import type { ProgramIndex } from "../program-index.ts";
-import { joinCheckIns } from "./check-in.ts";
+import { siteOf } from "../sign/site.ts";
+import { joinCheckIns, warningsOf } from "./check-in.ts";
 import { stampOf } from "./stamp.ts";
 
 /** Signs whose report calls for care by itself. */
 const CARE_SIGNS = ["bulge", "scar-pain", "bleeding", "bleeding-up"] as const;
 const MS_PER_MINUTE = 60_000;
+
+/** A retract that was heard: of its own writer's entry, and of no other retract. */
+interface Taken {
+  readonly retract: RetractEntry;
+  readonly target: Entry;
+}
 
 /**
  * The entries that stand after every `retract` has been heard. A retract takes back only its own
@@ -22,66 +28,81 @@ export function standingEntries(
   index: ProgramIndex,
   entries: readonly Entry[],
 ): readonly Entry[] {
-  const retracts = entries.filter((entry) => entry.kind === "retract");
-  if (retracts.length === 0) return entries;
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const taken = takenBack(entries);
+  if (taken.length === 0) return entries;
+  const targets = new Set(taken.map(({ target }) => target.id));
+  const answers = entries.filter((entry) => !targets.has(entry.id));
   const gone = new Set<string>();
-  for (const retract of retracts) {
-    const target = byId.get(retract.entry);
-    if (
-      target === undefined ||
-      target.kind === "retract" ||
-      target.by !== retract.by
-    )
-      continue;
-    const ids = careIds(index, target);
-    if (ids.size === 0 || isAtOnce(index, retract, target, ids, entries))
-      gone.add(target.id);
+  for (const one of taken) {
+    const ids = careIds(index, one.target);
+    if (ids.size === 0 || isAtOnce(index, one, ids, answers))
+      gone.add(one.target.id);
   }
   return entries.filter((entry) => !gone.has(entry.id));
 }
 
+function takenBack(entries: readonly Entry[]): readonly Taken[] {
+  const retracts = entries.filter((entry) => entry.kind === "retract");
+  if (retracts.length === 0) return [];
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return retracts.flatMap((retract) => {
+    const target = byId.get(retract.entry);
+    const isHeard =
+      target !== undefined &&
+      target.kind !== "retract" &&
+      target.by === retract.by;
+    return isHeard ? [{ retract, target }] : [];
+  });
+}
+
 /** What in an entry calls for care: `warning:`, `sign:`, `pain:`, `topic:` and `history:` keys. */
 function careIds(index: ProgramIndex, entry: Entry): Set<string> {
-  const ids = new Set<string>();
-  if (entry.kind === "screen") addTopics(ids, entry);
-  if (entry.kind === "profile") {
-    for (const past of entry.history ?? [])
-      if (index.history.get(past)?.topic != null) ids.add(`history:${past}`);
-  }
-  if (
-    entry.kind === "check-in" &&
-    entry.warnings !== undefined &&
-    entry.warnings !== "none"
-  ) {
-    for (const warning of entry.warnings) ids.add(`warning:${warning}`);
-  }
-  if (
-    entry.kind === "check-in" ||
-    entry.kind === "session" ||
-    entry.kind === "run" ||
-    entry.kind === "walk" ||
-    entry.kind === "check"
-  ) {
-    addSigns(ids, entry.signs);
-    addPains(index, ids, entry.pain);
-  }
-  if (entry.kind === "session") {
-    for (const item of entry.items) {
-      addSigns(ids, item.signs);
-      addPains(index, ids, item.pain);
-    }
+  const ids = new Set(keysOf(index, entry));
+  for (const { signs, pain } of reportsOf(entry)) {
+    addSigns(ids, signs);
+    addPains(index, ids, pain);
   }
   return ids;
 }
 
-function addTopics(ids: Set<string>, entry: ScreenEntry): void {
-  for (const [topic, answer] of Object.entries(entry.answers ?? {})) {
-    if (answer === "now" || answer === "past") ids.add(`topic:${topic}`);
+/** Keys of warnings, topics and history that an entry answers with yes. */
+function keysOf(index: ProgramIndex, entry: Entry): readonly string[] {
+  switch (entry.kind) {
+    case "screen":
+      return Object.entries(entry.answers ?? {}).flatMap(([topic, answer]) =>
+        answer === "now" || answer === "past" ? [`topic:${topic}`] : [],
+      );
+    case "profile":
+      return (entry.history ?? []).flatMap((past) =>
+        index.history.get(past)?.topic == null ? [] : [`history:${past}`],
+      );
+    case "check-in":
+      return warningsOf(entry).map((warning) => `warning:${warning}`);
+    default:
+      return [];
   }
 }
 
-function addSigns(ids: Set<string>, signs: "none" | SignMap | undefined): void {
+interface Report {
+  readonly signs?: SignAnswers;
+  readonly pain?: readonly PainReport[];
+}
+
+function reportsOf(entry: Entry): readonly Report[] {
+  switch (entry.kind) {
+    case "check-in":
+    case "walk":
+    case "run":
+    case "check":
+      return [entry];
+    case "session":
+      return [entry, ...entry.items];
+    default:
+      return [];
+  }
+}
+
+function addSigns(ids: Set<string>, signs: SignAnswers | undefined): void {
   if (signs === undefined || signs === "none") return;
   for (const sign of CARE_SIGNS)
     if ((signs[sign] ?? 0) > 0) ids.add(`sign:${sign}`);
@@ -92,55 +113,61 @@ function addPains(
   ids: Set<string>,
   pains: readonly PainReport[] | undefined,
 ): void {
-  for (const pain of pains ?? []) {
-    const site = index.sites.get(pain.site);
-    const plain =
-      site !== undefined &&
-      site.class === "muscle" &&
-      site.asks === null &&
-      !site.back &&
-      pain.score < index.program.numbers.painCall;
-    if (pain.score > 0 && (!plain || pain.limp === true))
-      ids.add(`pain:${pain.site}`);
-  }
+  for (const pain of pains ?? [])
+    if (callsForCare(index, pain)) ids.add(`pain:${pain.site}`);
+}
+
+/** Whether a pain calls for care, or would if what brought it on was told elsewhere. */
+function callsForCare(index: ProgramIndex, pain: PainReport): boolean {
+  if (pain.score === 0) return false;
+  const site = siteOf(index, pain.site);
+  if (site.asks !== null) return true;
+  if (site.back && (pain.sudden === true || pain.heightLoss === true))
+    return true;
+  if (site.class === "pelvic") return false;
+  return (
+    site.class !== "muscle" ||
+    pain.limp === true ||
+    pain.score >= index.program.numbers.painCall
+  );
 }
 
 function isAtOnce(
   index: ProgramIndex,
-  retract: RetractEntry,
-  target: Entry,
+  { retract, target }: Taken,
   ids: ReadonlySet<string>,
-  entries: readonly Entry[],
+  answers: readonly Entry[],
 ): boolean {
   const written = stampOf(retract).at;
   const delay = written - stampOf(target).at;
   if (delay < 0 || delay > index.program.numbers.retractMinutes * MS_PER_MINUTE)
     return false;
-  const later = entries.filter(
-    (entry) => entry.id !== target.id && stampOf(entry).at > written,
+  const later = answers.filter(
+    (entry) =>
+      stampOf(entry).at > written && stampOf(entry).on >= stampOf(target).on,
   );
   return [...ids].every((id) => later.some((entry) => answersNo(entry, id)));
 }
 
-function answersNo(entry: Entry, id: string): boolean {
-  const cut = id.indexOf(":");
-  const kind = id.slice(0, cut);
-  const name = id.slice(cut + 1);
+/** Whether an entry answers no to what a key names. */
+function answersNo(entry: Entry, key: string): boolean {
+  const cut = key.indexOf(":");
+  const kind = key.slice(0, cut);
+  const id = key.slice(cut + 1);
   if (kind === "topic")
-    return entry.kind === "screen" && entry.answers?.[name] === "no";
-  if (kind === "history") {
+    return entry.kind === "screen" && entry.answers?.[id] === "no";
+  if (kind === "history")
     return (
       entry.kind === "profile" &&
       entry.history !== undefined &&
-      !entry.history.some((past) => past === name)
+      !entry.history.some((past) => past === id)
     );
-  }
+  return answersNoToday(entry, key);
+}
+
+/** A complete check-in that does not tell of the sign, pain or warning again. */
+function answersNoToday(entry: Entry, key: string): boolean {
   if (entry.kind !== "check-in") return false;
   const joined = joinCheckIns([entry]);
-  if (joined === null || !joined.complete) return false;
-  if (kind === "warning") return !joined.warnings.has(name);
-  if (kind === "pain") return (joined.pains.get(name)?.score ?? 0) === 0;
-  return [...joined.signs].every(
-    ([sign, severity]) => sign !== name || severity === 0,
-  );
+  return joined !== null && joined.complete && !joined.told.has(key);
 }

@@ -8,10 +8,10 @@ import {
 } from "../ladder/ladder.ts";
 import { recordCleanRun } from "../run/run-state.ts";
 import { reachesCheck } from "../session/check.ts";
-import type { Family, Phase } from "../type/program.ts";
+import type { Phase } from "../type/program.ts";
 import type { DayLog } from "./day-log.ts";
 import type { DoneItem, Exercise } from "./exercise.ts";
-import type { NeededDose, Pending, State } from "./state.ts";
+import type { Pending, State } from "./state.ts";
 
 /** Settles what waits, by today's complete check-in: clean exercise counts, the rest does not. */
 export function settlePending(
@@ -21,9 +21,10 @@ export function settlePending(
 ): void {
   const { index, state } = context;
   if (state.pending.length === 0) return;
+  const checkIn = doubtful ? null : log.checkIn;
   const waiting: Pending[] = [];
   for (const pending of state.pending) {
-    const outcome = settle(index, state, pending, log.checkIn, doubtful);
+    const outcome = settle(index, state, pending, checkIn);
     if (outcome === "waits") waiting.push(pending);
     else if (outcome === "clean") countClean(context, pending);
     else if (outcome === "not-clean") countSigned(state, pending.exercise);
@@ -31,12 +32,16 @@ export function settlePending(
   state.pending = waiting;
 }
 
-/** A run that turned out not clean is no longer a sign-free one. */
+/** A run that turned out not clean is no longer a sign-free one, and a check no longer passed. */
 function countSigned(state: State, exercise: Exercise): void {
-  if (exercise.kind !== "run") return;
-  state.run.runs = state.run.runs.map((run) =>
-    run.on === exercise.on ? { ...run, signed: true } : run,
-  );
+  if (exercise.kind === "run")
+    state.run.runs = state.run.runs.map((run) =>
+      run.on === exercise.on ? { ...run, signed: true } : run,
+    );
+  const id = exercise.check?.check ?? "";
+  const known = state.checks.get(id);
+  if (known !== undefined)
+    state.checks.set(id, { ...known, passed: false, passedOn: null });
 }
 
 function countClean(context: Context, pending: Pending): void {
@@ -52,12 +57,10 @@ function countRun({ index, state }: Context, pending: Pending): void {
     recordCleanRun(index, state, pending.step, pending.exercise.on);
 }
 
-function countWalk({ index, state }: Context, pending: Pending): void {
+function countWalk({ state }: Context, pending: Pending): void {
   const { exercise } = pending;
   state.done.cleanWalks.push({ day: exercise.on, minutes: exercise.minutes });
-  const step = index.program.walkSteps[state.walk.step];
   if (
-    step === undefined ||
     pending.walkStep !== state.walk.step ||
     state.walk.lastCleanDay === exercise.on
   )
@@ -71,38 +74,34 @@ function countCheck({ index, state }: Context, pending: Pending): void {
     pending.check === null ? undefined : index.checks.get(pending.check);
   if (check === undefined || !reachesCheck(check, pending.exercise)) return;
   const known = state.checks.get(check.id);
-  if (known !== undefined)
-    state.checks.set(check.id, {
-      ...known,
-      passed: known.on === pending.exercise.on,
-      passedOn: pending.exercise.on,
-    });
+  if (known === undefined) return;
+  state.checks.set(check.id, {
+    ...known,
+    passed: known.on === pending.exercise.on,
+    passedOn: pending.exercise.on,
+  });
 }
 
 function countItems(context: Context, pending: Pending): void {
   const { index, state } = context;
-  const byMovement = groupItems(pending.exercise.items);
+  const { exercise, placement } = pending;
+  const byMovement = groupItems(exercise.items);
   const phases = new Set<Phase>();
   for (const { movement: id, dose } of pending.needs) {
     const movement = index.movements.get(id);
-    if (
-      movement === undefined ||
-      !reachesDose(byMovement.get(id) ?? [], movement.sides, dose)
-    )
+    const items = byMovement.get(id) ?? [];
+    if (movement === undefined || !reachesDose(items, movement.sides, dose))
       continue;
     if (index.families.get(movement.family)?.kind === "strength")
       phases.add(movement.phase);
-    if (pending.placement === null)
-      recordClean(
-        index,
-        state,
-        movement,
-        pending.exercise.on,
-        heaviest(byMovement.get(id) ?? []),
-      );
+    if (placement === null)
+      recordClean(index, state, movement, {
+        on: exercise.on,
+        kg: heaviest(items),
+      });
   }
-  if (pending.placement !== null) countPlacement(context, pending, byMovement);
-  for (const phase of phases) addPhaseDay(state, phase, pending.exercise.on);
+  if (placement !== null) countPlacement(context, placement, pending);
+  for (const phase of phases) addPhaseDay(state, phase, exercise.on);
 }
 
 function addPhaseDay(state: State, phase: Phase, day: number): void {
@@ -112,43 +111,28 @@ function addPhaseDay(state: State, phase: Phase, day: number): void {
 
 /** Rungs tried in order, from the first: the run of done ones counts, at the first miss it ends. */
 function countPlacement(
-  context: Context,
+  { index, state }: Context,
+  familyId: string,
   pending: Pending,
-  byMovement: ReadonlyMap<string, readonly DoneItem[]>,
 ): void {
-  const { index, state } = context;
-  const family: Family | undefined = index.families.get(
-    pending.placement ?? "",
-  );
+  const family = index.families.get(familyId);
   if (family === undefined) return;
-  const needs = new Map<string, NeededDose>(
-    pending.needs.map((need) => [need.movement, need.dose]),
-  );
+  const byMovement = groupItems(pending.exercise.items);
   let reached = 0;
   for (let rung = 1; rung <= family.rungs.length; rung++) {
     const movement = movementAt(index, family, rung);
-    const dose = movement === null ? undefined : needs.get(movement.id);
-    if (
-      movement === null ||
-      dose === undefined ||
-      !reachesDose(byMovement.get(movement.id) ?? [], movement.sides, dose)
-    )
-      break;
+    const need = pending.needs.find((each) => each.movement === movement?.id);
+    if (movement === null || need === undefined) break;
+    const items = byMovement.get(movement.id) ?? [];
+    if (!reachesDose(items, movement.sides, need.dose)) break;
     reached = rung;
   }
   if (reached >= ladderOf(state, family.id).rung)
-    placeAt(
-      state,
-      family.id,
-      reached,
-      index.program.numbers.placementCleanSessions,
-    );
+    placeAt(index, state, family.id, reached);
 }
 
 /** Items by movement. */
-export function groupItems(
-  items: readonly DoneItem[],
-): Map<string, DoneItem[]> {
+function groupItems(items: readonly DoneItem[]): Map<string, DoneItem[]> {
   const groups = new Map<string, DoneItem[]>();
   for (const item of items) {
     const group = groups.get(item.movement);

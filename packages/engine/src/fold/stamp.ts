@@ -32,9 +32,8 @@ export function stampOf(entry: Entry): Stamp {
 export function compareStamped(a: Entry, b: Entry): number {
   const first = stampOf(a);
   const second = stampOf(b);
-  return (
-    first.on - second.on ||
-    first.at - second.at ||
-    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
-  );
+  if (first.on !== second.on) return first.on - second.on;
+  if (first.at !== second.at) return first.at - second.at;
+  if (a.id === b.id) return 0;
+  return a.id < b.id ? -1 : 1;
 }

@@ -53,8 +53,6 @@ export interface Accepted {
   readonly severity: number;
   readonly flags: readonly string[];
   readonly day: DayNumber;
-  /** Writing instant of the report it rests on. */
-  readonly at?: number;
 }
 
 export interface PelvicState {
@@ -81,6 +79,8 @@ export interface BleedingState {
   stopUntil: DayNumber | null;
   unresolved: boolean;
   since: DayNumber;
+  /** Writing instant of the latest report. */
+  at: number;
   entries: readonly string[];
 }
 
@@ -92,6 +92,8 @@ export interface PainHold {
   readonly limpDays: number;
   readonly lastScore: number;
   readonly lastDay: DayNumber;
+  /** Writing instant of the latest report. */
+  readonly at: number;
   readonly entries: readonly string[];
 }
 
@@ -108,6 +110,8 @@ export interface TopicState {
   readonly pastAccepted: boolean;
   /** Open `unsure`; `past` and `now` stand in the open cares. */
   readonly unsureSince: DayNumber | null;
+  /** Writing instant of the latest `unsure`. */
+  readonly unsureAt: number;
   readonly entries: readonly string[];
 }
 
@@ -150,6 +154,10 @@ export interface RunState {
   runs: readonly RunRecord[];
   firstDay: DayNumber | null;
   gapStepped: boolean;
+  /** A long gap lies behind her: the next opening of the gate is a way back. */
+  returning: boolean;
+  /** How she came to her step when the gate last opened, until she has run. */
+  entry: "R-ENTRY" | "R-ALREADY-RAN" | "R-REENTRY" | null;
   /** A step that is offered whatever the caps say, until a run has been done at it. */
   exempt: boolean;
   weekCapSilentUntil: DayNumber | null;
@@ -192,6 +200,8 @@ export interface Pending {
   readonly exercise: Exercise;
   /** Severities of that day's check-in, against which "new or worse" is told; null without one. */
   readonly baseline: ReadonlyMap<string, number> | null;
+  /** A period was told of that day. */
+  readonly period: boolean;
   /** The day carried something unreadable. */
   readonly doubtful: boolean;
   /** Movements that may count, with the dose that was prescribed. */
@@ -219,7 +229,6 @@ export interface NeededDose {
 export interface State {
   day: DayNumber;
   body: Body;
-  endedSeen: DayNumber | null;
   healed: {
     readonly value: "yes" | "no" | "unsure";
     readonly day: DayNumber;
@@ -227,6 +236,8 @@ export interface State {
   topics: Map<string, TopicState>;
   cares: Map<string, OpenCare>;
   accepted: Map<string, Accepted>;
+  /** What was last told of each sign or pain that a clinician may take note of, by the same keys. */
+  told: Map<string, Accepted>;
   goAheads: readonly {
     readonly entry: GoAheadEntry;
     readonly on: DayNumber;
@@ -240,6 +251,9 @@ export interface State {
   doming: Map<string, DomingHold>;
   ill: {
     readonly since: DayNumber;
+    /** Day and instant of the latest report. */
+    readonly day: DayNumber;
+    readonly at: number;
     readonly entries: readonly string[];
   } | null;
   askedSigns: Map<
@@ -255,9 +269,13 @@ export interface State {
     readonly day: DayNumber;
     readonly entries: readonly string[];
   } | null;
+  /** First day of the pregnancy that she tells of now, by her profile or a check-in. */
+  pregnantSince: DayNumber | null;
   shortSleepDay: DayNumber | null;
   paused: { readonly since: DayNumber; readonly entry: string } | null;
   coach: CoachState;
+  /** The policy of the last day folded; another one is a correction. */
+  policy: string | null;
   gates: Map<Phase, GateMemory>;
   ladders: Map<string, Ladder>;
   pending: readonly Pending[];
@@ -299,11 +317,11 @@ export function initialState(): State {
   return {
     day: NEVER,
     body: emptyBody(),
-    endedSeen: null,
     healed: null,
     topics: new Map(),
     cares: new Map(),
     accepted: new Map(),
+    told: new Map(),
     goAheads: [],
     pelvic: initialPelvic(),
     bleeding: {
@@ -311,6 +329,7 @@ export function initialState(): State {
       stopUntil: null,
       unresolved: false,
       since: NEVER,
+      at: NEVER,
       entries: [],
     },
     pains: new Map(),
@@ -319,9 +338,11 @@ export function initialState(): State {
     ill: null,
     askedSigns: new Map(),
     pregnantReport: null,
+    pregnantSince: null,
     shortSleepDay: null,
     paused: null,
     coach: { accepted: new Map(), prescriptions: [] },
+    policy: null,
     gates: new Map(),
     ladders: new Map(),
     pending: [],
@@ -376,6 +397,8 @@ export function initialRun(): RunState {
     runs: [],
     firstDay: null,
     gapStepped: false,
+    returning: false,
+    entry: null,
     exempt: false,
     weekCapSilentUntil: null,
     silenceFromNext: false,
@@ -407,6 +430,7 @@ export function cloneState(state: State): State {
     topics: new Map(state.topics),
     cares: new Map(state.cares),
     accepted: new Map(state.accepted),
+    told: new Map(state.told),
     pelvic: { ...state.pelvic },
     bleeding: { ...state.bleeding },
     pains: new Map(state.pains),

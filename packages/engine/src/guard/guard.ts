@@ -1,10 +1,11 @@
 import type { Decision, Session } from "../type/decision.ts";
 import type { Journal } from "../type/entry.ts";
 import { GUARD_CONDITIONS } from "./conditions.ts";
-import { offeredBy } from "./offered.ts";
-import { rawFacts } from "./raw-facts.ts";
+import { isQuiet, offeredBy } from "./offered.ts";
+import { type RawFacts, rawFacts, signsToday } from "./raw-facts.ts";
+import { hasOpenWarning } from "./raw-sign.ts";
 
-/** Levels and holds under which a broken decision leaves nothing on offer at all. */
+/** Levels under which a broken decision leaves nothing on offer at all. */
 const CARE_LEVELS: ReadonlySet<string> = new Set([
   "emergency",
   "call-now",
@@ -16,7 +17,10 @@ export function violations(
   journal: Journal,
   decision: Decision,
 ): readonly string[] {
-  const facts = rawFacts(journal, decision.day);
+  return brokenBy(rawFacts(journal, decision.day), decision);
+}
+
+function brokenBy(facts: RawFacts, decision: Decision): readonly string[] {
   const offered = offeredBy(decision);
   return GUARD_CONDITIONS.filter(
     (condition) => !condition.holds(facts, offered),
@@ -28,24 +32,23 @@ export function violations(
  * while a warning or illness is open, else to breath and rest; and it says so.
  */
 export function guard(journal: Journal, decision: Decision): Decision {
-  const broken = violations(journal, decision);
-  return broken.length === 0 ? decision : fallBack(decision, broken);
+  const facts = rawFacts(journal, decision.day);
+  const broken = brokenBy(facts, decision);
+  return broken.length === 0 ? decision : fallBack(facts, decision, broken);
 }
 
-function fallBack(decision: Decision, broken: readonly string[]): Decision {
-  const isOpen =
-    CARE_LEVELS.has(decision.level) ||
-    decision.holds.some(
-      (hold) => hold.hold === "ill" || hold.hold.startsWith("warning"),
-    );
-  const level =
-    decision.level === "go" || decision.level === "ease"
-      ? "ask"
-      : decision.level;
+function fallBack(
+  facts: RawFacts,
+  decision: Decision,
+  broken: readonly string[],
+): Decision {
+  const { level } = decision;
   return {
     ...decision,
-    level,
-    sessions: isOpen ? [] : decision.sessions.filter(isBreath),
+    level: level === "go" || level === "ease" ? "ask" : level,
+    sessions: isIllOrWarned(facts, decision)
+      ? []
+      : decision.sessions.filter(isBreath),
     reasons: [
       {
         rule: "GUARD",
@@ -58,6 +61,25 @@ function fallBack(decision: Decision, broken: readonly string[]): Decision {
   };
 }
 
+/** A broken planner is not asked alone whether something is open: the raw journal is asked too. */
+function isIllOrWarned(facts: RawFacts, decision: Decision): boolean {
+  return (
+    CARE_LEVELS.has(decision.level) ||
+    hasOpenWarning(facts) ||
+    signsToday(facts).has("ill") ||
+    decision.holds.some(
+      ({ hold }) => hold === "ill" || hold.startsWith("warning"),
+    )
+  );
+}
+
+/** What is left may call itself breath only when it is. */
 function isBreath(session: Session): boolean {
-  return session.kind === "breath" && session.run === null;
+  return (
+    session.kind === "breath" &&
+    session.run === null &&
+    session.blocks.every(({ items }) =>
+      items.every((item) => isQuiet(item) && item.impact === 0),
+    )
+  );
 }

@@ -8,7 +8,6 @@ import type {
   ProfileEntry,
   RunEntry,
   ScreenEntry,
-  SignAnswers,
 } from "../type/entry.ts";
 import { julianDay, writtenMinute } from "./raw-day.ts";
 
@@ -25,6 +24,8 @@ export interface RawFacts {
   readonly screens: readonly ScreenEntry[];
   readonly goAheads: readonly GoAheadEntry[];
   readonly unreadToday: boolean;
+  /** Something was written after today, and no complete check-in of today on the day itself. */
+  readonly isClockBehind: boolean;
 }
 
 /** The profile's fields that conditions ask about. */
@@ -71,7 +72,23 @@ export function rawFacts(journal: Journal, date: string): RawFacts {
         fault.reason !== "unverified" &&
         fault.reason !== "not-hers",
     ),
+    isClockBehind: isClockBehind(journal, today, date),
   };
+}
+
+/** Local dates of writing compare as text. */
+function isClockBehind(
+  journal: Journal,
+  today: readonly Entry[],
+  date: string,
+): boolean {
+  if (journal.entries.every((entry) => localDate(entry) <= date)) return false;
+  const onTime = today.filter((entry) => localDate(entry) === date);
+  return !isAnswered(onTime.filter((entry) => entry.kind === "check-in"));
+}
+
+function localDate(entry: Entry): string {
+  return entry.at.slice(0, entry.on.length);
 }
 
 function standingUntil(
@@ -116,37 +133,37 @@ function compareWritten(a: Entry, b: Entry): number {
 }
 
 /** The signs a report names above none. */
-export function namedSigns(signs: SignAnswers | undefined): readonly string[] {
-  if (signs === undefined || signs === "none") return [];
-  return Object.entries(signs).flatMap(([sign, severity]) =>
-    severity > 0 ? [sign] : [],
-  );
+export function namedSigns(signs: RawReport["signs"]): readonly string[] {
+  return Object.keys(signs).filter((sign) => (signs[sign] ?? 0) > 0);
+}
+
+/** A sign or a pain that an entry reports above none, with how strong it is. */
+export interface RawReport {
+  readonly on: number;
+  readonly signs: Readonly<Record<string, number>>;
+  readonly pains: readonly PainReport[];
+}
+
+/** What each standing entry reports, its items' reports beside it. */
+export function reportsOf(entry: Entry): readonly RawReport[] {
+  const on = dayOfEntry(entry);
+  const parts = entry.kind === "session" ? [entry, ...entry.items] : [entry];
+  return parts.map((part) => ({
+    on,
+    signs: "signs" in part && part.signs !== "none" ? (part.signs ?? {}) : {},
+    pains: "pain" in part ? (part.pain ?? []).filter(isPain) : [],
+  }));
+}
+
+function isPain(pain: PainReport): boolean {
+  return pain.score > 0;
 }
 
 /** Every sign that anything of today names. */
 export function signsToday(facts: RawFacts): ReadonlySet<string> {
-  const named = new Set<string>();
-  for (const entry of facts.today) {
-    if (!("signs" in entry)) continue;
-    for (const sign of namedSigns(entry.signs)) named.add(sign);
-  }
-  for (const entry of facts.today) {
-    if (entry.kind !== "session") continue;
-    for (const item of entry.items)
-      for (const sign of namedSigns(item.signs)) named.add(sign);
-  }
-  return named;
-}
-
-/** Every pain above none that anything of today names. */
-export function painsToday(facts: RawFacts): readonly PainReport[] {
-  const pains: PainReport[] = [];
-  for (const entry of facts.today) {
-    if ("pain" in entry) pains.push(...(entry.pain ?? []));
-    if (entry.kind === "session")
-      for (const item of entry.items) pains.push(...(item.pain ?? []));
-  }
-  return pains.filter((pain) => pain.score > 0);
+  return new Set(
+    facts.today.flatMap(reportsOf).flatMap(({ signs }) => namedSigns(signs)),
+  );
 }
 
 /** Whether any go-ahead on or after a day names one of the names. Generous on purpose: the guard must never be wrong to object. */
@@ -175,18 +192,21 @@ const DAILY = [
   "ill",
 ];
 
-/** Whether today's check-ins together answer everything that a day asks. */
+/** Whether some check-ins together answer everything that a day asks. */
+export function isAnswered(checkIns: readonly CheckInEntry[]): boolean {
+  const answered = new Set(
+    checkIns.flatMap(({ signs }) =>
+      signs === "none" ? DAILY : Object.keys(signs ?? {}),
+    ),
+  );
+  return (
+    checkIns.some(({ warnings }) => warnings !== undefined) &&
+    checkIns.some(({ pain }) => pain !== undefined) &&
+    DAILY.every((sign) => answered.has(sign))
+  );
+}
+
+/** Whether today's check-ins answer everything. */
 export function isTodayAnswered(facts: RawFacts): boolean {
-  const answered = new Set<string>();
-  let warnings = false;
-  let pain = false;
-  for (const entry of facts.checkIns) {
-    warnings ||= entry.warnings !== undefined;
-    pain ||= entry.pain !== undefined;
-    for (const sign of entry.signs === "none"
-      ? DAILY
-      : Object.keys(entry.signs ?? {}))
-      answered.add(sign);
-  }
-  return warnings && pain && DAILY.every((sign) => answered.has(sign));
+  return isAnswered(facts.checkIns);
 }

@@ -1,9 +1,10 @@
-import type { PainReport } from "../type/entry.ts";
-import type { Offered } from "./offered.ts";
-import { dayOfEntry, hasWord, painsToday, type RawFacts } from "./raw-facts.ts";
+import { dayOfEntry, hasWord, type RawFacts } from "./raw-facts.ts";
 
-/** Questions about the raw journal that several conditions share. Each is told generously: it may only say yes when it is sure. */
+/** Questions about the body, topics and what was agreed. Each is told generously: it may only say yes when it is sure. */
 
+const ALWAYS = Number.NEGATIVE_INFINITY;
+const REBUILD_DAY = 28;
+const SURGERY_DAY = 56;
 const FIRST_RUN_EVER_DAY = 21;
 const RUN_FLOORS: Readonly<
   Record<string, { readonly alone: number; readonly agreed: number }>
@@ -16,23 +17,19 @@ const EARLY_LOSS_FLOOR = { alone: 42, agreed: 21 };
 const EARLY_LOSS_WEEKS = 12;
 const SHORT_PREGNANCY_WEEKS = 20;
 const TERM_WEEKS = 40;
-const RUN_CHECKS: Readonly<Record<string, number>> = {
-  walk: 30,
-  balance: 10,
-  "single-leg-squat": 10,
-  jog: 60,
-  bounds: 10,
-  hop: 10,
-  "running-man": 10,
-  landings: 5,
-};
 const SURGERY: ReadonlySet<string> = new Set([
   "caesarean",
   "surgery",
   "unknown",
 ]);
-const CAP_DAYS = 30;
-const RETURN_DAYS = 28;
+const BLEEDING_TOPIC = "GP-p";
+/** Topics that every runner answers herself: bleeding is asked later, two may follow from her history. */
+const ASKED_TOPICS = [
+  ..."abcdfghijklmoqr".split("").map((letter) => `GP-${letter}`),
+  "GP-anaemia",
+  "GP-bp",
+];
+const ANSWER_DAYS = 104;
 
 /** Days since the end; -1 where none is recorded, so that nothing dated has begun. */
 export function daysSinceEnd(facts: RawFacts): number {
@@ -47,10 +44,20 @@ export function hasSurgery(facts: RawFacts): boolean {
   return SURGERY.has(facts.profile.birth ?? "unknown");
 }
 
+/** Whether the later windows of an operation or an unknown birth still stand before rebuild. */
+export function waitsAfterSurgery(facts: RawFacts): boolean {
+  const since = daysSinceEnd(facts);
+  if (!hasSurgery(facts) || isPregnantNow(facts)) return false;
+  return (
+    since < REBUILD_DAY ||
+    (since < SURGERY_DAY && !hasAgreed(facts, "exercise", 0))
+  );
+}
+
 /** The latest answer to "could you be pregnant?" of the latest day that has one; a yes of that day outweighs its no. */
 export function isPregnantNow(facts: RawFacts): boolean {
   if (facts.profile.outcome === "pregnant") return true;
-  let latestDay = Number.NEGATIVE_INFINITY;
+  let latestDay = ALWAYS;
   let isYes = false;
   for (const entry of facts.standing) {
     if (entry.kind !== "check-in" || entry.pregnant === undefined) continue;
@@ -62,31 +69,13 @@ export function isPregnantNow(facts: RawFacts): boolean {
   return isYes;
 }
 
-/** Whether some warning sign was reported with no later word about it. */
-export function hasOpenWarning(facts: RawFacts): boolean {
-  for (const entry of facts.standing) {
-    if (entry.kind !== "check-in") continue;
-    const warnings = entry.warnings === "none" ? [] : (entry.warnings ?? []);
-    for (const warning of warnings) {
-      const bare = warning.split(".")[0] ?? warning;
-      const names = [warning, bare, `warning:${bare}`, `warning:${warning}`];
-      if (
-        !hasWord(facts, [...names, "warning", "H-WARNING"], dayOfEntry(entry))
-      ) {
-        return true;
-      }
-    }
-  }
-  return false;
-}
-
 /** Whether a topic was answered past, now or unsure with no word about it; an `unsure` falls to a no of that day or later. */
 export function hasOpenTopic(facts: RawFacts): boolean {
   for (const screen of facts.screens) {
     for (const [topic, answer] of Object.entries(screen.answers ?? {})) {
-      if (answer === "no" || topic === "GP-p") continue;
+      if (answer === "no" || topic === BLEEDING_TOPIC) continue;
       const names = [topic, `topic:${topic}`, "topic", "H-TOPIC"];
-      if (hasWord(facts, names, Number.NEGATIVE_INFINITY)) continue;
+      if (hasWord(facts, names, ALWAYS)) continue;
       const isUndone =
         answer === "unsure" &&
         facts.screens.some(
@@ -98,6 +87,16 @@ export function hasOpenTopic(facts: RawFacts): boolean {
     }
   }
   return false;
+}
+
+/** Whether some topic that every runner is asked has no answer young enough to count. */
+export function hasUnansweredTopic(facts: RawFacts): boolean {
+  const answered = new Set(
+    facts.screens
+      .filter((screen) => facts.day - dayOfEntry(screen) <= ANSWER_DAYS)
+      .flatMap((screen) => Object.keys(screen.answers ?? {})),
+  );
+  return ASKED_TOPICS.some((topic) => !answered.has(topic));
 }
 
 /** Whether somebody agreed to a scope, on or after a day since the end. */
@@ -122,35 +121,9 @@ export function runFloor(facts: RawFacts, policy: string): number {
   return Math.max(FIRST_RUN_EVER_DAY, day);
 }
 
-/** Whether today names a pain at one of the sites that nobody has spoken about. */
-export function hasUnspokenPain(
-  facts: RawFacts,
-  sites: ReadonlySet<string>,
-  is: (pain: PainReport) => boolean,
-): boolean {
-  return painsToday(facts).some((pain) => {
-    if (!sites.has(pain.site) || !is(pain)) return false;
-    const { site } = pain;
-    const names = [site, `pain:${site}`, `bone:${site}`, `care:${site}`];
-    const wide = ["pain", "care", "H-PAIN", "H-BONE", "H-CARE"];
-    return !hasWord(facts, [...names, ...wide], Number.NEGATIVE_INFINITY);
-  });
-}
-
-/** Whether every check for running was once logged, before today, at its dose and with its signs answered. */
-export function hasPassedEvery(facts: RawFacts): boolean {
-  return Object.entries(RUN_CHECKS).every(([id, need]) =>
-    facts.checks.some((entry) => {
-      if (entry.check !== id || entry.signs === undefined) return false;
-      const sides = Math.min(entry.left ?? 0, entry.right ?? 0);
-      return dayOfEntry(entry) < facts.day && (entry.value ?? sides) >= need;
-    }),
-  );
-}
-
 /** Whether the last mark is a pause; several marks on one day leave it open. */
 export function isPaused(facts: RawFacts): boolean {
-  let latestDay = Number.NEGATIVE_INFINITY;
+  let latestDay = ALWAYS;
   const kinds = new Set<string>();
   for (const entry of facts.standing) {
     if (entry.kind !== "pause" && entry.kind !== "resume") continue;
@@ -162,31 +135,9 @@ export function isPaused(facts: RawFacts): boolean {
   return kinds.size === 1 && kinds.has("pause");
 }
 
-/** How many days ago each earlier run was. */
-export function runsAgo(facts: RawFacts): readonly number[] {
-  return facts.runs
-    .map((run) => facts.day - dayOfEntry(run))
-    .filter((ago) => ago >= 1);
-}
-
-/** Whether every offered run is at most a tenth longer than the longest of thirty days; silent before the first and after a long gap. */
-export function isWithinSessionCap(facts: RawFacts, offered: Offered): boolean {
-  const recent = facts.runs.filter((run) => {
-    const ago = facts.day - dayOfEntry(run);
-    return ago >= 1 && ago <= CAP_DAYS;
-  });
-  const ago = runsAgo(facts);
-  if (ago.length === 0 || Math.min(...ago) > RETURN_DAYS) return true;
-  const most = 11 * Math.max(0, ...recent.map((run) => run.runSeconds));
-  return offered.decision.sessions.every(
-    ({ run }) =>
-      run === null || run.step === 0 || 10 * run.bouts * run.runSeconds <= most,
-  );
-}
-
-/** The latest answer to "healed and comfortable?" is yes; contradictory answers of one day are not. */
+/** The latest answer to "healed and comfortable?" is yes; contradictory answers of one day are not told apart. */
 export function isHealed(facts: RawFacts): boolean {
-  let latestDay = Number.NEGATIVE_INFINITY;
+  let latestDay = ALWAYS;
   const answers = new Set<string>();
   for (const screen of facts.screens) {
     if (screen.healed === undefined) continue;

@@ -1,16 +1,18 @@
-import type { DayCheckIn } from "../fold/check-in.ts";
-import { severityOf } from "../fold/check-in.ts";
+import {
+  type DayCheckIn,
+  type Reported,
+  severityOf,
+} from "../fold/check-in.ts";
+import { dayOf } from "../fold/body.ts";
 import type { DoneItem, Exercise } from "../fold/exercise.ts";
 import type { NeededDose, Pending, State } from "../fold/state.ts";
 import type { ProgramIndex } from "../program-index.ts";
+import { isAccepted, isAcceptedPain } from "../sign/accepted.ts";
 import { lateBleedingFrom } from "../sign/bleeding.ts";
-import { isAccepted } from "../sign/go-ahead.ts";
-import { siteOf } from "../sign/pain.ts";
-import { dayOf } from "../fold/body.ts";
+import { siteOf } from "../sign/site.ts";
 import type { PainReport, SignId } from "../type/entry.ts";
-import type { Reported } from "../fold/check-in.ts";
 
-/** Signs that can make exercise not clean; doming belongs to its item and is asked there. */
+/** Signs that can make any exercise not clean. */
 const CLEAN_SIGNS: readonly SignId[] = [
   "leak",
   "urgency",
@@ -21,9 +23,21 @@ const CLEAN_SIGNS: readonly SignId[] = [
   "bleeding-up",
   "bleeding",
 ];
+/** Doming belongs to its item and is asked there; what jolts has no sign at all, so none of that either. */
+const JOLT_SIGNS: readonly SignId[] = [...CLEAN_SIGNS, "doming"];
 
 /** What a day's check-in said before exercise: the measure for "new or worse". */
 export type Baseline = ReadonlyMap<string, number>;
+
+/** What a report is measured by. */
+export interface Measure {
+  /** Null without a complete check-in of that day: then nothing may be told at all. */
+  readonly baseline: Baseline | null;
+  /** Impact, runs and checks: no sign at all may follow. */
+  readonly jolts: boolean;
+  /** A period that day: its bleeding is no sign. */
+  readonly period: boolean;
+}
 
 /** The severities and scores of a check-in, by sign and site. */
 export function baselineOf(checkIn: DayCheckIn | null): Baseline | null {
@@ -38,37 +52,32 @@ export function baselineOf(checkIn: DayCheckIn | null): Baseline | null {
 /**
  * Whether a report leaves exercise clean. At impact 0 nothing may be new or worse than the
  * baseline; with impact, in runs and checks nothing may be reported at all. Soft-tissue pain up to
- * the go-on score, without a limp and not worse, leaves it clean.
+ * the go-on score that does not grow, without a limp and not worse, leaves it clean.
  */
 export function isCleanReport(
   index: ProgramIndex,
   state: State,
   report: Reported,
-  baseline: Baseline | null,
-  jolts: boolean,
+  measure: Measure,
 ): boolean {
-  for (const sign of CLEAN_SIGNS) {
+  const { baseline, jolts, period } = measure;
+  const isBad = (sign: SignId): boolean => {
     const severity = severityOf(report, sign);
-    if (severity === 0 || !counts(index, state, sign, severity)) continue;
-    if (jolts || severity > (baseline?.get(sign) ?? 0)) return false;
-  }
-  for (const [site, pain] of report.pains) {
-    if (
-      pain.score > 0 &&
-      !isCleanPain(
-        index,
-        state,
-        pain,
-        baseline?.get(`pain:${site}`) ?? 0,
-        jolts,
-      )
+    const allowed = jolts ? 0 : (baseline?.get(sign) ?? 0);
+    return severity > allowed && isCounted(index, state, sign, severity);
+  };
+  const asked = (jolts ? JOLT_SIGNS : CLEAN_SIGNS).filter(
+    (sign) => !(period && sign === "bleeding"),
+  );
+  return (
+    !asked.some(isBad) &&
+    [...report.pains.values()].every(
+      (pain) => pain.score === 0 || isCleanPain(index, state, pain, measure),
     )
-      return false;
-  }
-  return true;
+  );
 }
 
-function counts(
+function isCounted(
   index: ProgramIndex,
   state: State,
   sign: SignId,
@@ -83,25 +92,15 @@ function isCleanPain(
   index: ProgramIndex,
   state: State,
   pain: PainReport,
-  before: number,
-  jolts: boolean,
+  { baseline, jolts }: Measure,
 ): boolean {
-  const numbers = index.program.numbers;
-  const site = siteOf(index, pain.site);
-  const key =
-    site.class === "pelvic" ? `sign:${pain.site}` : `pain:${pain.site}`;
-  if (isAccepted(index, state, key, pain.score)) return true;
-  const isSoft = site.class === "muscle";
-  if (
-    isSoft &&
-    pain.score <= numbers.painGoOn &&
-    pain.limp !== true &&
-    pain.worse !== true
-  )
-    return true;
-  return (
-    !jolts && pain.score <= before && pain.limp !== true && pain.worse !== true
-  );
+  if (isAcceptedPain(index, state, pain)) return true;
+  if (pain.limp === true || pain.worse === true) return false;
+  const before = baseline?.get(`pain:${pain.site}`) ?? 0;
+  if (siteOf(index, pain.site).class !== "muscle")
+    return !jolts && pain.score <= before;
+  const hasGrown = before > 0 && pain.score > before;
+  return pain.score <= index.program.numbers.painGoOn && !hasGrown;
 }
 
 /** Whether exercise jolts: then no sign at all may follow. */
@@ -117,47 +116,52 @@ export function isJolting(index: ProgramIndex, exercise: Exercise): boolean {
   );
 }
 
-/** Whether its own answers leave an exercise clean so far: answered at all, and nothing that counts. */
+/**
+ * Whether its own answers leave an exercise clean so far: answered at all, and nothing that counts.
+ * A check is passed without any pain, however low.
+ */
 export function isOwnClean(
   index: ProgramIndex,
   state: State,
   exercise: Exercise,
-  baseline: Baseline | null,
+  measure: Omit<Measure, "jolts">,
 ): boolean {
-  return (
-    exercise.answered &&
-    isCleanReport(index, state, exercise, baseline, isJolting(index, exercise))
-  );
+  if (!exercise.answered) return false;
+  if (exercise.kind === "check" && hasPain(exercise)) return false;
+  const jolts = isJolting(index, exercise);
+  return isCleanReport(index, state, exercise, { ...measure, jolts });
+}
+
+function hasPain(report: Reported): boolean {
+  return [...report.pains.values()].some((pain) => pain.score > 0);
 }
 
 /** What became of an exercise that waited for the next complete check-in. */
 export type Outcome = "clean" | "not-clean" | "waits" | "unconfirmed";
 
-/** The first complete check-in of the following days decides; after them it stays unconfirmed. */
+/** The first complete check-in of the following days decides; after them it stays unconfirmed. A doubtful day answers nothing. */
 export function settle(
   index: ProgramIndex,
   state: State,
   pending: Pending,
   checkIn: DayCheckIn | null,
-  doubtful: boolean,
 ): Outcome {
   const age = state.day - pending.exercise.on;
+  const limit = index.program.numbers.cleanAnswerDays;
   if (age <= 0) return "waits";
-  const answered = checkIn !== null && checkIn.complete && !doubtful;
-  if (age > index.program.numbers.cleanAnswerDays) return "unconfirmed";
-  if (!answered)
-    return age === index.program.numbers.cleanAnswerDays
-      ? "unconfirmed"
-      : "waits";
-  if (
-    pending.doubtful ||
-    !isOwnClean(index, state, pending.exercise, pending.baseline)
-  )
-    return "not-clean";
-  const jolts = isJolting(index, pending.exercise);
-  return isCleanReport(index, state, checkIn, pending.baseline, jolts)
-    ? "clean"
-    : "not-clean";
+  if (age > limit) return "unconfirmed";
+  if (checkIn === null || !checkIn.complete)
+    return age === limit ? "unconfirmed" : "waits";
+  if (pending.doubtful) return "unconfirmed";
+  const isClean =
+    isOwnClean(index, state, pending.exercise, pending) &&
+    isCleanReport(index, state, checkIn, {
+      baseline: pending.baseline,
+      jolts: isJolting(index, pending.exercise),
+      period: checkIn.period === "yes",
+    });
+  if (isClean) return "clean";
+  return pending.exercise.answered ? "not-clean" : "unconfirmed";
 }
 
 /** Whether the items of one movement reach a dose on both sides, within the effort and without doming. */
@@ -166,11 +170,11 @@ export function reachesDose(
   sides: "both" | "each",
   need: NeededDose,
 ): boolean {
-  const enough = items.filter((item) => itemReaches(item, need));
-  if (enough.length < items.length) return false;
-  if (sides === "both") return enough.length > 0;
+  if (items.length === 0 || !items.every((item) => itemReaches(item, need)))
+    return false;
+  if (sides === "both") return true;
   const has = (side: "left" | "right" | null): boolean =>
-    enough.some((item) => item.side === side);
+    items.some((item) => item.side === side);
   return has(null) || (has("left") && has("right"));
 }
 

@@ -42,42 +42,54 @@ export function stepDown(state: State, family: string, rungs: number): void {
   });
 }
 
+/** A clean session of a movement: when, and with what weight. */
+export interface CleanSession {
+  readonly on: number;
+  readonly kg: number | null;
+}
+
 /** Counts one clean session of a movement on a day; only at her own rung, once a day. */
 export function recordClean(
   index: ProgramIndex,
   state: State,
   movement: Movement,
-  day: number,
-  kg: number | null,
+  { on, kg }: CleanSession,
 ): void {
   const ladder = ladderOf(state, movement.family);
-  if (movement.rung !== ladder.rung || ladder.lastCleanDay === day) return;
+  if (movement.rung !== ladder.rung || ladder.lastCleanDay === on) return;
   const clean = ladder.clean + 1;
   const isPassed = clean >= index.program.numbers.cleanSessionsPerRung;
   state.ladders.set(movement.family, {
     ...ladder,
     clean,
     passed: isPassed ? Math.max(ladder.passed, ladder.rung) : ladder.passed,
-    lastCleanDay: day,
+    lastCleanDay: on,
     kg: kg ?? ladder.kg,
     kgClean: kg !== null && kg === ladder.kg ? ladder.kgClean + 1 : 1,
   });
 }
 
-/** The rungs of a placement session each count as passed; she starts at the highest done. */
+/**
+ * A placement: each rung done counts as so many clean sessions at it, by default as passed. She starts
+ * at the highest done, not above it.
+ */
 export function placeAt(
+  index: ProgramIndex,
   state: State,
   family: string,
   rung: number,
-  clean: number,
 ): void {
   const ladder = ladderOf(state, family);
   if (rung < ladder.rung) return;
+  const { placementCleanSessions, cleanSessionsPerRung } =
+    index.program.numbers;
+  const isPassed = placementCleanSessions >= cleanSessionsPerRung;
+  const clean = rung === ladder.rung ? ladder.clean : 0;
   state.ladders.set(family, {
     ...ladder,
     rung,
-    clean,
-    passed: Math.max(ladder.passed, rung),
+    clean: isPassed ? clean : Math.max(clean, placementCleanSessions),
+    passed: isPassed ? Math.max(ladder.passed, rung) : ladder.passed,
   });
 }
 
@@ -113,18 +125,21 @@ export function applyGap(
   gap: number,
   isRunning: boolean,
 ): void {
-  const numbers = index.program.numbers;
-  const steps =
-    gap > numbers.gapTwoRungsDays ? 2 : gap > numbers.gapOneRungDays ? 1 : 0;
-  if (steps <= state.gapSteps) {
-    if (steps === 0) state.gapSteps = 0;
-    return;
-  }
+  const steps = gapSteps(index, gap);
+  const more = steps - state.gapSteps;
+  if (steps === 0) state.gapSteps = 0;
+  if (more <= 0) return;
   for (const family of index.program.families) {
-    const touched =
+    const isTouched =
       family.kind === "strength" || (family.kind === "impact" && !isRunning);
-    if (touched && state.ladders.has(family.id))
-      stepDown(state, family.id, steps - state.gapSteps);
+    if (isTouched && state.ladders.has(family.id))
+      stepDown(state, family.id, more);
   }
   state.gapSteps = steps;
+}
+
+function gapSteps(index: ProgramIndex, gap: number): number {
+  const { gapOneRungDays, gapTwoRungsDays } = index.program.numbers;
+  if (gap > gapTwoRungsDays) return 2;
+  return gap > gapOneRungDays ? 1 : 0;
 }

@@ -1,15 +1,15 @@
-import type { State } from "../fold/state.ts";
+import type { RunRecord, State } from "../fold/state.ts";
 import type { ProgramIndex } from "../program-index.ts";
-import { longestOf, signFreeRuns, stepTotal } from "./run-state.ts";
+import { longestOf, signFreeRuns, stepAt, stepTotal } from "./run-state.ts";
 import type { RunStep } from "../type/program.ts";
 
 const WEEK = 7;
 
 /** Running seconds that today's run may have; null where a cap does not speak. */
 export interface RunCaps {
-  /** 1.10 x the longest sign-free run of the window. */
+  /** 1.10 x the longest sign-free run of the window, never below the way back. */
   readonly session: number | null;
-  /** 1.10 x the best earlier seven days, less the six days before. */
+  /** 1.10 x the best earlier seven days, less the six days before; one short run is left where those held none. */
   readonly week: number | null;
 }
 
@@ -25,16 +25,28 @@ function grown(index: ProgramIndex, base: number): number {
 
 /** Silent before the very first run and once on the way back after a long gap. */
 function sessionCap(index: ProgramIndex, state: State): number | null {
-  const hasRun = state.run.runs.some((run) => run.on < state.day);
-  if (!hasRun || state.run.exempt) return null;
-  const longest = longestOf(
-    signFreeRuns(
-      state,
-      state.day - index.program.numbers.runCapWindowDays,
-      state.day - 1,
-    ),
-  );
-  return longest === null ? 0 : grown(index, longest.runSeconds);
+  const { firstDay, exempt } = state.run;
+  if (firstDay === null || firstDay >= state.day || exempt) return null;
+  const longest = longestOf(freeRuns(index, state))?.runSeconds ?? 0;
+  return Math.max(grown(index, longest), wayBack(index, state));
+}
+
+function freeRuns(index: ProgramIndex, state: State): readonly RunRecord[] {
+  const window = index.program.numbers.runCapWindowDays;
+  return signFreeRuns(state, state.day - window, state.day - 1);
+}
+
+/**
+ * The one jump that no tenth can bridge: step 0 is always left, and after as many sign-free runs of
+ * its length as a rung asks for, step 1. Without it a window of runs with signs would have no way out.
+ */
+function wayBack(index: ProgramIndex, state: State): number {
+  const free = freeRuns(index, state);
+  const zero = stepTotal(stepAt(index, 0));
+  const done = free.filter((run) => run.runSeconds >= zero).length;
+  return done >= index.program.numbers.cleanSessionsPerRung
+    ? stepTotal(stepAt(index, 1))
+    : zero;
 }
 
 function weekCap(index: ProgramIndex, state: State): number | null {
@@ -45,44 +57,32 @@ function weekCap(index: ProgramIndex, state: State): number | null {
   if (run.weekCapSilentUntil !== null && state.day <= run.weekCapSilentUntil)
     return null;
   const best = bestEarlierWeek(index, state);
-  const sofar = sumRuns(
-    run.runs.filter(
-      (record) => record.on >= state.day - WEEK + 1 && record.on < state.day,
-    ),
-  );
-  return Math.max(0, grown(index, best) - sofar);
+  const soFar = sumRuns(state, state.day - WEEK + 1, state.day - 1);
+  const least = soFar === 0 ? wayBack(index, state) : 0;
+  return Math.max(least, grown(index, best) - soFar);
 }
 
-/** The best seven days that ended before the last seven began, within the window. */
+/** The best seven days that ended before the last seven began, all of them within the window. */
 function bestEarlierWeek(index: ProgramIndex, state: State): number {
-  const latest = state.day - WEEK;
   const earliest = state.day - index.program.numbers.runCapWindowDays;
-  const runs = state.run.runs.filter(
-    (run) => run.on > earliest - WEEK && run.on <= latest,
-  );
   let best = 0;
-  for (let end = earliest; end <= latest; end++) {
-    best = Math.max(
-      best,
-      sumRuns(runs.filter((run) => run.on > end - WEEK && run.on <= end)),
-    );
-  }
+  for (let start = earliest; start <= state.day - 2 * WEEK + 1; start++)
+    best = Math.max(best, sumRuns(state, start, start + WEEK - 1));
   return best;
 }
 
-function sumRuns(runs: readonly { readonly runSeconds: number }[]): number {
-  return runs.reduce((sum, run) => sum + run.runSeconds, 0);
+function sumRuns(state: State, from: number, to: number): number {
+  let sum = 0;
+  for (const run of state.run.runs)
+    if (run.on >= from && run.on <= to) sum += run.runSeconds;
+  return sum;
 }
 
-/**
- * Whether a step stays within both caps. With no sign-free run left to measure by, step 0 is the
- * one way back that the session cap leaves.
- */
+/** Whether a step stays within both caps. */
 export function fitsCaps(step: RunStep, caps: RunCaps): boolean {
   const total = stepTotal(step);
-  const session =
-    caps.session === null ||
-    total <= caps.session ||
-    (caps.session === 0 && step.step === 0);
-  return session && (caps.week === null || total <= caps.week);
+  return (
+    (caps.session === null || total <= caps.session) &&
+    (caps.week === null || total <= caps.week)
+  );
 }

@@ -9,12 +9,14 @@ const LONG_RUN_DAYS = 7;
 /** The growing run of `beyond` is told in tens of seconds, rounded down. */
 const LONG_RUN_GRID = 10;
 
+export type RunCapId = "L-SESSION-RUN" | "L-WEEK-RUN";
+
 /** Today's run: what is offered, and which cap, if any, took something away. */
 export interface PlannedRun {
   readonly plan: RunPlan | null;
   readonly caps: RunCaps;
   /** The cap that lowered or refused the step. */
-  readonly capped: "L-SESSION-RUN" | "L-WEEK-RUN" | null;
+  readonly capped: RunCapId | null;
   readonly rule:
     | "R-STEP"
     | "R-SHORT-DAY"
@@ -26,33 +28,47 @@ export interface PlannedRun {
 /** The run of the day at her step, lowered to the highest step within both caps, or a walk in its place. */
 export function planRun(context: Context, minutes: number | null): PlannedRun {
   const { index, state } = context;
-  const own = state.run.step ?? 1;
+  const own = stepAt(index, state.run.step ?? 1);
   const caps = runCaps(index, state);
-  let step = own;
-  while (step >= 0 && !fitsCaps(stepAt(index, step), caps)) step--;
-  const capped =
-    step === own ? null : cappedBy(index.program.runSteps[own], caps);
-  if (step < 0) return { plan: null, caps, capped, rule: "R-WALK-INSTEAD" };
-  const plan = growLongRun(context, planOf(context, stepAt(index, step)), caps);
-  const short = minutes === null ? plan : fitMinutes(context, plan, minutes);
-  if (short === null)
-    return { plan: null, caps, capped, rule: "R-WALK-INSTEAD" };
-  const rule =
-    short.step === null
-      ? "R-SHORT-DAY"
-      : plan.runSeconds > stepAt(index, step).runSeconds
-        ? "R-BEYOND"
-        : step === 0
-          ? "R-STEP-ZERO"
-          : "R-STEP";
-  return { plan: short, caps, capped, rule };
+  const step = highestWithin(context, own.step, caps);
+  const capped = step === own ? null : cappedBy(own, caps);
+  const nothing: PlannedRun = {
+    plan: null,
+    caps,
+    capped,
+    rule: "R-WALK-INSTEAD",
+  };
+  if (step === null) return nothing;
+  const plain = planOf(context, step);
+  const grown = growLongRun(context, plain, caps);
+  const plan =
+    minutes === null
+      ? grown
+      : (fitMinutes(context, grown, minutes) ??
+        fitMinutes(context, plain, minutes));
+  if (plan === null) return nothing;
+  return { plan, caps, capped, rule: ruleOf(plan, step) };
 }
 
-function cappedBy(
-  step: RunStep | undefined,
+function highestWithin(
+  context: Context,
+  own: number,
   caps: RunCaps,
-): "L-SESSION-RUN" | "L-WEEK-RUN" | null {
-  if (step === undefined) return null;
+): RunStep | null {
+  for (let step = own; step >= 0; step--) {
+    const found = stepAt(context.index, step);
+    if (fitsCaps(found, caps)) return found;
+  }
+  return null;
+}
+
+function ruleOf(plan: RunPlan, step: RunStep): PlannedRun["rule"] {
+  if (plan.step === null) return "R-SHORT-DAY";
+  if (plan.runSeconds > step.runSeconds) return "R-BEYOND";
+  return step.step === 0 ? "R-STEP-ZERO" : "R-STEP";
+}
+
+function cappedBy(step: RunStep, caps: RunCaps): RunCapId | null {
   const total = stepTotal(step);
   if (caps.session !== null && total > caps.session) return "L-SESSION-RUN";
   return caps.week !== null && total > caps.week ? "L-WEEK-RUN" : null;
@@ -70,19 +86,19 @@ function planOf(context: Context, step: RunStep): RunPlan {
   };
 }
 
-/** Beyond thirty minutes one session a week grows within both caps, up to the last bound. */
+/** Beyond thirty minutes one session a week grows within both caps, up to the last bound; while a cap is silent it does not. */
 function growLongRun(context: Context, plan: RunPlan, caps: RunCaps): RunPlan {
-  const { state, index } = context;
+  const { state, index, level } = context;
   const last = index.program.runSteps.length - 1;
   if (plan.step !== last || !context.openGates.has("beyond")) return plan;
-  const long = state.run.longRunDay;
-  if (long !== null && state.day - long < LONG_RUN_DAYS) return plan;
-  const bounds = [
+  const ago = state.day - (state.run.longRunDay ?? Number.NEGATIVE_INFINITY);
+  if (ago < LONG_RUN_DAYS || level.care !== "go") return plan;
+  const most = Math.min(
     index.program.numbers.beyondMaxSeconds,
     caps.session ?? plan.runSeconds,
     caps.week ?? plan.runSeconds,
-  ];
-  const room = Math.floor(Math.min(...bounds) / LONG_RUN_GRID) * LONG_RUN_GRID;
+  );
+  const room = Math.floor(most / LONG_RUN_GRID) * LONG_RUN_GRID;
   return room > plan.runSeconds ? { ...plan, runSeconds: room } : plan;
 }
 

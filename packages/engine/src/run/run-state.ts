@@ -34,22 +34,33 @@ export function longestOf(runs: readonly RunRecord[]): RunRecord | null {
   return longest;
 }
 
-/** Where she enters the ladder on the day that the gate opens: at the start, by what she already ran, or back after a gap. */
+/**
+ * Where she enters the ladder on the day that the gate opens: at the start, by what she already ran,
+ * or back after a gap, when once no cap speaks where thirty days hold nothing to measure by.
+ */
 export function enterRunning(index: ProgramIndex, state: State): void {
   const run = state.run;
-  if (hasLongRunGap(index, state)) {
+  if (run.returning) {
     run.step = reentryStep(index, state);
-    run.exempt = true;
+    run.exempt = isLongRunGap(index, state);
     run.silenceFromNext = true;
-  } else run.step ??= alreadyRanStep(index, state);
+    run.gapStepped = false;
+    run.entry = "R-REENTRY";
+  } else if (run.step === null) {
+    run.step = alreadyRanStep(index, state);
+    run.entry = run.step > 1 ? "R-ALREADY-RAN" : "R-ENTRY";
+  }
   run.clean = 0;
+  run.lastStepClean = 0;
 }
 
-/** Whether the last run, if there was one, is further back than the recheck gap: caps have nothing left to measure by. */
-function hasLongRunGap(index: ProgramIndex, state: State): boolean {
+/** Whether the last run, if there was one, is further back than the recheck gap. */
+function isLongRunGap(index: ProgramIndex, state: State): boolean {
   const last = state.done.run.at(-1);
-  if (last === undefined) return state.run.exempt;
-  return state.day - last > index.program.numbers.runGapRecheckDays;
+  return (
+    last === undefined ||
+    state.day - last > index.program.numbers.runGapRecheckDays
+  );
 }
 
 /** One step below the highest that fits within her longest sign-free run; step 1 without enough of them. */
@@ -131,16 +142,25 @@ export function promoteRun(index: ProgramIndex, state: State): void {
   run.clean = 0;
 }
 
-/** A medium gap: one step down, once; the seven-day cap is silent for a while after the next run. */
+/**
+ * A medium gap: one step down, once; the seven-day cap is silent for a while after the next run. A
+ * long one is a way back, whatever she may run by herself before the gate opens again.
+ */
 export function applyRunGap(index: ProgramIndex, state: State): void {
   const numbers = index.program.numbers;
+  const run = state.run;
   const last = state.done.run.at(-1);
-  if (last === undefined || state.run.step === null) return;
+  if (last === undefined) return;
   const gap = state.day - last;
-  if (gap < numbers.runGapOneStepDays) state.run.gapStepped = false;
-  else if (gap <= numbers.runGapRecheckDays && !state.run.gapStepped) {
+  if (gap > numbers.runGapRecheckDays) run.returning = true;
+  if (gap < numbers.runGapOneStepDays) run.gapStepped = false;
+  else if (
+    run.step !== null &&
+    gap <= numbers.runGapRecheckDays &&
+    !run.gapStepped
+  ) {
     stepRunDown(state, 1);
-    state.run.gapStepped = true;
-    state.run.silenceFromNext = true;
+    run.gapStepped = true;
+    run.silenceFromNext = true;
   }
 }

@@ -1,16 +1,13 @@
 import type { Context } from "../criterion/context.ts";
-import { askLeaf, runFloors } from "../criterion/leaf.ts";
+import { runFloors } from "../criterion/floor.ts";
+import { gateMemory } from "../criterion/gate.ts";
+import { askLeaf } from "../criterion/leaf.ts";
 import { dayOf } from "../fold/body.ts";
 import type { Exercise } from "../fold/exercise.ts";
 import { ladderOf } from "../ladder/ladder.ts";
 import { movementOf } from "../program-index.ts";
 import type { Check } from "../type/program.ts";
 import type { Offer } from "./offer.ts";
-
-/** Days before the run floor from which the checks for it are worth taking: their passes last longer. */
-const CHECK_LEAD_DAYS = 14;
-/** Days after a try before the same check is offered again. */
-const RETRY_DAYS = 2;
 
 /** Whether a check may be taken at all today: its phase open, its rung done clean, the day calm. */
 export function isCheckOpen(
@@ -21,49 +18,69 @@ export function isCheckOpen(
   if (!offer.checks || !context.openGates.has(check.phase)) return false;
   if (check.jolts && !(offer.jolt && context.openGates.has("impact")))
     return false;
-  if (check.rung === null) return true;
-  const movement = movementOf(context.index, check.rung);
+  return check.rung === null || isRungDone(context, check.rung);
+}
+
+/** One clean session at a rung, or any place above it. */
+function isRungDone(context: Context, movementId: string): boolean {
+  const movement = movementOf(context.index, movementId);
+  if (context.index.families.get(movement.family)?.kind === "walk")
+    return isWalkDone(context, movementId);
+  const rung = movement.rung ?? 0;
   const ladder = ladderOf(context.state, movement.family);
-  if (check.family === "walk" || movement.rung === null) return true;
   return (
-    ladder.passed >= movement.rung ||
-    ladder.rung > movement.rung ||
-    (ladder.rung === movement.rung && ladder.clean > 0)
+    ladder.passed >= rung ||
+    ladder.rung > rung ||
+    (ladder.rung === rung && ladder.clean > 0)
   );
 }
 
-/** Checks that a closed gate waits for and that may be taken today. Jolting ones wait for one another: they are one impact session. */
+/** A walk's rung holds several lengths: it is done with one clean walk of the longest. */
+function isWalkDone({ index, state }: Context, movementId: string): boolean {
+  const longest = index.program.walkSteps.findLastIndex(
+    (step) => step.movement === movementId,
+  );
+  const { step, clean } = state.walk;
+  return step > longest || (step === longest && clean > 0);
+}
+
+/** Checks that a gate waits for and that may be taken today. Jolting ones wait for one another: they are one impact session. */
 export function dueChecks(context: Context, offer: Offer): readonly Check[] {
-  const wanted = context.index.program.checks.filter(
-    (check) => isWanted(context, check) && isCheckOpen(context, offer, check),
+  const wanted = context.index.program.checks.filter((check) =>
+    isWanted(context, check),
   );
-  const jolting = context.index.program.checks.filter(
-    (check) => check.jolts && isWanted(context, check),
+  const isReady = wanted.every(
+    (check) => !check.jolts || isCheckOpen(context, offer, check),
   );
-  const ready = jolting.every((check) => wanted.includes(check));
   return wanted.filter(
-    (check) => (!check.jolts || ready) && !wasTriedLately(context, check),
+    (check) =>
+      isCheckOpen(context, offer, check) &&
+      (!check.jolts || isReady) &&
+      !wasTriedLately(context, check),
   );
 }
 
 function isWanted(context: Context, check: Check): boolean {
   if (isPassed(context, check)) return false;
-  if (check.gates.includes("impact") && !context.openGates.has("impact"))
-    return true;
-  return (
-    check.gates.includes("run") &&
-    !context.openGates.has("run") &&
-    isNearFloor(context)
+  return check.gates.some(
+    (gate) =>
+      isWaiting(context, gate) && (gate !== "run" || isNearFloor(context)),
   );
 }
 
+/** Whether a gate has its opening criteria still to meet; one that a hold keeps shut has not. */
+export function isWaiting(
+  { state }: Context,
+  gate: Check["gates"][number],
+): boolean {
+  return !gateMemory(state, gate).opened;
+}
+
+/** Passes last only so long: near the run floor they are worth taking. */
 function isNearFloor(context: Context): boolean {
-  const since = dayOf(context.state) ?? 0;
-  return (
-    since >=
-    Math.min(...runFloors(context).map((floor) => floor.fromDay)) -
-      CHECK_LEAD_DAYS
-  );
+  const floor = Math.min(...runFloors(context).map((each) => each.fromDay));
+  const { checkLeadDays } = context.index.program.numbers;
+  return (dayOf(context.state) ?? 0) >= floor - checkLeadDays;
 }
 
 /** Whether a check is passed and still valid. */
@@ -75,11 +92,12 @@ export function isPassed(context: Context, check: Check): boolean {
 }
 
 function wasTriedLately(context: Context, check: Check): boolean {
-  const tried = context.state.done.checkTries.get(check.id);
+  const { state, index } = context;
+  const tried = state.done.checkTries.get(check.id);
   return (
     tried !== undefined &&
-    tried < context.state.day &&
-    context.state.day - tried < RETRY_DAYS
+    tried < state.day &&
+    state.day - tried < index.program.numbers.checkRetryDays
   );
 }
 

@@ -2,9 +2,9 @@ import type { Context } from "../criterion/context.ts";
 import { isMet } from "../criterion/evaluate.ts";
 import { ladderOf } from "../ladder/ladder.ts";
 import { movementOf } from "../program-index.ts";
-import type { Criterion, Family, Movement, Phase } from "../type/program.ts";
+import type { Criterion, Family, Movement } from "../type/program.ts";
 import { PHASES } from "./dose.ts";
-import { offeredMovement } from "./family.ts";
+import { offeredMovement, wasJustDone } from "./family.ts";
 import type { Offer } from "./offer.ts";
 
 /** A family on offer today with its movement. */
@@ -13,57 +13,76 @@ export interface Choice {
   readonly movement: Movement;
 }
 
-/** Strength families on offer: first those that the next gate needs, then those due longest (C-NEED-FIRST). */
+/**
+ * Strength families on offer: first those that the next gate needs, then those below a strength mark,
+ * then those due longest (C-NEED-FIRST, CK-BENCHMARK).
+ */
 export function strengthChoices(
   context: Context,
   offer: Offer,
 ): readonly Choice[] {
-  const needed = neededFamilies(context);
-  const choices: Choice[] = [];
-  for (const family of context.index.program.families) {
-    if (family.kind !== "strength" || wasJustDone(context, family)) continue;
-    const movement = offeredMovement(context, offer, family);
-    if (movement !== null) choices.push({ family, movement });
-  }
-  const order = new Map(
-    context.index.program.families.map((family, place) => [family.id, place]),
+  const choices = choicesOf(context, offer, "strength").filter(
+    ({ family }) => !wasJustDone(context, family.id),
   );
-  return choices.sort(
-    (a, b) =>
-      rank(needed, a.family.id) - rank(needed, b.family.id) ||
-      lastDone(context, a.family.id) - lastDone(context, b.family.id) ||
-      (order.get(a.family.id) ?? 0) - (order.get(b.family.id) ?? 0),
+  const needed = neededFamilies(context);
+  const weak = weakFamilies(context);
+  const rank = ({ family }: Choice): number => {
+    if (needed.has(family.id)) return 0;
+    return weak.has(family.id) ? 1 : 2;
+  };
+  return choices.toSorted((a, b) =>
+    rank(a) === rank(b)
+      ? compareDays(lastDone(context, a), lastDone(context, b))
+      : rank(a) - rank(b),
   );
 }
 
-function rank(needed: ReadonlySet<string>, family: string): number {
-  return needed.has(family) ? 0 : 1;
+/** Families of a kind on offer, in the program's order. */
+function choicesOf(
+  context: Context,
+  offer: Offer,
+  kind: Family["kind"],
+): readonly Choice[] {
+  const choices: Choice[] = [];
+  for (const family of context.index.program.families) {
+    const movement =
+      family.kind === kind ? offeredMovement(context, offer, family) : null;
+    if (movement !== null) choices.push({ family, movement });
+  }
+  return choices;
 }
 
 /** Day of the last time, today not counted; families never done come first. */
-function lastDone(context: Context, family: string): number {
-  const day = ladderOf(context.state, family).lastDone;
-  return day === context.state.day ? Number.NEGATIVE_INFINITY : day;
+function lastDone({ state }: Context, { family }: Choice): number {
+  const day = ladderOf(state, family.id).lastDone;
+  return day === state.day ? Number.NEGATIVE_INFINITY : day;
 }
 
-/** No family twice within its repeat time (W-FAMILY-REPEAT); today's own does not count. */
-function wasJustDone(context: Context, family: Family): boolean {
-  const ago = context.state.day - ladderOf(context.state, family.id).lastDone;
-  return ago > 0 && ago < context.index.program.numbers.familyRepeatDays;
+function compareDays(a: number, b: number): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** Families whose last strength mark fell short. */
+function weakFamilies({ index, state }: Context): ReadonlySet<string> {
+  const weak = new Set<string>();
+  for (const check of index.program.checks) {
+    const tried = state.checks.get(check.id);
+    if (check.gates.length > 0 || tried === undefined) continue;
+    const done = tried.value ?? Math.min(tried.left ?? 0, tried.right ?? 0);
+    if (done < check.need) weak.add(check.family);
+  }
+  return weak;
 }
 
 /** Families whose rungs, or the rungs of whose checks, the next closed gate still waits for. */
 export function neededFamilies(context: Context): ReadonlySet<string> {
   const needed = new Set<string>();
   const next = PHASES.find((phase) => !context.openGates.has(phase));
-  if (next === undefined) return needed;
-  for (const criterion of gateCriteria(context, next))
+  const gate = next === undefined ? undefined : context.index.gates.get(next);
+  for (const criterion of gate?.opens ?? [])
     addNeeded(context, criterion, needed);
   return needed;
-}
-
-function gateCriteria(context: Context, phase: Phase): readonly Criterion[] {
-  return context.index.gates.get(phase)?.opens ?? [];
 }
 
 function addNeeded(
@@ -71,16 +90,24 @@ function addNeeded(
   criterion: Criterion,
   needed: Set<string>,
 ): void {
-  if (criterion.test === "all" || criterion.test === "any") {
-    for (const part of criterion.of) addNeeded(context, part, needed);
-  } else if (isMet(context, criterion) !== true) {
-    if (criterion.test === "rung")
-      needed.add(movementOf(context.index, criterion.movement).family);
-    if (criterion.test === "check")
-      addCheckFamily(context, criterion.check, needed);
-    if (criterion.test === "gate-criteria")
-      for (const part of gateCriteria(context, criterion.gate))
+  if (isMet(context, criterion) === true) return;
+  switch (criterion.test) {
+    case "all":
+    case "any":
+      for (const part of criterion.of) addNeeded(context, part, needed);
+      break;
+    case "gate-criteria":
+      for (const part of context.index.gates.get(criterion.gate)?.opens ?? [])
         addNeeded(context, part, needed);
+      break;
+    case "rung":
+      needed.add(movementOf(context.index, criterion.movement).family);
+      break;
+    case "check":
+      addCheckFamily(context, criterion.check, needed);
+      break;
+    default:
+      break;
   }
 }
 
@@ -91,8 +118,9 @@ function addCheckFamily(
   needed: Set<string>,
 ): void {
   const check = context.index.checks.get(checkId);
-  if (check?.rung == null) return;
-  const rung = movementOf(context.index, check.rung).rung ?? 0;
+  const opens = check?.rung ?? null;
+  if (check === undefined || opens === null) return;
+  const rung = movementOf(context.index, opens).rung ?? 0;
   const ladder = ladderOf(context.state, check.family);
   if (ladder.rung < rung || (ladder.rung === rung && ladder.clean === 0))
     needed.add(check.family);
@@ -100,22 +128,16 @@ function addCheckFamily(
 
 /** The impact family of the day: the first whose ladder is not yet passed, else the one due longest. */
 export function impactChoice(context: Context, offer: Offer): Choice | null {
-  const choices: Choice[] = [];
-  for (const family of context.index.program.families) {
-    if (family.kind !== "impact") continue;
-    const movement = offeredMovement(context, offer, family);
-    if (movement !== null) choices.push({ family, movement });
-  }
+  const choices = choicesOf(context, offer, "impact");
   const unfinished = choices.find(
     ({ family }) =>
       ladderOf(context.state, family.id).passed < neededRungs(family),
   );
   if (unfinished !== undefined) return unfinished;
-  return (
-    [...choices].sort(
-      (a, b) => lastDone(context, a.family.id) - lastDone(context, b.family.id),
-    )[0] ?? null
+  const [first] = choices.toSorted((a, b) =>
+    compareDays(lastDone(context, a), lastDone(context, b)),
   );
+  return first ?? null;
 }
 
 function neededRungs(family: Family): number {

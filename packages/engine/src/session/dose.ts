@@ -1,6 +1,7 @@
 import type { Context } from "../criterion/context.ts";
 import type { NeededDose } from "../fold/state.ts";
 import type { Dose, Movement, Phase } from "../type/program.ts";
+import type { Offer } from "./offer.ts";
 
 /** Phases in their order. */
 export const PHASES: readonly Phase[] = [
@@ -16,6 +17,12 @@ export const PHASES: readonly Phase[] = [
 /** How much of the plain dose a day allows. */
 export type DoseShare = "full" | "ease" | "gentle";
 
+/** The share that a day's level and holds leave for work; breath, pelvic floor and walking are always in full. */
+export function shareOf(context: Context, offer: Offer): DoseShare {
+  if (offer.strength === "gentle") return "gentle";
+  return context.level.care === "ease" ? "ease" : "full";
+}
+
 /** The furthest phase that is open today. */
 export function furthestOpen(openGates: ReadonlySet<Phase>): Phase {
   let furthest: Phase = "restore";
@@ -27,9 +34,9 @@ export function furthestOpen(openGates: ReadonlySet<Phase>): Phase {
 export function plainDose(context: Context, movement: Movement): Dose {
   const furthest = PHASES.indexOf(furthestOpen(context.openGates));
   let found: string | undefined;
-  for (let i = 0; i < PHASES.length; i++) {
-    const named = movement.dose[PHASES[i] as Phase];
-    if (named !== undefined && (i <= furthest || found === undefined))
+  for (const [place, phase] of PHASES.entries()) {
+    const named = movement.dose[phase];
+    if (named !== undefined && (place <= furthest || found === undefined))
       found = named;
   }
   const dose =
@@ -59,18 +66,21 @@ export function doseOf(
   };
 }
 
-/** What must have been done for a dose to count; effort is asked where the plain dose asks it. */
+/** What must have been done for a dose to count; effort is asked where the plain dose asks it, and no more of it than was offered. */
 export function neededDose(
   context: Context,
   movement: Movement,
   share: DoseShare,
 ): NeededDose {
+  const { numbers } = context.index.program;
   const dose = doseOf(context, movement, share);
   const asksEffort = plainDose(context, movement).effortMax !== null;
   return {
     sets: dose.sets,
     reps: dose.reps,
     seconds: dose.seconds,
-    effortMax: asksEffort ? context.index.program.numbers.effortMax : null,
+    effortMax: asksEffort
+      ? Math.min(dose.effortMax ?? numbers.effortMax, numbers.effortMax)
+      : null,
   };
 }

@@ -30,6 +30,15 @@ export function offeredMovement(
   return null;
 }
 
+/** No family twice within its repeat time (W-FAMILY-REPEAT); today's own does not count. */
+export function wasJustDone(
+  { state, index }: Context,
+  family: string,
+): boolean {
+  const ago = state.day - ladderOf(state, family).lastDone;
+  return ago > 0 && ago < index.program.numbers.familyRepeatDays;
+}
+
 function isFamilyOpen(context: Context, offer: Offer, family: Family): boolean {
   if (isCoachHeld(context.state, family.id)) return false;
   if (family.kind === "breath")
@@ -71,7 +80,7 @@ function isRungOpen(
 }
 
 /** The highest rung that a coach's prescription leaves; never above the runner's own. */
-function coachRung(context: Context, family: string): number {
+export function coachRung(context: Context, family: string): number {
   let rung = Number.POSITIVE_INFINITY;
   for (const held of context.state.coach.prescriptions) {
     if (held.rung?.family === family && coachStands(context.state, held, 0))

@@ -5,8 +5,6 @@ import type { Block, BlockRole, Item } from "../type/decision.ts";
 import type { Dose, Movement } from "../type/program.ts";
 import { doseOf, type DoseShare } from "./dose.ts";
 
-/** Seconds to change place between two items. */
-const CHANGE_SECONDS = 20;
 const BLOCK_ORDER: readonly BlockRole[] = [
   "connect",
   "stabilise",
@@ -21,9 +19,6 @@ export function itemOf(
   share: DoseShare,
 ): Item {
   const dose = doseOf(context, movement, share);
-  const equipment = context.state.body.equipment?.value ?? [];
-  const lacking =
-    movement.equipment.find((need) => !equipment.includes(need)) ?? null;
   return {
     movement: movement.id,
     family: movement.family,
@@ -35,34 +30,49 @@ export function itemOf(
     restSeconds: dose.restSeconds,
     tempo: movement.tempo,
     side: movement.sides,
-    kg:
-      share === "gentle" || lacking === "weight"
-        ? null
-        : weightOf(context, movement),
+    kg: share === "gentle" ? null : weightOf(context, movement),
     effortMax: dose.effortMax,
-    substitute: lacking,
+    substitute: lackingOf(context, movement),
   };
+}
+
+/** What the movement asks for that she does not have; weights too heavy for now are as good as none. */
+function lackingOf(context: Context, movement: Movement): string | null {
+  const equipment = context.state.body.equipment?.value ?? [];
+  const lacking = movement.equipment.find((need) => !equipment.includes(need));
+  if (lacking !== undefined) return lacking;
+  const told = context.state.body.weightsKg?.value ?? [];
+  const isTooHeavy =
+    movement.equipment.includes("weight") &&
+    told.length > 0 &&
+    ownedWeights(context).length === 0;
+  return isTooHeavy ? "weight" : null;
+}
+
+/** Her weights within the early limit, lightest first. */
+function ownedWeights(context: Context): readonly number[] {
+  const { equipment, weightsKg } = context.state.body;
+  if (equipment?.value.includes("weight") !== true) return [];
+  return (weightsKg?.value ?? [])
+    .filter((kg) => kg <= kgLimit(context))
+    .toSorted((a, b) => a - b);
 }
 
 /** The weight to use: her lightest at first, one step up after two clean sessions with the last, within the early limit. */
 function weightOf(context: Context, movement: Movement): number | null {
   if (!movement.equipment.includes("weight")) return null;
-  const { state, index } = context;
-  const owned = [...(state.body.weightsKg?.value ?? [])]
-    .sort((a, b) => a - b)
-    .filter((kg) => kg <= kgLimit(context));
-  if (owned.length === 0) return null;
-  const ladder = ladderOf(state, movement.family);
+  const owned = ownedWeights(context);
+  const ladder = ladderOf(context.state, movement.family);
   const last = ladder.rung === movement.rung ? ladder.kg : null;
   if (last === null) return owned[0] ?? null;
-  const at = owned.findLastIndex((kg) => kg <= last);
+  const at = Math.max(
+    0,
+    owned.findLastIndex((kg) => kg <= last),
+  );
   const earned =
     context.level.care === "go" &&
-    ladder.kgClean >= index.program.numbers.cleanSessionsPerRung;
-  return (
-    owned[Math.min(owned.length - 1, Math.max(0, at) + (earned ? 1 : 0))] ??
-    null
-  );
+    ladder.kgClean >= context.index.program.numbers.cleanSessionsPerRung;
+  return owned[Math.min(owned.length - 1, at + (earned ? 1 : 0))] ?? null;
 }
 
 /** The early limit on a weight (L-EARLY-LOAD); no limit later. */
@@ -75,6 +85,7 @@ export function kgLimit(context: Context): number {
 
 /** Seconds that an item takes, its rests and both sides included. */
 export function secondsOf(
+  context: Context,
   item: Pick<Item, "sets" | "side" | "restSeconds">,
   dose: Dose,
 ): number {
@@ -84,7 +95,7 @@ export function secondsOf(
   return (
     item.sets * perSet * sides +
     (item.sets - 1) * item.restSeconds +
-    CHANGE_SECONDS
+    context.index.program.numbers.changeSeconds
   );
 }
 

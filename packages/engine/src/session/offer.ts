@@ -1,7 +1,7 @@
 import type { Context } from "../criterion/context.ts";
-import { hasGoAhead } from "../criterion/leaf.ts";
 import { isBleedingStop } from "../sign/day-level.ts";
-import { isPregnant } from "../sign/general.ts";
+import { isAgreedPregnancy, isPregnant } from "../sign/general.ts";
+import { isBelow } from "../sign/level.ts";
 import { isHeld } from "../sign/scope.ts";
 
 /** What a day's level, knowledge and holds together leave on offer. */
@@ -25,34 +25,33 @@ const NOTHING: Offer = {
 };
 const BREATH: Offer = { ...NOTHING, breath: true };
 const QUIET: Offer = { ...BREATH, pelvicFloor: true };
+const EASY_WALK: Offer = { ...QUIET, walk: "easy" };
+const GENTLE: Offer = { ...EASY_WALK, strength: "gentle" };
+const FULL: Offer = {
+  ...EASY_WALK,
+  strength: "full",
+  jolt: true,
+  checks: true,
+};
 
 /** The intersection of what the level, the check-in and every hold allow. */
 export function offerOf(context: Context): Offer {
   const { state, level, index } = context;
-  if (level.care === "emergency" || level.care === "call-now") return NOTHING;
-  if (isPregnant(state)) {
-    const agreed = hasGoAhead(state, "exercise", ["doctor", "midwife"], 0);
-    return {
-      ...BREATH,
-      strength:
-        agreed &&
-        !level.ask &&
-        level.care !== "stop" &&
-        level.care !== "call-soon"
-          ? "full"
-          : "none",
-    };
-  }
+  if (!isBelow(level.care, "call-now")) return NOTHING;
+  if (isPregnant(state)) return pregnancyOffer(context);
   if (isBleedingStop(state) || state.ill !== null) return BREATH;
   if (state.paused !== null || !context.openGates.has("reconnect"))
     return QUIET;
-  const easyWalk: Offer = { ...QUIET, walk: "easy" };
-  if (level.care === "call-soon") return easyWalk;
-  if (level.ask) return easyWalk;
-  if (level.care === "stop") return { ...easyWalk, strength: "gentle" };
-  const walk =
-    isHeld(index, state, "brisk") || !context.openGates.has("load")
-      ? "easy"
-      : "open";
-  return { ...QUIET, walk, strength: "full", jolt: true, checks: true };
+  if (level.care === "call-soon" || level.ask) return EASY_WALK;
+  if (level.care === "stop") return GENTLE;
+  const isBrisk =
+    context.openGates.has("load") && !isHeld(index, state, "brisk");
+  return isBrisk ? { ...FULL, walk: "open" } : FULL;
+}
+
+/** One quiet breath, and after a go-ahead given in this pregnancy the few movements that the program names. */
+function pregnancyOffer({ state, level }: Context): Offer {
+  const isCalm = level.care === "go" || level.care === "ease";
+  const agreed = isCalm && !level.ask && isAgreedPregnancy(state);
+  return agreed ? { ...BREATH, strength: "full" } : BREATH;
 }

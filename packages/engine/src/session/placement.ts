@@ -1,10 +1,12 @@
 import type { Context } from "../criterion/context.ts";
 import { isMet } from "../criterion/evaluate.ts";
 import { dayOf } from "../fold/body.ts";
+import { isCoachHeld } from "../sign/scope.ts";
 import type { Movement } from "../type/program.ts";
+import { coachRung } from "./family.ts";
 import type { Offer } from "./offer.ts";
 
-/** Whether a placement session of a family may be done today: late enough, a full day, a family without impact. */
+/** Whether a placement session of a family may be done today: late enough, a full day, a family without impact (L-PLACEMENT). */
 export function isPlacementOpen(
   context: Context,
   offer: Offer,
@@ -12,13 +14,8 @@ export function isPlacementOpen(
 ): boolean {
   const { index, state, level } = context;
   const family = index.families.get(familyId);
-  if (
-    family === undefined ||
-    family.kind !== "strength" ||
-    offer.strength !== "full" ||
-    level.care !== "go"
-  )
-    return false;
+  if (family?.kind !== "strength" || isCoachHeld(state, familyId)) return false;
+  if (offer.strength !== "full" || level.care !== "go") return false;
   if ((dayOf(state) ?? 0) < index.program.numbers.placementFromDay)
     return false;
   return (
@@ -27,15 +24,17 @@ export function isPlacementOpen(
   );
 }
 
-/** The rungs to try, easiest first: as far as their phases are open without a break. */
+/** The rungs to try, easiest first: as far as their phases are open without a break, and a coach leaves them. */
 export function placementMovements(
   context: Context,
   familyId: string,
 ): readonly Movement[] {
   const movements: Movement[] = [];
+  const most = coachRung(context, familyId);
   for (const id of context.index.families.get(familyId)?.rungs ?? []) {
     const movement = context.index.movements.get(id);
     if (movement === undefined || !context.openGates.has(movement.phase)) break;
+    if ((movement.rung ?? 0) > most) break;
     movements.push(movement);
   }
   return movements;

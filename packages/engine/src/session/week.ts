@@ -1,6 +1,7 @@
 import type { Context } from "../criterion/context.ts";
-import { countBetween, lastBefore } from "../fold/day-count.ts";
+import { countBetween, includesDay } from "../fold/day-count.ts";
 import { weekday } from "../day.ts";
+import type { DayNumber } from "../type/day.ts";
 
 const WEEK = 7;
 
@@ -14,19 +15,35 @@ export interface Week {
   readonly rules: readonly string[];
 }
 
-/** Asks the spacing rules of one day. Counts are rolling seven days; today's own exercise does not count. */
+/** Asks the spacing rules of one day and her own days. Counts are rolling seven days; today's own exercise does not count. */
 export function weekOf(context: Context): Week {
-  const { state } = context;
+  const spaced = spacingOf(context);
+  const days = context.state.body.days?.value ?? null;
+  if (days === null) return spaced;
+  if (!days.includes(weekday(context.state.day)))
+    return {
+      ...spaced,
+      strength: false,
+      impact: false,
+      run: false,
+      rules: ["W-DAYS", ...spaced.rules],
+    };
+  const isTooClose =
+    spaced.rules.some((rule) => rule.endsWith("-SPACING")) &&
+    holdsFewer(context, days);
+  return isTooClose
+    ? { ...spaced, rules: [...spaced.rules, "W-FEWER"] }
+    : spaced;
+}
+
+/** The spacing rules alone: what is done on another day than she chose counts by them all the same. */
+export function spacingOf(context: Context): Week {
+  const { state, index } = context;
   const rules: string[] = [];
-  const isHerDay =
-    state.body.days === null ||
-    state.body.days.value.includes(weekday(state.day));
-  if (!isHerDay) rules.push("W-DAYS");
-  const isRestDay =
-    countDays(context, state.done.training) >=
-    context.index.program.numbers.trainingDaysPerWeek;
-  if (isRestDay) rules.push("W-REST-DAY");
-  const trains = isHerDay && !isRestDay;
+  const trains =
+    countDays(context, state.done.training) <
+    index.program.numbers.trainingDaysPerWeek;
+  if (!trains) rules.push("W-REST-DAY");
   const shortOnly = isStrengthSpaced(context, rules);
   const joltSpaced = isJoltSpaced(context, rules);
   return {
@@ -38,15 +55,18 @@ export function weekOf(context: Context): Week {
   };
 }
 
-function countDays({ state }: Context, days: readonly number[]): number {
+function countDays({ state }: Context, days: readonly DayNumber[]): number {
   return countBetween(days, state.day - WEEK + 1, state.day - 1);
+}
+
+function wasYesterday({ state }: Context, days: readonly DayNumber[]): boolean {
+  return includesDay(days, state.day - 1);
 }
 
 /** True when a full strength session is not due: yesterday had one, or the week has its number. */
 function isStrengthSpaced(context: Context, rules: string[]): boolean {
   const { state, index } = context;
-  const yesterday =
-    lastBefore(state.done.fullStrength, state.day) === state.day - 1;
+  const yesterday = wasYesterday(context, state.done.fullStrength);
   if (yesterday) rules.push("W-STRENGTH-SPACING");
   const counted =
     countDays(context, state.done.fullStrength) >=
@@ -56,10 +76,10 @@ function isStrengthSpaced(context: Context, rules: string[]): boolean {
 }
 
 /** A day without impact lies between any two days with impact or running. */
-function isJoltSpaced({ state }: Context, rules: string[]): boolean {
-  const impactYesterday =
-    lastBefore(state.done.impact, state.day) === state.day - 1;
-  const runYesterday = lastBefore(state.done.run, state.day) === state.day - 1;
+function isJoltSpaced(context: Context, rules: string[]): boolean {
+  const { done } = context.state;
+  const impactYesterday = wasYesterday(context, done.impact);
+  const runYesterday = wasYesterday(context, done.run);
   if (impactYesterday) rules.push("W-IMPACT-SPACING");
   if (runYesterday) rules.push("W-RUN-SPACING");
   return !impactYesterday && !runYesterday;
@@ -71,9 +91,19 @@ function isImpactCounted(context: Context, rules: string[]): boolean {
   const limit = isRunning
     ? numbers.impactPerWeekWhileRunning
     : numbers.impactPerWeek;
-  if (countDays(context, context.state.done.impact) < limit) return true;
-  rules.push(isRunning ? "W-IMPACT-WHILE-RUNNING" : "W-IMPACT-COUNT");
-  return false;
+  if (countDays(context, context.state.done.impact) >= limit) {
+    rules.push(isRunning ? "W-IMPACT-WHILE-RUNNING" : "W-IMPACT-COUNT");
+    return false;
+  }
+  return !isRunning || !isRunDueTomorrow(context);
+}
+
+/** A run comes before an impact session: on the eve of a day that may hold one there is none. */
+function isRunDueTomorrow({ state, index }: Context): boolean {
+  const days = state.body.days?.value ?? null;
+  const isHerDay = days === null || days.includes(weekday(state.day + 1));
+  const runs = countBetween(state.done.run, state.day - WEEK + 2, state.day);
+  return isHerDay && runs < index.program.numbers.runsPerWeek;
 }
 
 function isRunCounted(context: Context, rules: string[]): boolean {
@@ -84,4 +114,24 @@ function isRunCounted(context: Context, rules: string[]): boolean {
     return true;
   rules.push("W-RUN-COUNT");
   return false;
+}
+
+/** Whether a day between is more than her days leave room for: fewer sessions fit than a week may hold on so many days. */
+function holdsFewer(context: Context, days: readonly number[]): boolean {
+  const { strengthPerWeek } = context.index.program.numbers;
+  return mostSpaced(days) < Math.min(strengthPerWeek, new Set(days).size);
+}
+
+/** The most of these weekdays, week after week, with a day between any two: every other one of each row of days. */
+function mostSpaced(days: readonly number[]): number {
+  const chosen = new Set(days);
+  if (chosen.size === WEEK) return Math.floor(WEEK / 2);
+  let most = 0;
+  for (const first of chosen) {
+    if (chosen.has(((first + WEEK - 2) % WEEK) + 1)) continue;
+    let length = 1;
+    while (chosen.has(((first + length - 1) % WEEK) + 1)) length++;
+    most += Math.ceil(length / 2);
+  }
+  return most;
 }

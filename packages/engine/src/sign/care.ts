@@ -1,14 +1,14 @@
+import type { Told } from "../fold/check-in.ts";
 import type { OpenCare, State } from "../fold/state.ts";
 import type { CareLevel } from "../type/program.ts";
 import { joinLevels } from "./level.ts";
-import type { DaySigns } from "./day-signs.ts";
 
 interface NewCare {
   readonly key: string;
   readonly sign: string;
   readonly rule: string;
   readonly level: CareLevel;
-  readonly today: Pick<DaySigns, "at" | "entries">;
+  readonly told: Told;
 }
 
 /** Opens a sign that only a go-ahead ends, or reports it again: its level never falls by that. */
@@ -23,7 +23,7 @@ export function openCare(state: State, care: NewCare): void {
     level: stronger ? care.level : known.level,
     since: known?.since ?? state.day,
     day: state.day,
-    at: care.today.at,
-    entries: [...(known?.entries ?? []), ...care.today.entries],
+    at: care.told.at,
+    entries: [...(known?.entries ?? []), ...care.told.entries],
   });
 }

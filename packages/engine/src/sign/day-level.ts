@@ -1,4 +1,8 @@
 import type { State } from "../fold/state.ts";
+import type { DayLog } from "../fold/day-log.ts";
+import type { ProgramIndex } from "../program-index.ts";
+import type { SignOutcome } from "./fold-signs.ts";
+import { tirednessOf } from "./general.ts";
 import { type CareJoin, joinLevels } from "./level.ts";
 
 /** Why a day is at the level it is, and what may be known of it. */
@@ -11,16 +15,33 @@ export interface DayLevel {
   readonly easeRules: readonly string[];
 }
 
-/** The join of every open sign. `ease` causes never raise it above `ease`. */
-export function careLevel(
+/** The level of a day once its signs are folded; a doubtful day asks even beside a complete check-in. */
+export function levelOf(
+  index: ProgramIndex,
   state: State,
-  easeRules: readonly string[],
-): CareJoin {
+  log: DayLog,
+  { outcome, isDoubtful }: { outcome: SignOutcome; isDoubtful: boolean },
+): DayLevel {
+  const easeRules: string[] = [];
+  if (outcome.pain.ease) easeRules.push("S-PAIN-STOP");
+  if (outcome.doming.ease) easeRules.push("S-DOMING");
+  const tired = tirednessOf(index, state, log);
+  if (tired !== null) easeRules.push(tired);
+  const isComplete = log.checkIn?.complete ?? false;
+  return {
+    care: careLevel(state, easeRules),
+    ask: !isComplete || isDoubtful,
+    easeRules,
+  };
+}
+
+/** The join of every open sign. `ease` causes never raise it above `ease`. */
+function careLevel(state: State, easeRules: readonly string[]): CareJoin {
   let level: CareJoin = easeRules.length > 0 ? "ease" : "go";
   for (const care of state.cares.values())
-    level = joinLevels(level, care.level);
+    level = joinLevels<CareJoin>(level, care.level);
   if (state.pelvic.present || state.ill !== null || isBleedingStop(state))
-    level = joinLevels(level, "stop");
+    level = joinLevels<CareJoin>(level, "stop");
   return level;
 }
 

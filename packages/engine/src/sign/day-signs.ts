@@ -1,13 +1,18 @@
+import {
+  type DayCheckIn,
+  type Gathered,
+  tellPain,
+  tellSign,
+  type Told,
+} from "../fold/check-in.ts";
 import type { DayLog } from "../fold/day-log.ts";
-import { addPains, type Reported } from "../fold/check-in.ts";
+import { type Exercise, isOnFoot } from "../fold/exercise.ts";
+import type { ProgramIndex } from "../program-index.ts";
 import type { PainReport, Severity, SignId } from "../type/entry.ts";
+import { siteOf } from "./site.ts";
 
 /** All that a day reports, from check-ins and from exercise, joined to the strongest. */
-export interface DaySigns extends Reported {
-  /** Latest writing instant of anything that reported. */
-  readonly at: number;
-  /** Entries that reported a sign or a pain above none. */
-  readonly entries: readonly string[];
+export interface DaySigns extends Gathered {
   readonly complete: boolean;
   /** A check-in of the day says that she has her period. */
   readonly period: boolean;
@@ -15,30 +20,71 @@ export interface DaySigns extends Reported {
   readonly warnings: ReadonlySet<string>;
 }
 
+/** What a day without a check-in answers. */
+const NO_CHECK_IN = {
+  signs: new Map<SignId, Severity>(),
+  pains: new Map<string, PainReport>(),
+  told: new Map<string, Told>(),
+  complete: false,
+  period: null,
+  warningsAnswered: false,
+  warnings: new Set<string>(),
+};
+
 /** Joins the reports of a day; null when nothing was reported at all. */
-export function daySigns(log: DayLog): DaySigns | null {
-  const checkIn = log.checkIn;
+export function daySigns(index: ProgramIndex, log: DayLog): DaySigns | null {
+  const { checkIn } = log;
   if (checkIn === null && log.exercises.length === 0) return null;
-  const signs = new Map<SignId, Severity>(checkIn?.signs);
-  const pains = new Map<string, PainReport>(checkIn?.pains);
-  const entries: string[] = [...(checkIn?.entries ?? [])];
-  let at = checkIn?.at ?? Number.NEGATIVE_INFINITY;
-  for (const exercise of log.exercises) {
-    if (exercise.signs.size === 0 && exercise.pains.size === 0) continue;
-    for (const [sign, severity] of exercise.signs)
-      if (severity > (signs.get(sign) ?? -1)) signs.set(sign, severity);
-    addPains(pains, [...exercise.pains.values()]);
-    entries.push(...exercise.entries);
-    at = Math.max(at, exercise.at);
-  }
-  return {
-    signs,
-    pains,
-    at,
-    entries,
-    complete: checkIn?.complete ?? false,
-    period: checkIn?.period === "yes",
-    warningsAnswered: checkIn?.warningsAnswered ?? false,
-    warnings: checkIn?.warnings ?? new Set(),
+  const answers = checkIn ?? NO_CHECK_IN;
+  const gathered: Gathered = {
+    signs: new Map(answers.signs),
+    pains: new Map(answers.pains),
+    told: new Map(answers.told),
   };
+  for (const exercise of log.exercises)
+    tellExercise(index, gathered, exercise, checkIn);
+  return {
+    ...gathered,
+    complete: answers.complete,
+    period: answers.period === "yes",
+    warningsAnswered: answers.warningsAnswered,
+    warnings: answers.warnings,
+  };
+}
+
+function tellExercise(
+  index: ProgramIndex,
+  into: Gathered,
+  exercise: Exercise,
+  checkIn: DayCheckIn | null,
+): void {
+  const by: Told = { at: exercise.at, entries: exercise.entries };
+  for (const [sign, severity] of exercise.signs)
+    tellSign(into, sign, severity, by);
+  for (const pain of exercise.pains.values()) {
+    const before = checkIn?.pains.get(pain.site)?.score ?? 0;
+    const isBrought =
+      pain.score > 0 && isBroughtOn(index, exercise, pain, before);
+    tellPain(into, isBrought ? { ...pain, onImpact: true } : pain, by);
+  }
+}
+
+/**
+ * Whether exercise brought a pain on or worsened it, flagged or not: over a bone, noticed in
+ * walking, running or landing; at a wound, more in any activity than the day's check-in says.
+ */
+function isBroughtOn(
+  index: ProgramIndex,
+  exercise: Exercise,
+  pain: PainReport,
+  before: number,
+): boolean {
+  const { class: kind } = siteOf(index, pain.site);
+  if (kind === "bony" || kind === "groin") return isOnFoot(index, exercise);
+  return kind === "wound" && pain.score > before;
+}
+
+/** When a key was told today, and by which entries; a go-ahead of the same day is never later than the unknown. */
+export function toldOf(today: DaySigns, key: string): Told {
+  return today.told.get(key) ?? { at: Number.POSITIVE_INFINITY, entries: [] };
 }

@@ -1,10 +1,11 @@
 import type { DayLog } from "../fold/day-log.ts";
 import { severityOf } from "../fold/check-in.ts";
+import type { Exercise } from "../fold/exercise.ts";
 import type { State } from "../fold/state.ts";
 import type { ProgramIndex } from "../program-index.ts";
-import type { DaySigns } from "./day-signs.ts";
+import { type DaySigns, toldOf } from "./day-signs.ts";
 
-/** Key of doming whose item was not named. */
+/** Key of doming whose item was not named, or cannot be tried again while impact is shut. */
 const UNNAMED = "";
 
 /** Items that load the midline: what an unnamed doming may belong to. */
@@ -19,40 +20,67 @@ export function isMidlineItem(
   );
 }
 
+/** What a day's doming leads to beside its holds. */
+export interface DomingOutcome {
+  /** Families that step down. */
+  readonly families: readonly string[];
+  /** It was told today. */
+  readonly ease: boolean;
+}
+
 /**
  * One day of the doming rule: it belongs to its item, which steps down and keeps impact and
- * running shut until it has been done once without. Returns the families that step down.
+ * running shut until it has been done once without.
  */
 export function foldDoming(
   index: ProgramIndex,
   state: State,
   today: DaySigns | null,
   log: DayLog,
-): string[] {
-  if (today === null) return [];
-  closeDoming(index, state, log);
-  const named = new Set<string>();
-  for (const exercise of log.exercises) {
-    for (const item of exercise.items)
-      if (severityOf(item, "doming") > 0) named.add(item.movement);
-  }
-  if (named.size === 0 && severityOf(today, "doming") > 0) named.add(UNNAMED);
-  const down = new Set<string>();
-  for (const movement of named) {
-    const isNew = !state.doming.has(movement);
-    const since = state.doming.get(movement)?.since ?? state.day;
-    state.doming.set(movement, {
-      movement: movement === UNNAMED ? null : movement,
-      since,
-      entries: today.entries,
-    });
+): DomingOutcome {
+  if (today === null) return { families: [], ease: false };
+  for (const exercise of log.exercises) closeDoming(index, state, exercise);
+  if (severityOf(today, "doming") === 0) return { families: [], ease: false };
+  const named = log.exercises.flatMap((exercise) => [...domedItems(exercise)]);
+  const items = named.length > 0 ? new Set(named) : new Set([UNNAMED]);
+  const families = new Set<string>();
+  for (const item of items) {
+    const isNew = openDoming(index, state, item, today);
     if (isNew)
-      for (const family of domingFamilies(index, movement)) down.add(family);
+      for (const family of domingFamilies(index, item)) families.add(family);
   }
-  return [...down];
+  return { families: [...families], ease: true };
 }
 
-function domingFamilies(index: ProgramIndex, movement: string): string[] {
+/** Opens or renews the hold of an item; true when it is a new one. */
+function openDoming(
+  index: ProgramIndex,
+  state: State,
+  item: string,
+  today: DaySigns,
+): boolean {
+  const isOffered = (index.movements.get(item)?.impact ?? 0) === 0;
+  const key = isOffered ? item : UNNAMED;
+  const known = state.doming.get(key);
+  const { entries } = toldOf(today, "sign:doming");
+  state.doming.set(key, {
+    movement: key === UNNAMED ? null : key,
+    since: known?.since ?? state.day,
+    entries: [...(known?.entries ?? []), ...entries],
+  });
+  return known === undefined;
+}
+
+/** Movements of an exercise that carry doming themselves, on either side. */
+function domedItems(exercise: Exercise): ReadonlySet<string> {
+  const domed = exercise.items.filter((item) => severityOf(item, "doming") > 0);
+  return new Set(domed.map((item) => item.movement));
+}
+
+function domingFamilies(
+  index: ProgramIndex,
+  movement: string,
+): readonly string[] {
   if (movement !== UNNAMED) {
     const family = index.movements.get(movement)?.family;
     return family === undefined ? [] : [family];
@@ -63,14 +91,18 @@ function domingFamilies(index: ProgramIndex, movement: string): string[] {
   return [...families];
 }
 
-/** The item done once with its signs answered and no doming ends its hold. */
-function closeDoming(index: ProgramIndex, state: State, log: DayLog): void {
-  if (state.doming.size === 0) return;
-  for (const exercise of log.exercises) {
-    if (!exercise.answered || severityOf(exercise, "doming") > 0) continue;
-    for (const item of exercise.items) {
-      state.doming.delete(item.movement);
-      if (isMidlineItem(index, item.movement)) state.doming.delete(UNNAMED);
-    }
+/** The item done once with its signs answered and no doming ends its hold; any midline item that of an unnamed one. */
+function closeDoming(
+  index: ProgramIndex,
+  state: State,
+  exercise: Exercise,
+): void {
+  if (state.doming.size === 0 || !exercise.answered) return;
+  const domed = domedItems(exercise);
+  const isClear = severityOf(exercise, "doming") === 0;
+  if (!isClear && domed.size === 0) return;
+  for (const { movement } of exercise.items) {
+    if (!domed.has(movement)) state.doming.delete(movement);
+    if (isClear && isMidlineItem(index, movement)) state.doming.delete(UNNAMED);
   }
 }

@@ -1,21 +1,27 @@
-import { severityOf } from "../fold/check-in.ts";
 import type { DayLog } from "../fold/day-log.ts";
+import { type DayCheckIn, severityOf } from "../fold/check-in.ts";
 import type { State } from "../fold/state.ts";
 import type { ProgramIndex } from "../program-index.ts";
 import type { SignId } from "../type/entry.ts";
-import type { DaySigns } from "./day-signs.ts";
-import { lifts } from "./go-ahead.ts";
-import { stampOf } from "../fold/stamp.ts";
+import { acceptTold, isAccepted, tellState } from "./accepted.ts";
+import { type DaySigns, toldOf } from "./day-signs.ts";
+import { isLaterThan, lifts } from "./go-ahead.ts";
+import type { RaisedWarning } from "./warning.ts";
 
 /** The general state of the day: illness, pregnancy, the asked-once signs, sleep and energy. */
+
+const PREGNANT_BLEEDING = "PG-bleeding";
 
 /** Illness without fever: until one complete check-in on a later day without it. */
 export function foldIllness(state: State, today: DaySigns | null): void {
   if (today === null) return;
   if (severityOf(today, "ill") > 0) {
+    const told = toldOf(today, "sign:ill");
     state.ill = {
       since: state.ill?.since ?? state.day,
-      entries: today.entries,
+      day: state.day,
+      at: told.at,
+      entries: [...(state.ill?.entries ?? []), ...told.entries],
     };
   } else if (today.complete) state.ill = null;
 }
@@ -29,6 +35,9 @@ export function foldPregnancy(state: State, log: DayLog): void {
       entries: log.checkIn?.entries ?? [],
     };
   } else if (answer === "no") state.pregnantReport = null;
+  state.pregnantSince = isPregnant(state)
+    ? (state.pregnantSince ?? state.day)
+    : null;
 }
 
 /** Whether she is, or may be, pregnant. */
@@ -38,34 +47,70 @@ export function isPregnant(state: State): boolean {
   );
 }
 
-/** Painful sex, trouble emptying, a midline gap: the latest answer stands. */
+/** Whether a doctor or midwife has agreed to exercise in this pregnancy; a word from before it does not count. */
+export function isAgreedPregnancy(state: State): boolean {
+  const since = state.pregnantSince;
+  return (
+    since !== null &&
+    state.goAheads.some(
+      ({ entry, on }) =>
+        on >= since &&
+        entry.for.includes("exercise") &&
+        entry.from !== "pelvic-physio",
+    )
+  );
+}
+
+/** Any bleeding in a pregnancy is its warning, whichever question told of it. */
+export function pregnancyWarnings(
+  state: State,
+  today: DaySigns | null,
+): readonly RaisedWarning[] {
+  if (today === null || !isPregnant(state)) return [];
+  const signs = (["bleeding", "bleeding-up"] as const).filter(
+    (sign) => severityOf(today, sign) > 0,
+  );
+  return signs.map((sign) => ({
+    id: PREGNANT_BLEEDING,
+    rule: "S-WARNING",
+    told: toldOf(today, `sign:${sign}`),
+  }));
+}
+
+/** Painful sex, trouble emptying, a midline gap: the latest answer stands, or a go-ahead for it. */
 export function foldAskedSigns(
   index: ProgramIndex,
   state: State,
   log: DayLog,
 ): void {
-  const checkIn = log.checkIn;
-  if (checkIn !== null) {
-    for (const rule of index.program.signs) {
-      if (rule.class !== "asked") continue;
-      const severity = checkIn.signs.get(rule.id);
-      if (severity === undefined) continue;
-      state.askedSigns.set(rule.id, {
-        severity,
-        day: state.day,
-        at: checkIn.at,
-        entry: checkIn.entries[0] ?? "",
-      });
-    }
-  }
-  for (const goAhead of log.goAheads) {
-    const stamp = stampOf(goAhead);
+  if (log.checkIn !== null) answerAskedSigns(index, state, log.checkIn);
+  for (const goAhead of log.goAheads)
     for (const [sign, known] of state.askedSigns) {
-      const later =
-        stamp.on > known.day || (stamp.on === known.day && stamp.at > known.at);
-      if (later && lifts(index, goAhead, [sign]))
-        state.askedSigns.set(sign, { ...known, severity: 0 });
+      const names = [sign, `sign:${sign}`];
+      if (!lifts(index, goAhead, names) || !isLaterThan(goAhead, known, false))
+        continue;
+      acceptTold(state, `sign:${sign}`);
+      state.askedSigns.set(sign, { ...known, severity: 0 });
     }
+}
+
+function answerAskedSigns(
+  index: ProgramIndex,
+  state: State,
+  checkIn: DayCheckIn,
+): void {
+  for (const { id, class: kind } of index.program.signs) {
+    const severity = kind === "asked" ? checkIn.signs.get(id) : undefined;
+    if (severity === undefined) continue;
+    const key = `sign:${id}`;
+    const told = checkIn.told.get(key);
+    tellState(state, key, severity);
+    state.askedSigns.set(id, {
+      severity: isAccepted(index, state, key, severity) ? 0 : severity,
+      day: state.day,
+      at: told?.at ?? Number.NEGATIVE_INFINITY,
+      entry: told?.entries[0] ?? "",
+    });
   }
 }
 

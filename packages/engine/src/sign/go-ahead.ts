@@ -1,26 +1,41 @@
 import type { DayLog } from "../fold/day-log.ts";
-import type { Accepted, OpenCare, State } from "../fold/state.ts";
+import type { OpenCare, PainHold, State } from "../fold/state.ts";
 import { stampOf } from "../fold/stamp.ts";
 import type { ProgramIndex } from "../program-index.ts";
 import type { DayNumber } from "../type/day.ts";
 import type { ClinicianRole, GoAheadEntry } from "../type/entry.ts";
+import { acceptTold } from "./accepted.ts";
 
-/** Names by which a go-ahead may speak of one thing: its id, its bare id, its hold. */
-export function namesOf(key: string): readonly string[] {
-  const cut = key.indexOf(":");
-  const kind = key.slice(0, cut);
-  const id = key.slice(cut + 1);
-  const bare = id.split(".")[0] ?? id;
-  if (kind === "warning") return [id, bare, key, "warning", "H-WARNING"];
-  if (kind === "topic") return [id, key, "topic", "H-TOPIC"];
-  if (kind === "pain") return [id, key, "pain", "H-PAIN", "H-BONE"];
-  return [
-    id,
-    key,
-    "care",
-    "H-CARE",
-    ...(id.startsWith("bleeding") ? ["bleeding", "H-BLEEDING"] : []),
-  ];
+/** Signs that call for care by themselves and that a clinician can take note of. */
+const NOTED_SIGNS: ReadonlySet<string> = new Set([
+  "sign:bulge",
+  "sign:scar-pain",
+]);
+
+/** Names by which a go-ahead may speak of an open care: its id, its bare id, its key, its hold. The first decides the role. */
+export function namesOfCare({
+  key,
+  sign,
+}: Pick<OpenCare, "key" | "sign">): readonly string[] {
+  const kind = key.slice(0, key.indexOf(":"));
+  const own = [sign, `${kind}:${sign}`, `care:${sign}`];
+  if (kind === "warning") {
+    const bare = sign.split(".")[0] ?? sign;
+    return [...own, bare, `warning:${bare}`, "warning", "H-WARNING"];
+  }
+  if (kind === "topic") return [...own, "topic", "H-TOPIC"];
+  if (kind === "pain") return [...namesOfPain(sign), "care", "H-CARE"];
+  const bleeding = sign.startsWith("bleeding")
+    ? ["bleeding", "H-BLEEDING"]
+    : [];
+  return [...own, "care", "H-CARE", ...bleeding];
+}
+
+function namesOfPain(site: string): readonly string[] {
+  const keys = ["pain", "bone", "wound", "care"].map(
+    (kind) => `${kind}:${site}`,
+  );
+  return [site, ...keys, "pain", "bone", "H-PAIN", "H-BONE"];
 }
 
 /** Whether a clinician of this role may lift something known by these names. */
@@ -62,7 +77,8 @@ export function lifts(
 
 /**
  * Emergency and call-now lift on a go-ahead dated after the day of the sign; everything else also
- * on the same day when the go-ahead was written later than the report.
+ * on the same day when the go-ahead was written later than the report. One dated tomorrow was
+ * still given today.
  */
 export function isLaterThan(
   goAhead: GoAheadEntry,
@@ -70,92 +86,129 @@ export function isLaterThan(
   urgent: boolean,
 ): boolean {
   const stamp = stampOf(goAhead);
-  if (stamp.on > report.day) return true;
-  return !urgent && stamp.on === report.day && stamp.at > report.at;
+  const given = Math.min(stamp.on, stamp.writtenOn);
+  if (given > report.day) return true;
+  return !urgent && stamp.on >= report.day && stamp.at > report.at;
 }
 
-/** Remembers the day's go-aheads and lifts the open cares that they name. Called before and after the day's signs. */
+/**
+ * Before the day's signs: what a go-ahead of the day takes note of does not lock again today.
+ * Warnings, topics and bleeding lock anew, and are not lifted before they have been heard.
+ */
+export function acceptGoAheads(
+  index: ProgramIndex,
+  state: State,
+  log: DayLog,
+): void {
+  for (const goAhead of log.goAheads) {
+    liftCares(index, state, goAhead, isNoted);
+    liftPains(index, state, goAhead);
+  }
+}
+
+/** After the day's signs: lifts the open cares, pains and doubts that the day's go-aheads name. */
 export function applyGoAheads(
   index: ProgramIndex,
   state: State,
   log: DayLog,
 ): void {
   for (const goAhead of log.goAheads) {
-    for (const [key, care] of state.cares) {
-      if (!lifts(index, goAhead, namesOf(key))) continue;
-      if (!isLaterThan(goAhead, care, care.level !== "call-soon")) continue;
-      state.cares.delete(key);
-      acceptCare(state, care);
-    }
-    for (const [site, hold] of state.pains) {
-      const names = [
-        site,
-        `pain:${site}`,
-        `bone:${site}`,
-        `wound:${site}`,
-        "pain",
-        "H-PAIN",
-        "H-BONE",
-      ];
-      const at =
-        state.accepted.get(`pending:pain:${site}`)?.at ??
-        Number.NEGATIVE_INFINITY;
-      if (
-        lifts(index, goAhead, names) &&
-        isLaterThan(goAhead, { day: hold.lastDay, at }, false)
-      )
-        acceptPain(state, site);
-    }
-    for (const [topic, known] of state.topics) {
-      if (
-        known.unsureSince === null ||
-        !lifts(index, goAhead, namesOf(`topic:${topic}`))
-      )
-        continue;
-      state.topics.set(topic, { ...known, unsureSince: null });
-    }
+    liftCares(index, state, goAhead, () => true);
+    liftPains(index, state, goAhead);
+    liftUnsure(index, state, goAhead);
+    liftIllness(index, state, goAhead);
   }
+}
+
+/** Whether a care is of a sign or pain that, once taken note of, does not lock again unchanged. */
+function isNoted({ key }: OpenCare): boolean {
+  return key.startsWith("pain:") || NOTED_SIGNS.has(key);
+}
+
+function liftCares(
+  index: ProgramIndex,
+  state: State,
+  goAhead: GoAheadEntry,
+  may: (care: OpenCare) => boolean,
+): void {
+  for (const care of state.cares.values()) {
+    if (!may(care) || !liftsCare(index, goAhead, care)) continue;
+    state.cares.delete(care.key);
+    acceptCare(state, care);
+  }
+}
+
+function liftPains(
+  index: ProgramIndex,
+  state: State,
+  goAhead: GoAheadEntry,
+): void {
+  for (const hold of state.pains.values())
+    if (liftsPain(index, goAhead, hold)) acceptPain(state, hold.site);
+}
+
+function liftsCare(
+  index: ProgramIndex,
+  goAhead: GoAheadEntry,
+  care: OpenCare,
+): boolean {
+  return (
+    lifts(index, goAhead, namesOfCare(care)) &&
+    isLaterThan(goAhead, care, care.level !== "call-soon")
+  );
+}
+
+function liftsPain(
+  index: ProgramIndex,
+  goAhead: GoAheadEntry,
+  hold: PainHold,
+): boolean {
+  return (
+    lifts(index, goAhead, namesOfPain(hold.site)) &&
+    isLaterThan(goAhead, { day: hold.lastDay, at: hold.at }, false)
+  );
+}
+
+function liftUnsure(
+  index: ProgramIndex,
+  state: State,
+  goAhead: GoAheadEntry,
+): void {
+  for (const [topic, known] of state.topics) {
+    if (known.unsureSince === null) continue;
+    const names = namesOfCare({ key: `topic:${topic}`, sign: topic });
+    const report = { day: known.answeredOn ?? state.day, at: known.unsureAt };
+    if (lifts(index, goAhead, names) && isLaterThan(goAhead, report, false))
+      state.topics.set(topic, { ...known, unsureSince: null });
+  }
+}
+
+function liftIllness(
+  index: ProgramIndex,
+  state: State,
+  goAhead: GoAheadEntry,
+): void {
+  const { ill } = state;
+  if (
+    ill !== null &&
+    lifts(index, goAhead, ["ill", "sign:ill", "H-ILL"]) &&
+    isLaterThan(goAhead, ill, false)
+  )
+    state.ill = null;
 }
 
 /** Takes note of a pain as it was last told, and ends its hold. */
 function acceptPain(state: State, site: string): void {
-  const told = state.accepted.get(`pending:pain:${site}`);
-  if (told !== undefined)
-    state.accepted.set(`pain:${site}`, { ...told, day: state.day });
+  acceptTold(state, `pain:${site}`);
   state.pains.delete(site);
 }
 
 function acceptCare(state: State, care: OpenCare): void {
   if (care.key.startsWith("topic:")) {
-    const topic = care.key.slice("topic:".length);
-    const known = state.topics.get(topic);
+    const known = state.topics.get(care.sign);
     if (known !== undefined)
-      state.topics.set(topic, { ...known, pastAccepted: true });
+      state.topics.set(care.sign, { ...known, pastAccepted: true });
   }
   if (care.key.startsWith("pain:")) acceptPain(state, care.sign);
-  if (care.key === "sign:bulge" || care.key === "sign:scar-pain") {
-    const current = state.accepted.get(`pending:${care.key}`);
-    if (current !== undefined)
-      state.accepted.set(care.key, { ...current, day: state.day });
-  }
-}
-
-/** Whether a report is no worse than what a clinician has taken note of, and the note is not too old. */
-export function isAccepted(
-  index: ProgramIndex,
-  state: State,
-  key: string,
-  severity: number,
-  flags: readonly string[] = [],
-): boolean {
-  const accepted: Accepted | undefined = state.accepted.get(key);
-  if (
-    accepted === undefined ||
-    state.day - accepted.day > index.program.numbers.usualLevelDays
-  )
-    return false;
-  return (
-    severity <= accepted.severity &&
-    flags.every((flag) => accepted.flags.includes(flag))
-  );
+  if (NOTED_SIGNS.has(care.key)) acceptTold(state, care.key);
 }

@@ -1,269 +1,165 @@
 import { formatDay } from "../day.ts";
 import type { Context } from "../criterion/context.ts";
-import type { OpenCare } from "../fold/state.ts";
-import { sourcesOf } from "../program-index.ts";
-import type { DayNumber } from "../type/day.ts";
-import type { Hold, Verdict } from "../type/decision.ts";
-import { isPregnant } from "./general.ts";
+import type {
+  BleedingState,
+  DomingHold,
+  OpenCare,
+  PainHold,
+} from "../fold/state.ts";
+import type { Hold } from "../type/decision.ts";
+import { answer, exit, goAhead, type HoldParts, told } from "./exit.ts";
 import { pelvicNeed } from "./pelvic.ts";
 import {
   ALL_BUT_BREATH,
   CARE_SCOPE,
-  COACH_HOLD_DAYS,
-  coachStands,
   IMPACT_SCOPE,
   UNANSWERED_SCOPE,
   URGENT_SCOPE,
 } from "./scope.ts";
-import { unansweredTopics, unsureTopics } from "./topic.ts";
+import { stateHolds } from "./state-hold.ts";
+import { unansweredSince, unansweredTopics, unsureTopics } from "./topic.ts";
 
 /** Every hold that is open today, with what keeps it and what ends it. */
 export function holdsOf(context: Context): readonly Hold[] {
-  const { state } = context;
-  const holds: Hold[] = [];
-  for (const care of state.cares.values()) holds.push(careHold(context, care));
-  for (const topic of unsureTopics(state)) {
-    const known = state.topics.get(topic);
-    holds.push(
-      hold(
-        `topic:${topic}`,
-        CARE_SCOPE,
-        known?.unsureSince ?? state.day,
-        known?.entries ?? [],
-        [goAhead(context, topic), answer(context)],
-      ),
-    );
-  }
-  const unanswered = unansweredTopics(context.index, state).length;
-  if (unanswered > 0)
-    holds.push(
-      hold(
-        "topics-unanswered",
-        UNANSWERED_SCOPE,
-        topicsSince(context),
-        [],
-        [answer(context)],
-      ),
-    );
-  holds.push(...signHolds(context), ...stateHolds(context));
-  return holds;
-}
-
-function hold(
-  id: string,
-  scope: readonly string[],
-  since: DayNumber,
-  entries: readonly string[],
-  exits: readonly Verdict[],
-): Hold {
-  return {
-    hold: id,
-    scope,
-    since: formatDay(since),
-    entries: [...new Set(entries)],
-    exits,
-  };
-}
-
-function exit(
-  context: Context,
-  rule: string,
-  have: Verdict["have"],
-  need: Verdict["need"],
-  unit: string,
-): Verdict {
-  return {
-    rule,
-    met: false,
-    have,
-    need,
-    unit,
-    of: [],
-    sources: sourcesOf(context.index, rule),
-  };
-}
-
-function goAhead(context: Context, sign: string): Verdict {
-  return exit(context, "X-GO-AHEAD", null, sign, "go-ahead");
-}
-
-function answer(context: Context): Verdict {
-  return exit(context, "X-ANSWER", null, null, "answer");
-}
-
-/** Topics are asked from their first day, or from the day that an answer ran out: told as today. */
-function topicsSince(context: Context): DayNumber {
-  const { state, index } = context;
-  const ended = state.body.ended?.value ?? state.day;
-  const oldest = [...state.topics.values()]
-    .map((topic) => topic.answeredOn)
-    .filter((day) => day !== null);
-  const holds =
-    index.program.numbers.topicHoldDays + index.program.numbers.topicGraceDays;
-  const stale = oldest
-    .filter((day) => state.day - day > holds)
-    .map((day) => day + holds + 1);
-  return stale.length > 0
-    ? Math.min(...stale)
-    : Math.min(state.day, ended + index.program.numbers.topicsFromDay);
-}
-
-function careHold(context: Context, care: OpenCare): Hold {
-  const scope = care.level === "call-soon" ? CARE_SCOPE : URGENT_SCOPE;
-  const kind = care.key.slice(0, care.key.indexOf(":"));
-  const id =
-    kind === "warning" || kind === "topic"
-      ? `${kind}:${care.sign}`
-      : `care:${care.sign}`;
-  return hold(id, scope, care.since, care.entries, [
-    goAhead(context, care.sign),
-  ]);
-}
-
-/** Holds of the pelvic, bleeding, pain and doming rules and of illness. */
-function signHolds(context: Context): Hold[] {
-  const { state, index } = context;
-  const numbers = index.program.numbers;
-  const holds: Hold[] = [];
-  if (state.pelvic.open) holds.push(pelvicHold(context));
-  if (state.bleeding.unresolved) {
-    const until = state.bleeding.stopUntil ?? state.day;
-    const exits = [
-      exit(context, "X-CLEAR-DAY", null, formatDay(until + 1), "check-in"),
-    ];
-    holds.push(
-      hold(
-        "bleeding",
-        ALL_BUT_BREATH,
-        state.bleeding.since,
-        state.bleeding.entries,
-        exits,
-      ),
-    );
-  }
-  for (const pain of state.pains.values()) {
-    const kind = pain.kind === "muscle" ? "pain" : pain.kind;
-    const exits = [
-      exit(
-        context,
-        "X-CLEAR-DAYS",
-        pain.clear,
-        numbers.painClearDays,
-        "check-in",
-      ),
-      goAhead(context, pain.site),
-    ];
-    holds.push(
-      hold(
-        `${kind}:${pain.site}`,
-        IMPACT_SCOPE,
-        pain.since,
-        pain.entries,
-        exits,
-      ),
-    );
-  }
-  for (const doming of state.doming.values()) {
-    const exits = [
-      exit(context, "X-CLEAN-ITEM", null, doming.movement, "session"),
-    ];
-    holds.push(
-      hold(
-        doming.movement === null ? "doming" : `doming:${doming.movement}`,
-        IMPACT_SCOPE,
-        doming.since,
-        doming.entries,
-        exits,
-      ),
-    );
-  }
-  if (state.ill !== null) {
-    holds.push(
-      hold("ill", ALL_BUT_BREATH, state.ill.since, state.ill.entries, [
-        exit(context, "X-CLEAR-DAY", null, null, "check-in"),
-      ]),
-    );
-  }
-  return holds;
-}
-
-function pelvicHold(context: Context): Hold {
-  const { state, index } = context;
-  const pelvic = state.pelvic;
-  const exits = [
-    exit(
-      context,
-      "X-CLEAR-CHECK-INS",
-      pelvic.clear,
-      pelvicNeed(index, pelvic),
-      "check-in",
-    ),
+  const parts = [
+    ...careHolds(context),
+    ...topicHolds(context),
+    ...signHolds(context),
+    ...stateHolds(context),
   ];
-  if (pelvic.third) {
-    exits.push(
-      exit(
-        context,
-        "X-DAYS",
-        state.day - pelvic.lastSignDay,
-        index.program.numbers.pelvicThirdDays,
-        "day",
-      ),
-    );
-  }
-  exits.push(goAhead(context, [...pelvic.signs.keys()].join(" ")));
-  return hold(
-    pelvic.third ? "pelvic-third" : "pelvic",
-    IMPACT_SCOPE,
-    pelvic.since,
-    pelvic.entries,
-    exits,
+  return parts.map(told);
+}
+
+function careHolds(context: Context): HoldParts[] {
+  return [...context.state.cares.values()].map((care) =>
+    careHold(context, care),
   );
 }
 
-/** Holds that are states rather than signs: pregnancy, a pause, a coach. */
-function stateHolds(context: Context): Hold[] {
+function careHold(context: Context, care: OpenCare): HoldParts {
+  const kind = care.key.slice(0, care.key.indexOf(":"));
+  const isAsked = kind === "warning" || kind === "topic";
+  return {
+    hold: `${isAsked ? kind : "care"}:${care.sign}`,
+    scope: care.level === "call-soon" ? CARE_SCOPE : URGENT_SCOPE,
+    since: care.since,
+    entries: care.entries,
+    exits: [goAhead(context, care.sign)],
+  };
+}
+
+/** Questions that are answered `unsure`, or not at all. */
+function topicHolds(context: Context): HoldParts[] {
+  const { state, index } = context;
+  const holds: HoldParts[] = unsureTopics(state).map((topic) => {
+    const known = state.topics.get(topic);
+    return {
+      hold: `topic:${topic}`,
+      scope: CARE_SCOPE,
+      since: known?.unsureSince ?? state.day,
+      entries: known?.entries ?? [],
+      exits: [goAhead(context, topic), answer(context)],
+    };
+  });
+  if (unansweredTopics(index, state).length > 0)
+    holds.push({
+      hold: "topics-unanswered",
+      scope: UNANSWERED_SCOPE,
+      since: unansweredSince(index, state),
+      entries: [],
+      exits: [answer(context)],
+    });
+  return holds;
+}
+
+/** Holds of the pelvic, bleeding, pain and doming rules and of illness. */
+function signHolds(context: Context): HoldParts[] {
   const { state } = context;
-  const holds: Hold[] = [];
-  if (isPregnant(state)) {
-    const since = state.pregnantReport?.day ?? state.day;
-    const entries = state.pregnantReport?.entries ?? [
-      state.body.outcome?.id ?? "",
-    ];
-    holds.push(
-      hold("pregnant", URGENT_SCOPE, since, entries, [
-        exit(context, "X-NOT-PREGNANT", null, null, "answer"),
-      ]),
-    );
-  }
-  if (state.paused !== null) {
-    holds.push(
-      hold(
-        "paused",
-        ALL_BUT_BREATH,
-        state.paused.since,
-        [state.paused.entry],
-        [exit(context, "X-RESUME", null, null, "none")],
-      ),
-    );
-  }
-  for (const held of state.coach.prescriptions) {
-    if (held.hold === null || !coachStands(state, held, COACH_HOLD_DAYS))
-      continue;
-    const removed = state.coach.accepted.get(held.by)?.removed ?? null;
-    const until =
-      held.until ?? (removed === null ? null : removed + COACH_HOLD_DAYS - 1);
-    const exits = [
-      exit(
-        context,
-        "X-UNTIL",
-        null,
-        until === null ? null : formatDay(until),
-        "day",
-      ),
-    ];
-    holds.push(
-      hold(`coach:${held.id}`, [held.hold], held.on, [held.id], exits),
-    );
+  const holds: HoldParts[] = [];
+  if (state.pelvic.open) holds.push(pelvicHold(context));
+  if (state.bleeding.unresolved)
+    holds.push(bleedingHold(context, state.bleeding));
+  for (const pain of state.pains.values()) holds.push(painHold(context, pain));
+  for (const doming of state.doming.values())
+    holds.push(domingHold(context, doming));
+  if (state.ill !== null) {
+    const clear = exit(context, "X-CLEAR-DAY", { unit: "check-in" });
+    holds.push({
+      hold: "ill",
+      scope: ALL_BUT_BREATH,
+      since: state.ill.since,
+      entries: state.ill.entries,
+      exits: [clear, goAhead(context, "ill")],
+    });
   }
   return holds;
+}
+
+function pelvicHold(context: Context): HoldParts {
+  const { state, index } = context;
+  const { pelvic } = state;
+  const exits = [
+    exit(context, "X-CLEAR-CHECK-INS", {
+      have: pelvic.clear,
+      need: pelvicNeed(index, pelvic),
+      unit: "check-in",
+    }),
+  ];
+  if (pelvic.third)
+    exits.push(
+      exit(context, "X-DAYS", {
+        have: state.day - pelvic.lastSignDay,
+        need: index.program.numbers.pelvicThirdDays,
+        unit: "day",
+      }),
+    );
+  exits.push(goAhead(context, [...pelvic.signs.keys()].join(" ")));
+  return {
+    hold: pelvic.third ? "pelvic-third" : "pelvic",
+    scope: IMPACT_SCOPE,
+    since: pelvic.since,
+    entries: pelvic.entries,
+    exits,
+  };
+}
+
+function bleedingHold(context: Context, bleeding: BleedingState): HoldParts {
+  const until = bleeding.stopUntil ?? context.state.day;
+  const clear = exit(context, "X-CLEAR-DAY", {
+    need: formatDay(until + 1),
+    unit: "check-in",
+  });
+  return {
+    hold: "bleeding",
+    scope: ALL_BUT_BREATH,
+    since: bleeding.since,
+    entries: bleeding.entries,
+    exits: [clear, goAhead(context, "bleeding-up")],
+  };
+}
+
+function painHold(context: Context, pain: PainHold): HoldParts {
+  const clear = exit(context, "X-CLEAR-DAYS", {
+    have: pain.clear,
+    need: context.index.program.numbers.painClearDays,
+    unit: "check-in",
+  });
+  return {
+    hold: `${pain.kind === "muscle" ? "pain" : pain.kind}:${pain.site}`,
+    scope: IMPACT_SCOPE,
+    since: pain.since,
+    entries: pain.entries,
+    exits: [clear, goAhead(context, pain.site)],
+  };
+}
+
+function domingHold(context: Context, doming: DomingHold): HoldParts {
+  const { movement } = doming;
+  return {
+    hold: movement === null ? "doming" : `doming:${movement}`,
+    scope: IMPACT_SCOPE,
+    since: doming.since,
+    entries: doming.entries,
+    exits: [exit(context, "X-CLEAN-ITEM", { need: movement, unit: "session" })],
+  };
 }

@@ -14,7 +14,7 @@ const STRENGTH: Readonly<Record<Exclude<Level, "ask">, number>> = {
 export type CareJoin = Exclude<Level, "ask">;
 
 /** The stronger of two levels. */
-export function joinLevels(a: CareJoin, b: CareJoin): CareJoin {
+export function joinLevels<T extends CareJoin>(a: T, b: T): T {
   return STRENGTH[a] >= STRENGTH[b] ? a : b;
 }
 

@@ -3,9 +3,11 @@ import type { PainHold, State } from "../fold/state.ts";
 import type { ProgramIndex } from "../program-index.ts";
 import type { PainReport } from "../type/entry.ts";
 import type { Site } from "../type/program.ts";
+import { isAccepted, isAcceptedReport, tellState } from "./accepted.ts";
 import { openCare } from "./care.ts";
-import type { DaySigns } from "./day-signs.ts";
-import { isAccepted } from "./go-ahead.ts";
+import { type DaySigns, toldOf } from "./day-signs.ts";
+import { siteOf } from "./site.ts";
+import type { RaisedWarning } from "./warning.ts";
 
 /** Flags that make a bone pain one to have looked at. */
 const BONE_FLAGS = [
@@ -19,22 +21,21 @@ const BONE_FLAGS = [
 /** A calm answer to these warnings does not explain chest pain away. */
 const ALWAYS_WARNING = "chest";
 
-/** A site that the program does not know is taken as bone: the careful reading. */
-export function siteOf(index: ProgramIndex, id: string): Site {
-  return index.sites.get(id) ?? { id, class: "bony", asks: null, back: false };
-}
-
 /** Warnings that today's pains stand for, because their question was left open. */
 export function impliedWarnings(
   index: ProgramIndex,
   today: DaySigns | null,
-): string[] {
+): readonly RaisedWarning[] {
   if (today === null) return [];
-  const implied: string[] = [];
-  for (const [id, pain] of today.pains) {
-    const asks = siteOf(index, id).asks;
+  const implied: RaisedWarning[] = [];
+  for (const [site, pain] of today.pains) {
+    const { asks } = siteOf(index, site);
     if (pain.score === 0 || asks === null) continue;
-    if (id === ALWAYS_WARNING || !today.warningsAnswered) implied.push(asks);
+    const told = toldOf(today, `pain:${site}`);
+    if (!today.warningsAnswered)
+      implied.push({ id: asks, rule: "S-PAIN-SITE-ASKS", told });
+    else if (site === ALWAYS_WARNING)
+      implied.push({ id: asks, rule: "S-WARNING", told });
   }
   return implied;
 }
@@ -42,8 +43,15 @@ export function impliedWarnings(
 /** What a day's pains lead to, beside holds and cares: families to step down. */
 export interface PainOutcome {
   readonly stepDownSites: readonly string[];
-  /** Some pain today stays short of a hold, but asks for an easier day. */
+  /** Some pain today stays short of a care, but asks for an easier day. */
   readonly ease: boolean;
+}
+
+/** One day as the rules of its pains see it. */
+interface PainDay {
+  readonly index: ProgramIndex;
+  readonly state: State;
+  readonly today: DaySigns;
 }
 
 /** One day of the pain rules: opens, counts and closes the holds of each site. */
@@ -53,153 +61,123 @@ export function foldPains(
   today: DaySigns | null,
 ): PainOutcome {
   if (today === null) return { stepDownSites: [], ease: false };
+  const day: PainDay = { index, state, today };
   const stepDownSites: string[] = [];
   let ease = false;
   for (const [site, pain] of today.pains) {
     if (pain.score === 0) continue;
-    const stepsDown = foldSite(index, state, today, siteOf(index, site), pain);
-    if (stepsDown) stepDownSites.push(site);
+    if (foldSite(day, pain)) stepDownSites.push(site);
     if (state.pains.has(site)) ease = true;
   }
-  if (today.complete) countClearDays(index, state, today);
+  if (today.complete) countClearDays(day);
   for (const [site, pain] of today.pains)
     state.painScores.set(site, { score: pain.score, day: state.day });
-  if (severityOf(today, "scar-pain") > 0) openScarPain(index, state, today);
-  if (severityOf(today, "bulge") > 0) openBulge(index, state, today);
+  foldCareSign(day, "scar-pain", "S-WOUND-CALL");
+  foldCareSign(day, "bulge", "S-PELVIC-CALL");
   return { stepDownSites, ease };
 }
 
-function foldSite(
-  index: ProgramIndex,
-  state: State,
-  today: DaySigns,
-  site: Site,
-  pain: PainReport,
-): boolean {
-  const flags = BONE_FLAGS.filter((flag) => pain[flag] === true);
-  const key = `pain:${site.id}`;
-  state.accepted.set(`pending:${key}`, {
-    severity: pain.score,
-    flags,
-    day: state.day,
-    at: today.at,
-  });
-  if (site.back && (pain.sudden === true || pain.heightLoss === true)) {
-    openCare(state, {
-      key,
-      sign: site.id,
-      rule: "S-PAIN-BACK",
-      level: "call-soon",
-      today,
-    });
+/** One pain of the day. True when the families that load its site step down. */
+function foldSite(day: PainDay, pain: PainReport): boolean {
+  const { index, state } = day;
+  const site = siteOf(index, pain.site);
+  tellState(state, `pain:${site.id}`, pain.score, pain);
+  if (isAcceptedReport(index, state, pain)) return false;
+  if (site.back && (pain.sudden === true || pain.heightLoss === true))
+    openPainCare(day, site.id, "S-PAIN-BACK");
+  switch (site.class) {
+    case "pelvic":
+      return false;
+    case "groin":
+    case "bony":
+      return bonePain(day, site, pain);
+    case "wound":
+      return woundPain(day, pain);
+    case "warning":
+      return warningPain(day, pain);
+    case "muscle":
+      return musclePain(day, pain);
   }
-  if (
-    site.class === "pelvic" ||
-    isAccepted(index, state, key, pain.score, flags)
-  )
-    return false;
-  if (site.class === "groin" || site.class === "bony")
-    return bonePain(state, today, site, pain, flags);
-  if (site.class === "wound") return woundPain(state, today, site, pain);
-  if (site.id === "abdomen" || site.id === ALWAYS_WARNING)
-    return openHold(state, today, pain, "bone");
-  return musclePain(index, state, today, pain);
 }
 
-function bonePain(
-  state: State,
-  today: DaySigns,
-  site: Site,
-  pain: PainReport,
-  flags: readonly string[],
-): boolean {
-  if (flags.length > 0) {
-    const rule = site.class === "groin" ? "S-PAIN-GROIN" : "S-PAIN-BONE-FLAG";
-    openCare(state, {
-      key: `pain:${site.id}`,
-      sign: site.id,
-      rule,
-      level: "call-soon",
-      today,
-    });
-  }
-  return openHold(state, today, pain, "bone");
+function openPainCare(
+  { state, today }: PainDay,
+  site: string,
+  rule: string,
+): void {
+  const key = `pain:${site}`;
+  const told = toldOf(today, key);
+  openCare(state, { key, sign: site, rule, level: "call-soon", told });
 }
 
-function woundPain(
-  state: State,
-  today: DaySigns,
-  site: Site,
-  pain: PainReport,
-): boolean {
-  if (pain.worse === true || pain.onImpact === true) {
-    openCare(state, {
-      key: `pain:${site.id}`,
-      sign: site.id,
-      rule: "S-WOUND-CALL",
-      level: "call-soon",
-      today,
-    });
-  }
-  openHold(state, today, pain, "wound");
+function bonePain(day: PainDay, site: Site, pain: PainReport): boolean {
+  if (BONE_FLAGS.some((flag) => pain[flag] === true))
+    openPainCare(
+      day,
+      site.id,
+      site.class === "groin" ? "S-PAIN-GROIN" : "S-PAIN-BONE-FLAG",
+    );
+  return openHold(day, pain, "bone");
+}
+
+function woundPain(day: PainDay, pain: PainReport): boolean {
+  if (pain.worse === true || pain.onImpact === true)
+    openPainCare(day, pain.site, "S-WOUND-CALL");
+  openHold(day, pain, "wound");
   return false;
 }
 
+/** Pain in the belly or chest is never weighed by its score; head and breast are once their question is answered. */
+function warningPain(day: PainDay, pain: PainReport): boolean {
+  return pain.site === "abdomen" || pain.site === ALWAYS_WARNING
+    ? openHold(day, pain, "bone")
+    : musclePain(day, pain);
+}
+
 /** Soft-tissue pain: up to the go-on score, not growing and without a limp, it does not hold. */
-function musclePain(
-  index: ProgramIndex,
-  state: State,
-  today: DaySigns,
-  pain: PainReport,
-): boolean {
+function musclePain(day: PainDay, pain: PainReport): boolean {
+  const { index, state } = day;
   const numbers = index.program.numbers;
   if (!isHoldingPain(index, state, pain)) return false;
-  const opened = openHold(state, today, pain, "muscle");
-  const hold = state.pains.get(pain.site);
-  if (
-    pain.score >= numbers.painCall ||
-    (hold !== undefined && hold.limpDays >= numbers.limpCallDays)
-  ) {
-    openCare(state, {
-      key: `pain:${pain.site}`,
-      sign: pain.site,
-      rule: "S-PAIN-CALL",
-      level: "call-soon",
-      today,
-    });
-  }
+  const opened = openHold(day, pain, "muscle");
+  const limpDays = state.pains.get(pain.site)?.limpDays ?? 0;
+  if (pain.score >= numbers.painCall || limpDays >= numbers.limpCallDays)
+    openPainCare(day, pain.site, "S-PAIN-CALL");
   return opened;
 }
 
-/** Whether a soft-tissue pain is above what may go on: its score, its growth since yesterday, or a limp. */
+/** Whether a soft-tissue pain is above what may go on: its score, its growth since it was last told, or a limp. */
 export function isHoldingPain(
   index: ProgramIndex,
   state: State,
   pain: PainReport,
 ): boolean {
-  const known = state.painScores.get(pain.site);
-  const grew =
-    known !== undefined &&
-    known.score > 0 &&
-    state.day - known.day <= 1 &&
-    pain.score > known.score &&
-    known.day !== state.day;
   return (
     pain.score >= index.program.numbers.painStop ||
     pain.limp === true ||
     pain.worse === true ||
-    grew
+    hasGrown(state, pain)
   );
+}
+
+/** More than when it was last told, with no complete check-in without it in between. */
+function hasGrown(state: State, pain: PainReport): boolean {
+  const known = state.painScores.get(pain.site);
+  if (known === undefined || known.score === 0 || known.day === state.day)
+    return false;
+  const answered = state.calm.complete.findLast((day) => day < state.day);
+  const isLatest = answered === undefined || answered <= known.day;
+  return isLatest && pain.score > known.score;
 }
 
 /** Opens or renews a hold; true when it is a new one. */
 function openHold(
-  state: State,
-  today: DaySigns,
+  { state, today }: PainDay,
   pain: PainReport,
   kind: PainHold["kind"],
 ): boolean {
   const known = state.pains.get(pain.site);
+  const told = toldOf(today, `pain:${pain.site}`);
   state.pains.set(pain.site, {
     site: pain.site,
     kind,
@@ -208,17 +186,14 @@ function openHold(
     limpDays: (known?.limpDays ?? 0) + (pain.limp === true ? 1 : 0),
     lastScore: pain.score,
     lastDay: state.day,
-    entries: [...(known?.entries ?? []), ...today.entries],
+    at: told.at,
+    entries: [...(known?.entries ?? []), ...told.entries],
   });
   return known === undefined;
 }
 
 /** A complete check-in without the pain, or with it down at the go-on score, counts towards the way back. */
-function countClearDays(
-  index: ProgramIndex,
-  state: State,
-  today: DaySigns,
-): void {
+function countClearDays({ index, state, today }: PainDay): void {
   const numbers = index.program.numbers;
   for (const [site, hold] of state.pains) {
     if (hold.lastDay === state.day) continue;
@@ -229,40 +204,17 @@ function countClearDays(
   }
 }
 
-function openScarPain(
-  index: ProgramIndex,
-  state: State,
-  today: DaySigns,
+/** A sign that calls for care by itself; what a clinician has taken note of does not call again. */
+function foldCareSign(
+  { index, state, today }: PainDay,
+  sign: "scar-pain" | "bulge",
+  rule: string,
 ): void {
-  const severity = severityOf(today, "scar-pain");
-  state.accepted.set("pending:sign:scar-pain", {
-    severity,
-    flags: [],
-    day: state.day,
-  });
-  if (isAccepted(index, state, "sign:scar-pain", severity)) return;
-  openCare(state, {
-    key: "sign:scar-pain",
-    sign: "scar-pain",
-    rule: "S-WOUND-CALL",
-    level: "call-soon",
-    today,
-  });
-}
-
-function openBulge(index: ProgramIndex, state: State, today: DaySigns): void {
-  const severity = severityOf(today, "bulge");
-  state.accepted.set("pending:sign:bulge", {
-    severity,
-    flags: [],
-    day: state.day,
-  });
-  if (isAccepted(index, state, "sign:bulge", severity)) return;
-  openCare(state, {
-    key: "sign:bulge",
-    sign: "bulge",
-    rule: "S-PELVIC-CALL",
-    level: "call-soon",
-    today,
-  });
+  const severity = severityOf(today, sign);
+  if (severity === 0) return;
+  const key = `sign:${sign}`;
+  tellState(state, key, severity);
+  if (isAccepted(index, state, key, severity)) return;
+  const told = toldOf(today, key);
+  openCare(state, { key, sign, rule, level: "call-soon", told });
 }

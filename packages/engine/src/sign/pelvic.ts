@@ -1,35 +1,46 @@
+import type { Reported } from "../fold/check-in.ts";
 import type { DayLog } from "../fold/day-log.ts";
+import { isJolt } from "../fold/exercise.ts";
 import { initialPelvic, type PelvicState, type State } from "../fold/state.ts";
 import type { ProgramIndex } from "../program-index.ts";
 import type { GoAheadEntry } from "../type/entry.ts";
-import type { DaySigns } from "./day-signs.ts";
-import { isAccepted, isLaterThan, lifts } from "./go-ahead.ts";
+import { girdleSeverity, isAccepted } from "./accepted.ts";
+import { type DaySigns, toldOf } from "./day-signs.ts";
+import { isLaterThan, lifts } from "./go-ahead.ts";
+
+/** The sign of which a pelvic-health physio may set a usual level, and nobody else of no other. */
+const USUAL_SIGN = "urgency";
+const USUAL_ROLE = "pelvic-physio";
 
 /** A pelvic sign of today above what a clinician has taken note of. */
 interface PelvicReport {
   readonly sign: string;
   readonly severity: number;
+  /** Key under which it was told. */
+  readonly key: string;
 }
 
-/** Pelvic signs and girdle-type pains of the day that count as signs. */
+/** Pelvic signs and girdle-type pains that count as signs. */
 export function pelvicReports(
   index: ProgramIndex,
   state: State,
-  today: DaySigns,
-): PelvicReport[] {
+  reported: Reported,
+): readonly PelvicReport[] {
   const reports: PelvicReport[] = [];
-  for (const sign of index.pelvicSigns) {
-    const severity = [...today.signs].find(([id]) => id === sign)?.[1] ?? 0;
-    if (severity > 0 && !isAccepted(index, state, `sign:${sign}`, severity))
-      reports.push({ sign, severity });
+  for (const [sign, severity] of reported.signs) {
+    const kind = index.signs.get(sign)?.class;
+    if (severity > 0 && (kind === "pelvic" || kind === "urgent-pelvic"))
+      reports.push({ sign, severity, key: `sign:${sign}` });
   }
-  for (const [site, pain] of today.pains) {
-    if (pain.score === 0 || index.sites.get(site)?.class !== "pelvic") continue;
-    const severity = pain.score >= 7 ? 3 : pain.score >= 4 ? 2 : 1;
-    if (!isAccepted(index, state, `sign:${site}`, severity))
-      reports.push({ sign: site, severity });
+  for (const [site, { score }] of reported.pains) {
+    if (score > 0 && index.sites.get(site)?.class === "pelvic") {
+      const severity = girdleSeverity(index, score);
+      reports.push({ sign: site, severity, key: `pain:${site}` });
+    }
   }
-  return reports;
+  return reports.filter(
+    ({ sign, severity }) => !isAccepted(index, state, `sign:${sign}`, severity),
+  );
 }
 
 /**
@@ -40,58 +51,83 @@ export function foldPelvic(
   index: ProgramIndex,
   state: State,
   today: DaySigns | null,
+  log: DayLog,
 ): number {
   if (today === null) return 0;
   const reports = pelvicReports(index, state, today);
-  if (reports.length > 0) return openPelvic(index, state, today, reports);
-  if (today.complete && state.pelvic.open) countClear(index, state);
-  return 0;
+  if (reports.length === 0) {
+    if (today.complete && state.pelvic.open) countClear(index, state);
+    return 0;
+  }
+  const isOnset = !state.pelvic.present || isInJolt(index, state, log);
+  const rungs = isOnset ? onsetRungs(index, state) : 0;
+  openPelvic(index, state, { today, reports, isOnset });
+  return rungs;
+}
+
+/** A sign in a run or a landing is a new time, even while the last one has not been answered absent. */
+function isInJolt(index: ProgramIndex, state: State, log: DayLog): boolean {
+  return log.exercises.some(
+    (exercise) =>
+      isJolt(index, exercise) &&
+      pelvicReports(index, state, exercise).length > 0,
+  );
+}
+
+function onsetRungs(index: ProgramIndex, state: State): number {
+  const previous = state.pelvic.onsets.at(-1);
+  const isSecond =
+    previous !== undefined &&
+    state.day - previous <= index.program.numbers.pelvicSecondWindowDays;
+  return isSecond ? 2 : 1;
+}
+
+interface PelvicDay {
+  readonly today: DaySigns;
+  readonly reports: readonly PelvicReport[];
+  readonly isOnset: boolean;
 }
 
 function openPelvic(
   index: ProgramIndex,
   state: State,
-  today: DaySigns,
-  reports: readonly PelvicReport[],
-): number {
-  const numbers = index.program.numbers;
-  const pelvic = state.pelvic;
-  const day = state.day;
-  const isOnset = !pelvic.present;
-  const signs = new Map(pelvic.open ? pelvic.signs : []);
-  for (const { sign, severity } of reports) {
-    const known = signs.get(sign);
-    signs.set(sign, {
-      severity: Math.max(severity, known?.severity ?? 0),
-      day,
-      at: today.at,
-    });
+  { today, reports, isOnset }: PelvicDay,
+): void {
+  const { pelvic, day } = state;
+  const known = pelvic.open
+    ? pelvic
+    : { ...initialPelvic(), onsets: pelvic.onsets, since: day };
+  const signs = new Map(known.signs);
+  const entries = [...known.entries];
+  for (const { sign, severity, key } of reports) {
+    const told = toldOf(today, key);
+    const most = Math.max(severity, signs.get(sign)?.severity ?? 0);
+    signs.set(sign, { severity: most, day, at: told.at });
+    entries.push(...told.entries);
   }
-  const onsets = isOnset ? [...pelvic.onsets, day] : pelvic.onsets;
-  const previous = isOnset ? pelvic.onsets.at(-1) : undefined;
-  const recent = onsets.filter(
-    (onset) => day - onset < numbers.pelvicThirdWindowDays,
-  );
-  const strongest = Math.max(
-    ...[...signs.values()].map((sign) => sign.severity),
-  );
+  const onsets = isOnset ? [...known.onsets, day] : known.onsets;
+  const isMild = [...signs.values()].every(({ severity }) => severity === 1);
   state.pelvic = {
+    ...known,
     open: true,
-    since: pelvic.open ? pelvic.since : day,
     signs,
     present: true,
-    mild: strongest === 1 && isOnset && (!pelvic.open || pelvic.mild),
+    mild: isMild && known.mild && !known.present,
     clear: 0,
     lastSignDay: day,
     onsets,
-    third: pelvic.third || recent.length >= 3,
-    entries: [...(pelvic.open ? pelvic.entries : []), ...today.entries],
+    third: known.third || isThird(index, onsets, day),
+    entries,
   };
-  if (!isOnset) return 0;
-  return previous !== undefined &&
-    day - previous <= numbers.pelvicSecondWindowDays
-    ? 2
-    : 1;
+}
+
+function isThird(
+  index: ProgramIndex,
+  onsets: readonly number[],
+  day: number,
+): boolean {
+  const from = day - index.program.numbers.pelvicThirdWindowDays;
+  return onsets.filter((onset) => onset >= from).length >= 3;
 }
 
 /** Clear complete check-ins that the hold still needs in all; the third time asks for days as well. */
@@ -109,15 +145,13 @@ function countClear(index: ProgramIndex, state: State): void {
   if (clear < pelvicNeed(index, state.pelvic)) return;
   if (pelvic.third && state.day - pelvic.lastSignDay < numbers.pelvicThirdDays)
     return;
-  closePelvic(state, pelvic.third);
+  closePelvic(state);
 }
 
-/** Ends the hold; after the third time, and after a go-ahead, the count starts again. */
-function closePelvic(state: State, forget: boolean): void {
-  state.pelvic = {
-    ...initialPelvic(),
-    onsets: forget ? [] : state.pelvic.onsets,
-  };
+/** Ends the hold; after the third time the count starts again. */
+function closePelvic(state: State): void {
+  const { third, onsets } = state.pelvic;
+  state.pelvic = { ...initialPelvic(), onsets: third ? [] : onsets };
 }
 
 /** A go-ahead for the signs of the hold: what it names is taken note of, and no longer locks. */
@@ -127,49 +161,43 @@ export function applyPelvicGoAheads(
   log: DayLog,
 ): void {
   for (const goAhead of log.goAheads) {
-    acceptUsualLevel(index, state, goAhead);
-    if (!state.pelvic.open) continue;
+    const usual = usualLevel(index, goAhead);
+    if (usual !== null) acceptSign(state, USUAL_SIGN, usual);
     const left = new Map(state.pelvic.signs);
     for (const [sign, report] of state.pelvic.signs) {
-      const names = [
-        sign,
-        "pelvic",
-        "pelvic-third",
-        "H-PELVIC",
-        "H-PELVIC-THIRD",
-      ];
-      if (!lifts(index, goAhead, names) || !isLaterThan(goAhead, report, false))
+      if (
+        !lifts(index, goAhead, namesOfPelvic(sign)) ||
+        !isLaterThan(goAhead, report, false)
+      )
         continue;
       left.delete(sign);
-      const severity = goAhead.for.includes(sign)
-        ? (goAhead.level ?? report.severity)
-        : report.severity;
-      state.accepted.set(`sign:${sign}`, {
-        severity,
-        flags: [],
-        day: state.day,
-      });
+      const severity = sign === USUAL_SIGN ? usual : null;
+      acceptSign(state, sign, severity ?? report.severity);
     }
-    if (left.size === 0) closePelvic(state, true);
-    else if (left.size < state.pelvic.signs.size)
-      state.pelvic = { ...state.pelvic, signs: left };
+    if (!state.pelvic.open) continue;
+    if (left.size === 0) closePelvic(state);
+    else state.pelvic = { ...state.pelvic, signs: left };
   }
 }
 
-/** A usual level that a pelvic-health physio has set, whether or not the sign is open today. */
-function acceptUsualLevel(
-  index: ProgramIndex,
-  state: State,
-  goAhead: GoAheadEntry,
-): void {
-  if (goAhead.level === undefined) return;
-  for (const sign of index.pelvicSigns) {
-    if (goAhead.for.includes(sign) && lifts(index, goAhead, [sign])) {
-      state.accepted.set(`sign:${sign}`, {
-        severity: goAhead.level,
-        flags: [],
-        day: state.day,
-      });
-    }
-  }
+function acceptSign(state: State, sign: string, severity: number): void {
+  const { day } = state;
+  state.accepted.set(`sign:${sign}`, { severity, flags: [], day });
+}
+
+/** Names by which a go-ahead may speak of a sign of the hold; a bulge also goes by its care. */
+function namesOfPelvic(sign: string): readonly string[] {
+  const names = [sign, `sign:${sign}`, `pain:${sign}`, "pelvic", "H-PELVIC"];
+  names.push("pelvic-third", "H-PELVIC-THIRD");
+  return sign === "bulge" ? [...names, "care:bulge", "care", "H-CARE"] : names;
+}
+
+/** The usual level of urgency that a pelvic-health physio sets, whether or not the sign is open (S-USUAL-LEVEL). */
+function usualLevel(index: ProgramIndex, goAhead: GoAheadEntry): number | null {
+  const names = [USUAL_SIGN, `sign:${USUAL_SIGN}`];
+  return goAhead.level !== undefined &&
+    goAhead.from === USUAL_ROLE &&
+    lifts(index, goAhead, names)
+    ? goAhead.level
+    : null;
 }

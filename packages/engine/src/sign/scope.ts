@@ -41,34 +41,29 @@ export const ALL_BUT_BREATH = [
 /** Days that a removed coach's hold still stands when it named no end (contracts, `prescription`). */
 export const COACH_HOLD_DAYS = 21;
 
+type Target = Phase | "brisk";
+const CARE: ReadonlySet<string> = new Set(CARE_SCOPE);
+const URGENT: ReadonlySet<string> = new Set([...URGENT_SCOPE, "brisk"]);
+const UNANSWERED: ReadonlySet<string> = new Set(UNANSWERED_SCOPE);
+const IMPACT: ReadonlySet<string> = new Set(IMPACT_SCOPE);
+
 /** Whether any open hold keeps a gate (or brisk walking) shut today. */
 export function isHeld(
   index: ProgramIndex,
   state: State,
-  gate: Phase | "brisk",
+  gate: Target,
 ): boolean {
   if (isPregnant(state) && gate !== "restore") return true;
-  for (const care of state.cares.values()) {
-    const scope: readonly string[] =
-      care.level === "call-soon" ? CARE_SCOPE : URGENT_SCOPE;
-    if (
-      scope.includes(gate) ||
-      (gate === "brisk" && care.level !== "call-soon")
-    )
-      return true;
-  }
-  if (isCoachHeld(state, gate)) return true;
-  if (
-    (CARE_SCOPE as readonly string[]).includes(gate) &&
-    unsureTopics(state).length > 0
-  )
-    return true;
-  if ((IMPACT_SCOPE as readonly string[]).includes(gate) && holdsImpact(state))
-    return true;
-  return (
-    (UNANSWERED_SCOPE as readonly string[]).includes(gate) &&
-    unansweredTopics(index, state).length > 0
-  );
+  if (isCareHeld(state, gate) || isCoachHeld(state, gate)) return true;
+  if (IMPACT.has(gate) && holdsImpact(state)) return true;
+  return UNANSWERED.has(gate) && unansweredTopics(index, state).length > 0;
+}
+
+/** Whether something that waits for a word from a clinician, or for an answer to `unsure`, keeps it shut. */
+function isCareHeld(state: State, gate: Target): boolean {
+  for (const care of state.cares.values())
+    if ((care.level === "call-soon" ? CARE : URGENT).has(gate)) return true;
+  return CARE.has(gate) && unsureTopics(state).length > 0;
 }
 
 /** Signs that keep impact and running shut and nothing else. */

@@ -1,10 +1,11 @@
 import { dayOf, lossWeeks } from "../fold/body.ts";
+import type { Told } from "../fold/check-in.ts";
 import type { DayLog } from "../fold/day-log.ts";
 import { stampOf } from "../fold/stamp.ts";
 import type { State, TopicState } from "../fold/state.ts";
 import type { ProgramIndex } from "../program-index.ts";
 import type { DayNumber } from "../type/day.ts";
-import type { ScreenEntry, TopicAnswer } from "../type/entry.ts";
+import type { Entry, TopicAnswer } from "../type/entry.ts";
 import { openCare } from "./care.ts";
 
 /** The topic that asks about bleeding: normal in the first weeks, so asked only later. */
@@ -14,6 +15,7 @@ const UNKNOWN: TopicState = {
   answeredOn: null,
   pastAccepted: false,
   unsureSince: null,
+  unsureAt: Number.NEGATIVE_INFINITY,
   entries: [],
 };
 
@@ -26,80 +28,77 @@ export function foldTopics(
   for (const screen of log.screens) {
     if (screen.healed !== undefined)
       state.healed = { value: screen.healed, day: state.day };
+    const told = toldBy(screen);
     for (const [topic, answer] of Object.entries(screen.answers ?? {})) {
-      if (index.topics.has(topic))
-        answerTopic(index, state, screen, topic, answer);
+      if (counts(index, state, topic, answer))
+        answerTopic(index, state, { topic, answer, told });
     }
   }
   for (const profile of log.profiles) {
+    const told = toldBy(profile);
     for (const past of profile.history ?? []) {
       const topic = index.history.get(past)?.topic;
-      if (topic != null)
-        openPast(state, topic, {
-          at: stampOf(profile).at,
-          entries: [profile.id],
-        });
+      if (topic != null) openPast(state, topic, told);
     }
   }
+}
+
+function toldBy(entry: Entry): Told {
+  return { at: stampOf(entry).at, entries: [entry.id] };
+}
+
+/** Steady loss in the first weeks is no answer to the topic of bleeding. */
+function counts(
+  index: ProgramIndex,
+  state: State,
+  topic: string,
+  answer: TopicAnswer,
+): boolean {
+  if (!index.topics.has(topic)) return false;
+  const isEarly =
+    topic === BLEEDING_TOPIC && !isAsked(index, state, topic, state.day);
+  return !isEarly || answer === "no";
+}
+
+interface Answered {
+  readonly topic: string;
+  readonly answer: TopicAnswer;
+  readonly told: Told;
 }
 
 function answerTopic(
   index: ProgramIndex,
   state: State,
-  screen: ScreenEntry,
-  topic: string,
-  answer: TopicAnswer,
+  { topic, answer, told }: Answered,
 ): void {
-  if (
-    topic === BLEEDING_TOPIC &&
-    answer !== "no" &&
-    !isAsked(index, state, topic, state.day)
-  )
-    return;
   const known = state.topics.get(topic) ?? UNKNOWN;
-  const report = { at: stampOf(screen).at, entries: [screen.id] };
-  const next: TopicState = {
+  const isUnsure = answer === "unsure";
+  state.topics.set(topic, {
     ...known,
     answer,
     answeredOn: state.day,
-    unsureSince: answer === "unsure" ? (known.unsureSince ?? state.day) : null,
-    entries: [screen.id],
-  };
-  state.topics.set(topic, next);
-  if (answer === "past") openPast(state, topic, report);
+    unsureSince: isUnsure ? (known.unsureSince ?? state.day) : null,
+    unsureAt: isUnsure ? told.at : known.unsureAt,
+    entries: told.entries,
+  });
+  if (answer === "past") openPast(state, topic, told);
   if (answer === "now") {
     const level = index.topics.get(topic)?.now ?? "call-now";
-    openCare(state, {
-      key: `topic:${topic}`,
-      sign: topic,
-      rule: "S-TOPIC-NOW",
-      level,
-      today: report,
-    });
+    const key = `topic:${topic}`;
+    openCare(state, { key, sign: topic, rule: "S-TOPIC-NOW", level, told });
   }
 }
 
 /** `past` calls for care until a go-ahead; once taken note of and unchanged it does not lock again. */
-function openPast(
-  state: State,
-  topic: string,
-  report: { readonly at: number; readonly entries: readonly string[] },
-): void {
+function openPast(state: State, topic: string, told: Told): void {
   const known = state.topics.get(topic) ?? UNKNOWN;
-  if (known.pastAccepted || state.cares.has(`topic:${topic}`)) return;
+  const key = `topic:${topic}`;
+  if (known.pastAccepted || state.cares.has(key)) return;
+  const { day } = state;
   if (known.answeredOn === null)
-    state.topics.set(topic, {
-      ...known,
-      answer: "past",
-      answeredOn: state.day,
-    });
-  openCare(state, {
-    key: `topic:${topic}`,
-    sign: topic,
-    rule: "S-TOPIC-OPEN",
-    level: "call-soon",
-    today: report,
-  });
+    state.topics.set(topic, { ...known, answer: "past", answeredOn: day });
+  const rule = "S-TOPIC-OPEN";
+  openCare(state, { key, sign: topic, rule, level: "call-soon", told });
 }
 
 /** Whether a topic is asked on a day: all from the first asking day, bleeding from its own. */
@@ -109,25 +108,41 @@ export function isAsked(
   topic: string,
   day: DayNumber,
 ): boolean {
-  const numbers = index.program.numbers;
   const since = dayOf(state, day);
-  if (since === null) return false;
-  if (topic !== BLEEDING_TOPIC) return since >= numbers.topicsFromDay;
-  const from =
-    lossWeeks(state.body, numbers) === null
-      ? numbers.bleedingTopicFromDay
-      : numbers.bleedingTopicEarlyLossFromDay;
-  return since >= from;
+  return since !== null && since >= askedFrom(index, state, topic);
+}
+
+/** The day since the end of the pregnancy from which a topic is asked. */
+function askedFrom(index: ProgramIndex, state: State, topic: string): number {
+  const numbers = index.program.numbers;
+  if (topic !== BLEEDING_TOPIC) return numbers.topicsFromDay;
+  return lossWeeks(state.body, numbers) === null
+    ? numbers.bleedingTopicFromDay
+    : numbers.bleedingTopicEarlyLossFromDay;
 }
 
 /** Topics that count as unanswered today: never answered, or answered too long ago. */
 export function unansweredTopics(index: ProgramIndex, state: State): string[] {
-  const numbers = index.program.numbers;
-  return dueTopics(
-    index,
-    state,
-    numbers.topicHoldDays + numbers.topicGraceDays,
-  );
+  return dueTopics(index, state, answerDays(index));
+}
+
+/** Days for which an answer counts, the grace of asking again included. */
+function answerDays(index: ProgramIndex): number {
+  const { topicHoldDays, topicGraceDays } = index.program.numbers;
+  return topicHoldDays + topicGraceDays;
+}
+
+/** The first day since which some topic counts as unanswered; today when none does. */
+export function unansweredSince(index: ProgramIndex, state: State): DayNumber {
+  const ended = state.body.ended?.value ?? state.day;
+  const days = unansweredTopics(index, state).map((topic) => {
+    const answered = state.topics.get(topic)?.answeredOn ?? null;
+    const asked = ended + askedFrom(index, state, topic);
+    return answered === null
+      ? asked
+      : Math.max(asked, answered + answerDays(index) + 1);
+  });
+  return Math.min(state.day, ...days);
 }
 
 /** Topics that are asked again: never answered, or older than an answer holds. */
@@ -145,9 +160,12 @@ export function dueTopics(
   return due;
 }
 
-/** Topics whose `unsure` is open. */
+/** Topics whose `unsure` is open, and that no yes keeps open besides. */
 export function unsureTopics(state: State): string[] {
   return [...state.topics]
-    .filter(([, topic]) => topic.unsureSince !== null)
+    .filter(
+      ([id, topic]) =>
+        topic.unsureSince !== null && !state.cares.has(`topic:${id}`),
+    )
     .map(([id]) => id);
 }

@@ -62,6 +62,8 @@ export interface ProgramNumbers {
   readonly midLossUnderWeeks: number;
   readonly earlyLossRunFromDay: number;
   readonly earlyLossRunGoAheadFromDay: number;
+  readonly confirmEndedAfterDays: number;
+  readonly anotherEndDays: number;
 
   readonly reconnectSessions: number;
   readonly bleedingStoppedDays: number;
@@ -75,6 +77,8 @@ export interface ProgramNumbers {
   readonly impactWalkMinutes: number;
   readonly impactWalkWindowDays: number;
   readonly checkValidDays: number;
+  readonly checkLeadDays: number;
+  readonly checkRetryDays: number;
   readonly topicHoldDays: number;
   readonly topicGraceDays: number;
 
@@ -92,6 +96,10 @@ export interface ProgramNumbers {
   readonly trainingDaysPerWeek: number;
   readonly shortSessionMinutes: number;
   readonly familyRepeatDays: number;
+  readonly sessionDefaultMinutes: number;
+  readonly sessionMostItems: number;
+  readonly lengthFromMinutes: number;
+  readonly changeSeconds: number;
   readonly earlyLoadKg: number;
   readonly earlyLoadUntilDay: number;
 
@@ -232,6 +240,12 @@ export type Criterion =
   | {
       readonly rule: string;
       readonly test: "strength-gap";
+      readonly days: keyof ProgramNumbers;
+    }
+  /** Once running is open: the days since the last run, or since it opened, are not over the limit. */
+  | {
+      readonly rule: string;
+      readonly test: "run-gap";
       readonly days: keyof ProgramNumbers;
     }
   /** Not pregnant, as far as she says. */

@@ -70,6 +70,15 @@ export class Story {
     if (profile !== null) this.profile(0, { ended, ...profile });
   }
 
+  /** The same story so far, to be told on by itself. */
+  copy(): Story {
+    const copy = new Story(this.ended, null);
+    copy.entries.push(...this.entries);
+    copy.unread.push(...this.unread);
+    copy.#count = this.#count;
+    return copy;
+  }
+
   /** The civil date of a day since the end. */
   date(day: number): CivilDate {
     return formatDay((parseDay(this.ended) ?? 0) + day);
@@ -242,13 +251,10 @@ export class Story {
   /** Lives on from a day until another (not included) as `planForward` does: all goes well, all is done. */
   forward(from: number, until: number, minutes?: number): this {
     const weeks = Math.ceil((until - from) / 7);
-    const plan = planForward(
-      program,
-      this.journal(),
-      this.date(from),
+    const plan = planForward(program, this.journal(), this.date(from), {
       weeks,
-      minutes === undefined ? {} : { minutes },
-    );
+      ...(minutes === undefined ? {} : { minutes }),
+    });
     for (const day of plan.days.slice(0, until - from))
       this.entries.push(...day.added);
     return this;

@@ -79,6 +79,7 @@ const Tests = v.variant("test", [
   leaf("run-step-clean", { step: v.pipe(v.number(), v.integer()) }),
   leaf("no-hold", { gate: Phase }),
   leaf("strength-gap", { days: Key }),
+  leaf("run-gap", { days: Key }),
   leaf("not-pregnant", {}),
 ]);
 const Either = v.union([UseNode, Tests]);

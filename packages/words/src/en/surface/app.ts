@@ -10,6 +10,7 @@ export const APP = assuming([], {
   "app.not-loaded":
     "This part of the app could not be fetched. Help works without it.",
   "app.again": "Try again",
+  "app.trouble.title": "Not opened",
   "app.trouble":
     "The journal on this device could not be opened. Nothing in it was changed. Close other tabs of this app and open it again.",
   "update.ready": "A new version is here.",
@@ -85,6 +86,8 @@ export const APP_CHECK_IN = assuming([], {
     "All of this may be left out. Mood never changes your plan; a short night or little energy makes the day easier.",
   "check-in.hint.self-harm":
     "Asked each time, on its own, of everyone. After a yes you see whom to call, at once.",
+  "check-in.problem.severity": "Say how strong each marked sign was.",
+  "check-in.problem.score": "Give each place that hurts its number.",
   "check-in.beside": "Only if you want to say",
   "check-in.beside.hint":
     "Before running these are asked once; a yes waits for someone to look.",
@@ -160,7 +163,8 @@ export const APP_LOG = assuming([], {
     "Stop there for today. If it is one of the warning signs, Help says whom to call.",
   "log.problem.nothing": "Mark at least one thing that you did.",
   "log.problem.number": "A number is still missing.",
-  "log.problem.sign": "Mark which sign or pain it was, or answer “None”.",
+  "log.problem.sign":
+    "Mark which sign or pain it was and how strong, or answer “None”.",
   "go-ahead.from.doctor": "A doctor",
   "go-ahead.from.midwife": "A midwife",
   "go-ahead.from.pelvic-physio": "A pelvic-health physio",

@@ -1,0 +1,166 @@
+import { expect, test } from "./fixture.ts";
+import * as v from "valibot";
+import { startSite } from "./site.ts";
+
+const MANIFEST = v.object({
+  name: v.literal("Restride"),
+  display: v.literal("standalone"),
+  start_url: v.literal("/"),
+  icons: v.array(v.object({ src: v.string(), sizes: v.string() })),
+});
+
+test("everything is still there after closing and opening, and a half-done set-up goes on where it stopped", async ({
+  runner,
+  page,
+}) => {
+  await runner.agree();
+  await runner.mark("It has ended");
+  await page.getByLabel("On which day?").fill("2026-09-01");
+  await runner.next();
+  await page.reload();
+  await expect(runner.heading("Which words should we use?")).toBeVisible();
+  await runner.open();
+  await expect(runner.heading("Which words should we use?")).toBeVisible();
+  await runner.tap("Back");
+  await expect(page.getByLabel("On which day?")).toHaveValue("2026-09-01");
+});
+
+test("H-05: a date that has not come is refused, one over two years back is asked once more", async ({
+  runner,
+  page,
+}) => {
+  await runner.agree();
+  await runner.mark("It has ended");
+  await page.getByLabel("On which day?").fill("2026-12-01");
+  await runner.tap("Next");
+  await expect(page.getByRole("alert")).toHaveText(
+    "That day has not come yet.",
+  );
+  await page.getByLabel("On which day?").fill("2020-03-05");
+  await runner.tap("Next");
+  await expect(page.getByRole("alert")).toContainText("a long way back");
+  await page.getByLabel(/is right/).check();
+  await runner.next();
+  await expect(runner.heading("Which words should we use?")).toBeVisible();
+});
+
+test("a journal survives a reload, and two tabs tell each other", async ({
+  runner,
+  page,
+  context,
+  site,
+}) => {
+  await runner.setUp();
+  await runner.reportNothing();
+  await page.reload();
+  await expect(
+    page.getByRole("heading", { name: "Today's plan" }),
+  ).toBeVisible();
+  const other = await context.newPage();
+  await other.clock.install({ time: new Date("2026-11-22T10:00:00") });
+  await other.goto(site.url);
+  await expect(
+    other.getByRole("heading", { name: "Today's plan" }),
+  ).toBeVisible();
+  await runner
+    .card("Walk")
+    .getByRole("link", { name: /Write down/ })
+    .click();
+  await runner.mark("None", /Any leak, heaviness/);
+  await runner.tap("Save");
+  await expect(runner.card("Walk")).toHaveCount(0);
+  await expect(
+    other
+      .getByRole("article")
+      .filter({ hasText: "At a pace that lets you talk." }),
+  ).toHaveCount(0);
+});
+
+test("the second visit needs no server, Help included", async ({ browser }) => {
+  test.skip(
+    test.info().config.metadata["chromium"] === "bundled",
+    "this browser reloads wrongly through a service worker",
+  );
+  const site = await startSite();
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(site.url);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.reload();
+  await expect
+    .poll(() =>
+      page.evaluate(() => navigator.serviceWorker.controller !== null),
+    )
+    .toBe(true);
+  await site.close();
+  await page.goto(site.url);
+  await expect(
+    page.getByRole("heading", { level: 1, name: /Back to running/ }),
+  ).toBeVisible();
+  await page.getByRole("link", { name: "Start" }).click();
+  await expect(
+    page.getByRole("heading", { level: 1, name: "Before you begin" }),
+  ).toBeVisible();
+  await page.getByRole("link", { name: "Help" }).click();
+  await expect(
+    page.getByRole("link", { name: /United Kingdom 999/ }),
+  ).toBeVisible();
+  await context.close();
+});
+
+test("delete everything leaves nothing on the device", async ({
+  runner,
+  page,
+}) => {
+  await runner.setUp();
+  await runner.reportNothing();
+  await runner.tap("Words, notice, delete");
+  await runner.tap("Delete everything on this device");
+  await runner.tap("Yes, delete it all");
+  await expect(runner.heading(/Back to running/)).toBeVisible();
+  const left = await page.evaluate(async () => {
+    const databases = await indexedDB.databases();
+    const found: string[] = [];
+    for (const { name = "" } of databases) {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open(name);
+        request.addEventListener("success", () => resolve(request.result));
+        request.addEventListener("error", () => reject(new Error(name)));
+      });
+      for (const store of database.objectStoreNames) {
+        const count = await new Promise<number>((resolve) => {
+          const request = database
+            .transaction(store)
+            .objectStore(store)
+            .count();
+          request.addEventListener("success", () => resolve(request.result));
+        });
+        if (count > 0) found.push(`${name}/${store}`);
+      }
+      database.close();
+    }
+    return [
+      ...found,
+      ...Object.keys(localStorage),
+      ...Object.keys(sessionStorage),
+    ];
+  });
+  expect(left).toEqual([]);
+});
+
+test("can be installed: a neutral name, icons, a start page, a worker", async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.url);
+  const answer = await page.request.get(`${site.url}/manifest.webmanifest`);
+  const manifest = v.parse(MANIFEST, await answer.json());
+  expect(manifest.icons.map(({ sizes }) => sizes)).toContain("512x512");
+  for (const { src } of manifest.icons) {
+    const icon = await page.request.get(`${site.url}${src}`);
+    expect(icon.status()).toBe(200);
+  }
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  expect(await page.title()).toMatch(/Restride$/);
+});

@@ -1,0 +1,43 @@
+import { test as base } from "@playwright/test";
+import { Runner } from "./runner.ts";
+import { type Site, startSite } from "./site.ts";
+
+interface WorkerParts {
+  readonly site: Site;
+}
+
+interface TestParts {
+  readonly runner: Runner;
+}
+
+/** Morning of the first day in every test: week 11 after the date that the set-up gives. */
+export const FIRST_DAY = "2026-11-22";
+export const FIRST_MORNING = new Date(`${FIRST_DAY}T09:00:00`);
+
+/** Each test gets a fresh device at the served app, and fails on any error in the page or request to elsewhere. */
+export const test = base.extend<TestParts, WorkerParts>({
+  site: [
+    async ({ browserName: _any }, use) => {
+      const site = await startSite();
+      await use(site);
+      await site.close();
+    },
+    { scope: "worker", timeout: 120_000 },
+  ],
+  runner: async ({ page, site }, use) => {
+    const faults: string[] = [];
+    page.on("pageerror", (error) => faults.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") faults.push(message.text());
+    });
+    page.on("request", (request) => {
+      if (!request.url().startsWith(`${site.url}/`))
+        faults.push(`request to ${request.url()}`);
+    });
+    await page.clock.install({ time: FIRST_MORNING });
+    await use(new Runner(page, site.url));
+    base.expect(faults).toEqual([]);
+  },
+});
+
+export { expect } from "@playwright/test";

@@ -1,0 +1,169 @@
+import { expect, type Page } from "@playwright/test";
+
+export interface Answers {
+  readonly ended: string;
+  readonly outcome: string;
+  readonly birth: string;
+  readonly region: string;
+}
+
+const ANSWERS: Answers = {
+  ended: "2026-09-01",
+  outcome: "I would rather not say",
+  birth: "Vaginal",
+  region: "United Kingdom",
+};
+
+/** Someone at the app, by what she reads and taps. */
+export class Runner {
+  readonly page: Page;
+  readonly url: string;
+
+  constructor(page: Page, url: string) {
+    this.page = page;
+    this.url = url;
+  }
+
+  async open(path = "/"): Promise<void> {
+    await this.page.goto(`${this.url}${path}`);
+  }
+
+  heading(name: string | RegExp) {
+    return this.page.getByRole("heading", { name, level: 1 });
+  }
+
+  async tap(name: string | RegExp): Promise<void> {
+    const control = this.page.getByRole("button", {
+      name,
+      exact: typeof name === "string",
+    });
+    await control
+      .or(
+        this.page.getByRole("link", { name, exact: typeof name === "string" }),
+      )
+      .first()
+      .click();
+  }
+
+  /** Marks an answer by its label, in a row or a card. */
+  async mark(label: string | RegExp, group?: string | RegExp): Promise<void> {
+    const scope =
+      group === undefined
+        ? this.page.locator("main")
+        : this.page.getByRole("group", { name: group });
+    const radio = scope.getByRole("radio", {
+      name: label,
+      exact: typeof label === "string",
+    });
+    const box = scope.getByRole("checkbox", {
+      name: label,
+      exact: typeof label === "string",
+    });
+    await radio.or(box).first().check({ force: true });
+  }
+
+  async agree(): Promise<void> {
+    await this.open();
+    await this.tap("Start");
+    await this.tap("I am 18 or over and have read this");
+    await expect(this.heading("When did the pregnancy end?")).toBeVisible();
+  }
+
+  async next(): Promise<void> {
+    const before = await this.page.evaluate(() => location.hash);
+    await this.page.getByRole("button", { name: /^(Next|Done)$/ }).click();
+    await expect
+      .poll(() => this.page.evaluate(() => location.hash))
+      .not.toBe(before);
+  }
+
+  /** Answers every health question on this page with no. */
+  async noToAll(): Promise<void> {
+    for (const group of await this.page
+      .locator("main")
+      .getByRole("group")
+      .all()) {
+      await group
+        .getByRole("radio", { name: "No", exact: true })
+        .check({ force: true });
+    }
+  }
+
+  /** From the first page to the first check-in. */
+  async setUp(given: Partial<Answers> = {}): Promise<void> {
+    const answers = { ...ANSWERS, ...given };
+    await this.agree();
+    await this.mark("It has ended");
+    await this.page.getByLabel("On which day?").fill(answers.ended);
+    await this.next();
+    await this.mark(answers.outcome);
+    await this.next();
+    await this.page.getByLabel("Weeks").fill("39");
+    await this.next();
+    await this.mark(answers.birth);
+    await this.next();
+    if (answers.birth !== "Caesarean") {
+      await this.mark("Yes, first or second degree");
+      await this.next();
+    }
+    await this.mark("None of these");
+    await this.next();
+    for (let page = 1; page <= 3; page++) {
+      await this.noToAll();
+      await this.next();
+    }
+    await this.mark("Yes, or there is none");
+    await this.next();
+    await this.next();
+    await this.mark("20 min");
+    await this.next();
+    await this.mark("A firm chair");
+    await this.next();
+    await this.mark("Often");
+    await this.next();
+    await this.mark(answers.region);
+    await this.next();
+    await this.next();
+    await expect(this.heading("How is today?")).toBeVisible();
+  }
+
+  /** One tap, the mood page left empty, and no to the question that stands alone. */
+  async reportNothing(): Promise<void> {
+    await this.tap("Nothing to report");
+    await this.next();
+    await this.tap("No");
+    await this.onToday();
+  }
+
+  async onToday(): Promise<void> {
+    await expect(this.heading("Today")).toBeAttached();
+  }
+
+  /** The check-in with something to tell, as far as its first page. */
+  async beginReport(): Promise<void> {
+    await this.tap("Something to report");
+    await expect(this.heading("Any of these?")).toBeVisible();
+  }
+
+  /** Goes to nine in the morning of a later day, with the app left open. */
+  async sleepUntil(day: string): Promise<void> {
+    await this.page.clock.setSystemTime(new Date(`${day}T09:00:00`));
+    await this.page.evaluate(() =>
+      document.dispatchEvent(new Event("visibilitychange")),
+    );
+  }
+
+  /** Names of the movements of a session card. */
+  async movements(kind: string): Promise<readonly string[]> {
+    const card = this.page.getByRole("article").filter({
+      has: this.page.getByRole("heading", { name: kind, level: 3 }),
+    });
+    return card.locator(".item-name").allTextContents();
+  }
+
+  card(kind: string) {
+    return this.page.getByRole("article").filter({
+      has: this.page.getByRole("heading", { name: kind, level: 3 }),
+    });
+  }
+}

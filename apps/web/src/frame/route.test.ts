@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import {
+  type Gatekeeping,
+  href,
+  parseRoute,
+  type ScreenName,
+  screenFor,
+} from "./route.ts";
+
+const FREE: Gatekeeping = {
+  hasNotice: true,
+  isSetUp: true,
+  isCare: false,
+  mayGoAhead: false,
+};
+const ALL: readonly ScreenName[] = [
+  "welcome",
+  "notice",
+  "set-up",
+  "today",
+  "check-in",
+  "topics",
+  "log",
+  "go-ahead",
+  "answers",
+  "more",
+];
+
+function shown(gate: Partial<Gatekeeping>): readonly string[] {
+  const screens = ALL.map((screen) =>
+    screenFor({ screen, detail: "" }, { ...FREE, ...gate }),
+  );
+  return [...new Set(screens)].toSorted();
+}
+
+describe("routes", () => {
+  it("survive a round trip, and unknown ones are Today", () => {
+    for (const screen of ALL)
+      expect(parseRoute(href(screen, "2026-11-22/walk"))).toEqual({
+        screen,
+        detail: "2026-11-22/walk",
+      });
+    for (const hash of ["", "#", "#/", "#/nowhere", "#today//"])
+      expect(parseRoute(hash).screen).toBe("today");
+  });
+
+  it("H-41: without the notice there is only the way to it", () => {
+    expect(shown({ hasNotice: false })).toEqual(["notice", "welcome"]);
+    expect(shown({ hasNotice: false, isCare: true, mayGoAhead: true })).toEqual(
+      ["notice", "welcome"],
+    );
+  });
+
+  it("without the set-up there is only the set-up", () => {
+    expect(shown({ isSetUp: false })).toEqual(["notice", "set-up"]);
+  });
+
+  it("H-10: at a warning sign every address leads to what to do; a go-ahead only from the next day", () => {
+    expect(shown({ isCare: true })).toEqual(["care"]);
+    expect(shown({ isCare: true, mayGoAhead: true })).toEqual([
+      "care",
+      "go-ahead",
+    ]);
+  });
+
+  it("else each screen is itself", () => {
+    expect(shown({})).toEqual(
+      ALL.filter(
+        (screen) => screen !== "welcome" && screen !== "set-up",
+      ).toSorted(),
+    );
+  });
+});

@@ -1,0 +1,61 @@
+import type {
+  CivilDate,
+  Entry,
+  Program,
+  SessionEntry,
+  SessionKind,
+} from "@restride/engine";
+import { standing } from "../store/profile.ts";
+
+/** One thing that was written down about a day. */
+export interface Done {
+  readonly id: string;
+  readonly kind: SessionKind;
+  readonly minutes: number | null;
+}
+
+function sessionKind(entry: SessionEntry, program: Program): SessionKind {
+  const movements = program.movements.filter(({ id }) =>
+    entry.items.some((item) => item.movement === id),
+  );
+  if (movements.some(({ impact }) => impact > 0)) return "impact";
+  const kinds = program.families
+    .filter(({ id }) => movements.some(({ family }) => family === id))
+    .map(({ kind }) => kind);
+  return kinds.includes("strength") ? "strength" : "breath";
+}
+
+/** The exercise written down about a day, in the order of writing. */
+export function doneToday(
+  entries: readonly Entry[],
+  day: CivilDate,
+  program: Program,
+): readonly Done[] {
+  return standing(entries, day).flatMap((entry): readonly Done[] => {
+    if (entry.on !== day) return [];
+    switch (entry.kind) {
+      case "session":
+        return [
+          {
+            id: entry.id,
+            kind: sessionKind(entry, program),
+            minutes: entry.minutes,
+          },
+        ];
+      case "walk":
+        return [{ id: entry.id, kind: "walk", minutes: entry.minutes }];
+      case "run":
+        return [
+          {
+            id: entry.id,
+            kind: "run",
+            minutes: Math.round(entry.runSeconds / 60),
+          },
+        ];
+      case "check":
+        return [{ id: entry.id, kind: "check", minutes: null }];
+      default:
+        return [];
+    }
+  });
+}

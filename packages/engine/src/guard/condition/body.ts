@@ -1,0 +1,111 @@
+import { isUnweighted, jolts, offersOnly } from "../offered.ts";
+import { hasWord } from "../raw-facts.ts";
+import {
+  daysSinceEnd,
+  hasAgreed,
+  hasSurgery,
+  isHealed,
+  isPaused,
+  isPregnantNow,
+  isShortPregnancy,
+  runFloor,
+  waitsAfterSurgery,
+} from "../raw-state.ts";
+import type { GuardCondition } from "./condition.ts";
+
+/** Conditions on time, the body and what was agreed (program, sections 1, 2 and 7). */
+
+const RECONNECT_DAY = 14;
+const REBUILD_DAY = 28;
+const LOAD_DAY = 42;
+const IMPACT_DAY = 42;
+const SURGERY_DAY = 56;
+const EARLY_WALK_MINUTES = 15;
+const SURGERY_FAMILIES = new Set(["breath", "pelvic-floor", "walk", "ribs"]);
+const RECONNECT_FAMILIES = new Set([
+  ...SURGERY_FAMILIES,
+  "pelvis",
+  "trunk",
+  "squat",
+]);
+
+export const BODY_CONDITIONS: readonly GuardCondition[] = [
+  {
+    id: "GU-04",
+    says: "No impact before day 42.",
+    holds: (facts, { hasImpact }) =>
+      !hasImpact || daysSinceEnd(facts) >= IMPACT_DAY,
+  },
+  {
+    id: "GU-05",
+    says: "No run before the policy's floor, never before day 21; no hop before it without a go-ahead for impact.",
+    holds: (facts, { hasRun, hasHop, decision }) =>
+      daysSinceEnd(facts) >= runFloor(facts, decision.policy) ||
+      (!hasRun && (!hasHop || hasAgreed(facts, "impact", IMPACT_DAY))),
+  },
+  {
+    id: "GU-11",
+    says: "In pregnancy: breath, and gentle strength only after a go-ahead for exercise.",
+    holds: (facts, offered) =>
+      !isPregnantNow(facts) ||
+      (offersOnly(offered, "breath", "strength") &&
+        !jolts(offered) &&
+        isUnweighted(offered) &&
+        (!offered.kinds.has("strength") ||
+          hasWord(facts, ["exercise"], Number.NEGATIVE_INFINITY))),
+  },
+  {
+    id: "GU-17",
+    says: "After a third- or fourth-degree tear no impact without a go-ahead for impact dated day 42 or later.",
+    holds: (facts, offered) =>
+      !jolts(offered) ||
+      facts.profile.tear !== "third-fourth" ||
+      facts.profile.birth === "caesarean" ||
+      isShortPregnancy(facts) ||
+      hasAgreed(facts, "impact", IMPACT_DAY),
+  },
+  {
+    id: "GU-18",
+    says: "After a caesarean, an operation or an unknown birth: only breath, pelvic floor, rotation and walks until rebuild may open, no weight before day 56.",
+    holds: (facts, offered) => {
+      const isEarly =
+        !waitsAfterSurgery(facts) ||
+        offered.items.every((item) => SURGERY_FAMILIES.has(item.family));
+      const isLate = !hasSurgery(facts) || daysSinceEnd(facts) >= SURGERY_DAY;
+      return isEarly && (isLate || isUnweighted(offered));
+    },
+  },
+  {
+    id: "GU-20",
+    says: "While paused nothing but breath is offered.",
+    holds: (facts, offered) =>
+      !isPaused(facts) || offersOnly(offered, "breath"),
+  },
+  {
+    id: "GU-21",
+    says: "The first fourteen days hold a breath card and nothing else, but after a short pregnancy.",
+    holds: (facts, offered) =>
+      daysSinceEnd(facts) >= RECONNECT_DAY ||
+      isShortPregnancy(facts) ||
+      isPregnantNow(facts) ||
+      offersOnly(offered, "breath"),
+  },
+  {
+    id: "GU-25",
+    says: "No impact and no run unless the latest answer to 'healed and comfortable' is yes.",
+    holds: (facts, offered) => !jolts(offered) || isHealed(facts),
+  },
+  {
+    id: "GU-31",
+    says: "Before day 28 nothing but the families of reconnect and walks of fifteen minutes, before day 42 no weight, but after a short pregnancy.",
+    holds: (facts, offered) => {
+      if (isShortPregnancy(facts) || isPregnantNow(facts)) return true;
+      const since = daysSinceEnd(facts);
+      const isSmall =
+        since >= REBUILD_DAY ||
+        (offered.walkMinutes <= EARLY_WALK_MINUTES &&
+          offered.items.every((item) => RECONNECT_FAMILIES.has(item.family)));
+      return isSmall && (since >= LOAD_DAY || isUnweighted(offered));
+    },
+  },
+];

@@ -1,0 +1,180 @@
+import type { RunPlan } from "../type/decision.ts";
+import type { CheckEntry, RunEntry } from "../type/entry.ts";
+import type { Offered } from "./offered.ts";
+import { dayOfEntry, type RawFacts } from "./raw-facts.ts";
+
+/** Questions about what was done: runs, checks, movements. Each is told generously. */
+
+const RUN_CHECKS: Readonly<Record<string, number>> = {
+  walk: 30,
+  balance: 10,
+  "single-leg-squat": 10,
+  jog: 60,
+  bounds: 10,
+  hop: 10,
+  "running-man": 10,
+  landings: 5,
+};
+const JOLTING_CHECKS = new Set(["jog", "bounds", "hop", "landings"]);
+const BEFORE_IMPACT = ["goblet-squat", "single-leg-calf-raise"];
+const WALK_MINUTES = 20;
+const CAP_DAYS = 30;
+const RETURN_DAYS = 28;
+const WEEK = 7;
+const WEEK_CAP_FROM = 14;
+const SHORT_GAP = 15;
+/** Running seconds of the way back, and of the first step after it has been gone twice. */
+const WAY_BACK_SECONDS = 240;
+const FIRST_STEP_SECONDS = 480;
+const STEP_ZERO_SECONDS = 240;
+const STEP_ZERO_RUNS = 2;
+
+function agoOf(facts: RawFacts, entry: RunEntry | CheckEntry): number {
+  return facts.day - dayOfEntry(entry);
+}
+
+/** How many days ago each earlier run was. */
+export function runsAgo(facts: RawFacts): readonly number[] {
+  return facts.runs.map((run) => agoOf(facts, run)).filter((ago) => ago >= 1);
+}
+
+/** A run, or a check that jolts, on the day before. */
+export function hasJoltedYesterday(facts: RawFacts): boolean {
+  return (
+    runsAgo(facts).includes(1) ||
+    facts.checks.some(
+      (entry) => agoOf(facts, entry) === 1 && JOLTING_CHECKS.has(entry.check),
+    )
+  );
+}
+
+/** Movements that yesterday's sessions name. */
+export function movementsOfYesterday(facts: RawFacts): ReadonlySet<string> {
+  const done = new Set<string>();
+  for (const entry of facts.standing) {
+    if (entry.kind !== "session" || dayOfEntry(entry) !== facts.day - 1)
+      continue;
+    for (const item of entry.items) done.add(item.movement);
+  }
+  return done;
+}
+
+/** Whether a check was once logged, before today, at its dose and with its signs answered. */
+function hasPassed(facts: RawFacts, id: string): boolean {
+  return facts.checks.some((entry) => {
+    if (entry.check !== id || entry.signs === undefined) return false;
+    const sides = Math.min(entry.left ?? 0, entry.right ?? 0);
+    const done = entry.value ?? sides;
+    return agoOf(facts, entry) >= 1 && done >= (RUN_CHECKS[id] ?? 0);
+  });
+}
+
+/** Whether every check for running was once passed so. */
+export function hasPassedEvery(facts: RawFacts): boolean {
+  return Object.keys(RUN_CHECKS).every((id) => hasPassed(facts, id));
+}
+
+/** Whether what impact asks of the body was once logged at all. */
+export function hasEarnedImpact(facts: RawFacts): boolean {
+  const movements = new Set<string>();
+  let walked = 0;
+  for (const entry of facts.standing) {
+    if (entry.kind === "walk") walked = Math.max(walked, entry.minutes);
+    if (entry.kind !== "session") continue;
+    for (const item of entry.items) movements.add(item.movement);
+  }
+  return (
+    walked >= WALK_MINUTES &&
+    hasPassed(facts, "balance") &&
+    BEFORE_IMPACT.every((movement) => movements.has(movement))
+  );
+}
+
+/** Whether every offered run is at most a tenth longer than the longest of thirty days; silent before the first and after a long gap. */
+export function isWithinSessionCap(facts: RawFacts, offered: Offered): boolean {
+  const ago = runsAgo(facts);
+  if (ago.length === 0 || Math.min(...ago) > RETURN_DAYS) return true;
+  const recent = facts.runs.filter((run) => {
+    const days = agoOf(facts, run);
+    return days >= 1 && days <= CAP_DAYS;
+  });
+  const most = 11 * Math.max(0, ...recent.map((run) => run.runSeconds));
+  return offered.decision.sessions.every(
+    ({ run }) =>
+      run === null ||
+      isWayBack(facts, run) ||
+      10 * run.bouts * run.runSeconds <= most,
+  );
+}
+
+/** Step 0, and after two runs of its length in thirty days the jump from it to step 1. */
+function isWayBack(facts: RawFacts, { step }: RunPlan): boolean {
+  if (step !== 1) return step === 0;
+  const done = facts.runs.filter(
+    (run) =>
+      agoOf(facts, run) >= 1 &&
+      agoOf(facts, run) <= CAP_DAYS &&
+      run.runSeconds >= STEP_ZERO_SECONDS,
+  );
+  return done.length >= STEP_ZERO_RUNS;
+}
+
+/** Whether today with the six days before stays within a tenth over the best earlier seven; silent in the first two weeks, after a gap, and after another end. */
+export function isWithinWeekCap(facts: RawFacts, offered: Offered): boolean {
+  const ago = runsAgo(facts);
+  const first = Math.max(0, ...ago);
+  if (first < WEEK_CAP_FROM || hasGap(ago) || hasAnotherEnd(facts)) return true;
+  const sofar = sumOf(longestByDay(facts), 1, WEEK - 1);
+  const all = facts.runs.map(
+    (run): Done => [agoOf(facts, run), run.runSeconds],
+  );
+  let best = 0;
+  for (let end = WEEK; end <= CAP_DAYS; end++)
+    best = Math.max(best, sumOf(all, end, end + WEEK - 1));
+  return offered.decision.sessions.every(
+    ({ run }) =>
+      run === null ||
+      (sofar === 0 && isWayBack(facts, run)) ||
+      10 * (sofar + run.bouts * run.runSeconds) <= 11 * best,
+  );
+}
+
+/** Days ago, and seconds run. */
+type Done = readonly [ago: number, seconds: number];
+
+function sumOf(runs: Iterable<Done>, from: number, to: number): number {
+  let sum = 0;
+  for (const [ago, seconds] of runs)
+    if (ago >= from && ago <= to) sum += seconds;
+  return sum;
+}
+
+/** One event may be told twice: of a day the longest run alone. */
+function longestByDay(facts: RawFacts): ReadonlyMap<number, number> {
+  const byDay = new Map<number, number>();
+  for (const run of facts.runs) {
+    const ago = agoOf(facts, run);
+    byDay.set(ago, Math.max(byDay.get(ago) ?? 0, run.runSeconds));
+  }
+  return byDay;
+}
+
+/** A gap that ended lately enough, or has not ended, keeps the cap silent. */
+function hasGap(ago: readonly number[]): boolean {
+  const days = [0, ...ago].toSorted((a, b) => a - b);
+  return days.some((newer, place) => {
+    const older = days[place + 1] ?? newer;
+    return newer <= WEEK_CAP_FROM && older - newer >= SHORT_GAP;
+  });
+}
+
+function hasAnotherEnd(facts: RawFacts): boolean {
+  const ends = new Set(
+    facts.standing.flatMap((entry) =>
+      entry.kind === "profile" && entry.ended !== undefined
+        ? [entry.ended]
+        : [],
+    ),
+  );
+  return ends.size > 1;
+}

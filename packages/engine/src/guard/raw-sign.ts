@@ -1,0 +1,170 @@
+import type { CheckInEntry, PainReport } from "../type/entry.ts";
+import {
+  dayOfEntry,
+  hasWord,
+  isAnswered,
+  namedSigns,
+  type RawFacts,
+  type RawReport,
+  reportsOf,
+  signsToday,
+} from "./raw-facts.ts";
+import { daysSinceEnd } from "./raw-state.ts";
+
+/** Questions about reported signs. Each is told generously: a word is taken for whoever said it, whenever it may count. */
+
+const LATE_BLEEDING_DAY = 56;
+const ALWAYS = Number.NEGATIVE_INFINITY;
+const MILD_CLEAR = 3;
+const STRONG_CLEAR = 7;
+const MILD_PAIN = 3;
+
+export const PELVIC_SIGNS = [
+  "leak",
+  "urgency",
+  "heaviness",
+  "pelvic-pain",
+  "bulge",
+] as const;
+const GIRDLE_SITES = new Set(["low-back", "pubic", "girdle"]);
+const CARE_SIGNS = ["bulge", "scar-pain"] as const;
+const HIP_SITES: ReadonlySet<string> = new Set([
+  "groin",
+  "front-of-hip",
+  "sacrum",
+]);
+export const BONE_SITES: ReadonlySet<string> = new Set([
+  "foot",
+  "shin",
+  "rib",
+  ...HIP_SITES,
+]);
+const BONE_FLAGS = [
+  "onImpact",
+  "night",
+  "rest",
+  "spot",
+  "limp",
+  "worse",
+] as const;
+const PELVIC_WORDS = ["pelvic", "pelvic-third", "H-PELVIC", "H-PELVIC-THIRD"];
+const CARE_WORDS = ["care", "H-CARE"];
+
+/** Whether some warning sign was reported with no later word about it. */
+export function hasOpenWarning(facts: RawFacts): boolean {
+  return facts.standing.some((entry) => {
+    if (entry.kind !== "check-in") return false;
+    const { warnings } = entry;
+    if (warnings === undefined || warnings === "none") return false;
+    return warnings.some((warning) => {
+      const bare = warning.split(".")[0] ?? warning;
+      const names = [warning, bare, `warning:${bare}`, `warning:${warning}`];
+      const wide = ["warning", "H-WARNING"];
+      return !hasWord(facts, [...names, ...wide], dayOfEntry(entry));
+    });
+  });
+}
+
+function hasWordOnSign(facts: RawFacts, sign: string): boolean {
+  const names = [sign, `sign:${sign}`, `care:${sign}`];
+  return hasWord(facts, [...names, ...PELVIC_WORDS, ...CARE_WORDS], ALWAYS);
+}
+
+/** Whether today names a sign that nobody has ever spoken about. */
+export function hasUnspokenSign(
+  facts: RawFacts,
+  signs: readonly string[],
+): boolean {
+  const named = signsToday(facts);
+  return signs.some((sign) => named.has(sign) && !hasWordOnSign(facts, sign));
+}
+
+/** Whether a sign that calls for care by itself was ever named with no word about it. */
+export function isCareSignOpen(facts: RawFacts): boolean {
+  const unspoken = CARE_SIGNS.filter((sign) => !hasWordOnSign(facts, sign));
+  return allReports(facts).some(({ signs }) =>
+    unspoken.some((sign) => (signs[sign] ?? 0) > 0),
+  );
+}
+
+/** Bleeding today that is not a period, late enough to call for care whenever it comes. */
+export function bleedsLate(facts: RawFacts): boolean {
+  if (daysSinceEnd(facts) < LATE_BLEEDING_DAY) return false;
+  if (facts.checkIns.some((entry) => entry.period === "yes")) return false;
+  const names = ["bleeding", "care:bleeding", "H-BLEEDING", ...CARE_WORDS];
+  return signsToday(facts).has("bleeding") && !hasWord(facts, names, facts.day);
+}
+
+function hasWordOnPain(facts: RawFacts, site: string): boolean {
+  const names = [site, `pain:${site}`, `bone:${site}`, `care:${site}`];
+  const wide = ["pain", "H-PAIN", "H-BONE", ...CARE_WORDS];
+  return hasWord(facts, [...names, ...wide], ALWAYS);
+}
+
+/** Whether today names a pain at one of the sites that nobody has spoken about. */
+export function hasUnspokenPain(
+  facts: RawFacts,
+  sites: ReadonlySet<string>,
+): boolean {
+  return facts.today
+    .flatMap(reportsOf)
+    .flatMap(({ pains }) => pains)
+    .some(({ site }) => sites.has(site) && !hasWordOnPain(facts, site));
+}
+
+/** Whether a flagged pain of groin, front of hip or sacrum was ever told with no word about it. */
+export function hasFlaggedHip(facts: RawFacts): boolean {
+  return allReports(facts).some(({ pains }) =>
+    pains.some(
+      (pain) =>
+        HIP_SITES.has(pain.site) &&
+        isFlagged(pain) &&
+        !hasWordOnPain(facts, pain.site),
+    ),
+  );
+}
+
+function isFlagged(pain: PainReport): boolean {
+  return BONE_FLAGS.some((flag) => pain[flag] === true);
+}
+
+function allReports(facts: RawFacts): readonly RawReport[] {
+  return facts.standing.flatMap(reportsOf);
+}
+
+/** Whether the last pelvic sign, with no word about it, has had fewer complete check-in days since than it needs. */
+export function waitsForClearCheckIns(facts: RawFacts): boolean {
+  let last = ALWAYS;
+  let strength = 0;
+  for (const report of allReports(facts)) {
+    const own = pelvicStrength(facts, report);
+    if (own === 0 || report.on < last) continue;
+    strength = report.on > last ? own : Math.max(strength, own);
+    last = report.on;
+  }
+  if (strength === 0) return false;
+  const need = strength === 1 ? MILD_CLEAR : STRONG_CLEAR;
+  return completeDaysAfter(facts, last) < need;
+}
+
+/** 0 where the report names no unspoken pelvic sign; a bulge calls for care instead. */
+function pelvicStrength(facts: RawFacts, report: RawReport): number {
+  const signs = namedSigns(report.signs)
+    .filter((sign) => PELVIC_SIGNS.some((known) => known === sign))
+    .filter((sign) => sign !== "bulge" && !hasWordOnSign(facts, sign))
+    .map((sign) => report.signs[sign] ?? 0);
+  const pains = report.pains
+    .filter(({ site }) => GIRDLE_SITES.has(site) && !hasWordOnSign(facts, site))
+    .map(({ score }) => (score > MILD_PAIN ? 2 : 1));
+  return Math.max(0, ...signs, ...pains);
+}
+
+function completeDaysAfter(facts: RawFacts, day: number): number {
+  const byDay = new Map<number, CheckInEntry[]>();
+  for (const entry of facts.standing) {
+    if (entry.kind !== "check-in" || dayOfEntry(entry) <= day) continue;
+    const on = dayOfEntry(entry);
+    byDay.set(on, [...(byDay.get(on) ?? []), entry]);
+  }
+  return [...byDay.values()].filter(isAnswered).length;
+}

@@ -1,0 +1,132 @@
+import type { Exercise } from "../fold/exercise.ts";
+import type { Item, Session } from "../type/decision.ts";
+import { type Choice, impactChoice, strengthChoices } from "./choose.ts";
+import { shareOf } from "./dose.ts";
+import { offeredMovement } from "./family.ts";
+import { blocksOf, itemOf } from "./item.ts";
+import {
+  idOf,
+  itemSeconds,
+  minutesOf,
+  type Plan,
+  SECONDS_PER_MINUTE,
+} from "./plan.ts";
+
+/**
+ * The work of a day: connect, stabilise, impact, load within her minutes. Fewer families when shorter,
+ * never a missing breath. Impact stands alone where no strength is due, and, once she runs, always:
+ * there it is optional.
+ */
+export function workSessions(plan: Plan, hasImpact: boolean): Session[] {
+  const { context, offer, week } = plan;
+  if (offer.strength === "none" || !week.strength) return [];
+  const numbers = context.index.program.numbers;
+  const asked =
+    plan.minutes ??
+    context.state.body.minutes?.value ??
+    numbers.sessionDefaultMinutes;
+  const isShut = week.shortOnly && asked > numbers.shortSessionMinutes;
+  const isApart = isShut || context.openGates.has("run");
+  const sessions: (Session | null)[] = [];
+  if (!isShut)
+    sessions.push(strengthSession(plan, asked, hasImpact && !isApart));
+  if (hasImpact && isApart) sessions.push(impactSession(plan));
+  return sessions.filter((session) => session !== null);
+}
+
+function strengthSession(
+  plan: Plan,
+  minutes: number,
+  hasImpact: boolean,
+): Session | null {
+  const isBegun = plan.today.some((done) => done.kind === "impact");
+  const left = leftOf(plan, strengthItems(plan, minutes, hasImpact || isBegun));
+  if (left.every((item) => item.family === "breath")) return null;
+  const isImpact = left.every(
+    (item) => item.impact > 0 || item.family === "breath",
+  );
+  return {
+    id: idOf(plan, "strength"),
+    kind: isImpact ? "impact" : "strength",
+    minutes: Math.min(minutes, minutesOf(plan, left)),
+    optional: false,
+    blocks: blocksOf(plan.context, left),
+    run: null,
+  };
+}
+
+/** The impact of a day by itself, breath before it. */
+function impactSession(plan: Plan): Session | null {
+  const left = leftOf(plan, [...breathItems(plan), ...impactItems(plan)]);
+  if (!left.some((item) => item.impact > 0)) return null;
+  return {
+    id: idOf(plan, "impact"),
+    kind: "impact",
+    minutes: minutesOf(plan, left),
+    optional: plan.context.openGates.has("run"),
+    blocks: blocksOf(plan.context, left),
+    run: null,
+  };
+}
+
+/** What of the items has not been done today; a breath done by itself does not stand for the session's own (C-RESUME, C-BREATH). */
+function leftOf(plan: Plan, items: readonly Item[]): readonly Item[] {
+  const worked = plan.today.filter((done) => done.kind !== "breath");
+  return items.filter(
+    (item) => !worked.some((done) => holds(done, item.movement)),
+  );
+}
+
+function holds(done: Exercise, movement: string): boolean {
+  return done.items.some((item) => item.movement === movement);
+}
+
+function strengthItems(
+  plan: Plan,
+  minutes: number,
+  hasImpact: boolean,
+): readonly Item[] {
+  const { context, offer } = plan;
+  const numbers = context.index.program.numbers;
+  const share = shareOf(context, offer);
+  const items = [...breathItems(plan), ...(hasImpact ? impactItems(plan) : [])];
+  let seconds = items.reduce((sum, item) => sum + itemSeconds(plan, item), 0);
+  const choices = strengthChoices(context, offer);
+  const ordered =
+    minutes >= numbers.lengthFromMinutes ? lengthFirst(choices) : choices;
+  for (const { movement } of ordered) {
+    const item = itemOf(context, movement, share);
+    const takes = itemSeconds(plan, item);
+    const isFirst = items.every((other) => other.family === "breath");
+    const fits = seconds + takes <= minutes * SECONDS_PER_MINUTE;
+    if (items.length >= numbers.sessionMostItems || (!isFirst && !fits))
+      continue;
+    items.push(item);
+    seconds += takes;
+  }
+  return items;
+}
+
+function breathItems({ context, offer }: Plan): Item[] {
+  for (const family of context.index.program.families) {
+    if (family.kind !== "breath") continue;
+    const movement = offeredMovement(context, offer, family);
+    return movement === null ? [] : [itemOf(context, movement, "full")];
+  }
+  return [];
+}
+
+function impactItems({ context, offer }: Plan): Item[] {
+  const choice = impactChoice(context, offer);
+  return choice === null
+    ? []
+    : [itemOf(context, choice.movement, shareOf(context, offer))];
+}
+
+/** Length comes after breath: the connecting family due longest stands before all others. */
+function lengthFirst(choices: readonly Choice[]): readonly Choice[] {
+  const length = choices.find(({ movement }) => movement.role === "connect");
+  return length === undefined
+    ? choices
+    : [length, ...choices.filter((choice) => choice !== length)];
+}

@@ -1,0 +1,81 @@
+import { formatDay } from "../day.ts";
+import type { Context } from "../criterion/context.ts";
+import type { State } from "../fold/state.ts";
+import { exit, type HoldParts } from "./exit.ts";
+import { isPregnant } from "./general.ts";
+import {
+  ALL_BUT_BREATH,
+  COACH_HOLD_DAYS,
+  coachStands,
+  URGENT_SCOPE,
+} from "./scope.ts";
+
+/** Holds that are states rather than signs: pregnancy, a pause, a coach. */
+export function stateHolds(context: Context): readonly HoldParts[] {
+  return [
+    ...pregnancyHold(context),
+    ...pauseHold(context),
+    ...coachHolds(context),
+  ];
+}
+
+function pregnancyHold(context: Context): readonly HoldParts[] {
+  const { state } = context;
+  if (!isPregnant(state)) return [];
+  const { outcome } = state.body;
+  return [
+    {
+      hold: "pregnant",
+      scope: URGENT_SCOPE,
+      since: state.pregnantSince ?? state.day,
+      entries: [
+        ...(outcome?.value === "pregnant" ? [outcome.id] : []),
+        ...(state.pregnantReport?.entries ?? []),
+      ],
+      exits: [exit(context, "X-NOT-PREGNANT", { unit: "answer" })],
+    },
+  ];
+}
+
+function pauseHold(context: Context): readonly HoldParts[] {
+  const { paused } = context.state;
+  if (paused === null) return [];
+  return [
+    {
+      hold: "paused",
+      scope: ALL_BUT_BREATH,
+      since: paused.since,
+      entries: [paused.entry],
+      exits: [exit(context, "X-RESUME", { unit: "none" })],
+    },
+  ];
+}
+
+function coachHolds(context: Context): readonly HoldParts[] {
+  const { state } = context;
+  const holds: HoldParts[] = [];
+  for (const held of state.coach.prescriptions) {
+    if (held.hold === null || !coachStands(state, held, COACH_HOLD_DAYS))
+      continue;
+    const until = lastDay(state, held);
+    const need = until === null ? null : formatDay(until);
+    holds.push({
+      hold: `coach:${held.id}`,
+      scope: [held.hold],
+      since: held.on,
+      entries: [held.id],
+      exits: [exit(context, "X-UNTIL", { need, unit: "day" })],
+    });
+  }
+  return holds;
+}
+
+/** Last day of a coach's hold; null while it ends only by her own retract or by her removal. */
+function lastDay(
+  { coach }: State,
+  held: State["coach"]["prescriptions"][number],
+): number | null {
+  if (held.until !== null) return held.until;
+  const removed = coach.accepted.get(held.by)?.removed ?? null;
+  return removed === null ? null : removed + COACH_HOLD_DAYS - 1;
+}

@@ -1,0 +1,298 @@
+import type {
+  Decision,
+  Entry,
+  Item,
+  ProfileEntry,
+  RunEntry,
+  SessionEntry,
+} from "../../src/index.ts";
+import { parseDay, parseInstant, weekday } from "../../src/index.ts";
+import { program } from "../kit/story.ts";
+
+/**
+ * The limits of program sections 3, 4 and 6, counted again from the journal's own lines: what the
+ * engine folds, remembers or clamps plays no part in it. Where an entry may count or not, the
+ * reading that allows more is taken: what is found here is a fault for sure.
+ */
+
+const WEEK = 7;
+const MOVEMENTS = new Map(program.movements.map((each) => [each.id, each]));
+const KINDS = new Map(program.families.map(({ id, kind }) => [id, kind]));
+const JOLTING = new Set(
+  program.checks.filter(({ jolts }) => jolts).map(({ id }) => id),
+);
+
+/** What was done before the day, by how many days ago. */
+interface Past {
+  readonly runs: readonly (readonly [ago: number, run: RunEntry])[];
+  readonly runDays: ReadonlySet<number>;
+  readonly impactDays: ReadonlySet<number>;
+  readonly fullDays: ReadonlySet<number>;
+  readonly trainingDays: ReadonlySet<number>;
+  readonly since: number;
+  readonly hasOtherEnd: boolean;
+  readonly profile: Pick<ProfileEntry, "weightsKg" | "days">;
+}
+
+/** Every limit that a decision exceeds. */
+export function exceeded(
+  decision: Decision,
+  entries: readonly Entry[],
+): readonly string[] {
+  const past = pastOf(decision, entries);
+  return [
+    ...itemFaults(decision, past),
+    ...levelFaults(decision),
+    ...weekFaults(decision, past),
+    ...runFaults(decision, past),
+    ...walkFaults(decision),
+  ];
+}
+
+function dayOf(text: string): number {
+  return parseDay(text) ?? Number.NaN;
+}
+
+function pastOf(decision: Decision, all: readonly Entry[]): Past {
+  const today = dayOf(decision.day);
+  const gone = new Set(
+    all.flatMap((entry) => (entry.kind === "retract" ? [entry.entry] : [])),
+  );
+  const known = all.filter(({ on }) => on <= decision.day);
+  const before = known.filter(
+    ({ on, id }) => on < decision.day && !gone.has(id),
+  );
+  const agoOf = (entry: Entry): number => today - dayOf(entry.on);
+  const runs = known
+    .filter((entry) => entry.kind === "run" && entry.on < decision.day)
+    .map((run) => [agoOf(run), run as RunEntry] as const);
+  const runDays = new Set(
+    before.filter(({ kind }) => kind === "run").map(agoOf),
+  );
+  const sessions = before.filter((entry) => entry.kind === "session");
+  const impactDays = new Set([
+    ...sessions.filter((entry) => holdsKind(entry, "impact")).map(agoOf),
+    ...before
+      .filter((entry) => entry.kind === "check" && JOLTING.has(entry.check))
+      .map(agoOf),
+  ]);
+  const strength = sessions.filter(
+    (entry) => holdsKind(entry, "strength") || holdsKind(entry, "impact"),
+  );
+  const profiles = known
+    .filter((entry) => entry.kind === "profile" && !gone.has(entry.id))
+    .toSorted((a, b) => writtenAt(b) - writtenAt(a) || (a.id < b.id ? 1 : -1))
+    .map((entry) => entry as ProfileEntry);
+  const ends = profiles.flatMap(({ ended }) => ended ?? []);
+  const weightsKg = profiles.find((each) => each.weightsKg)?.weightsKg;
+  const days = profiles.find((each) => each.days)?.days;
+  return {
+    runs,
+    runDays,
+    impactDays,
+    fullDays: new Set(strength.filter(({ minutes }) => minutes > 5).map(agoOf)),
+    trainingDays: new Set([...runDays, ...impactDays, ...strength.map(agoOf)]),
+    since: today - dayOf(ends[0] ?? decision.day),
+    hasOtherEnd: new Set(ends).size > 1,
+    profile: {
+      ...(weightsKg === undefined ? {} : { weightsKg }),
+      ...(days === undefined ? {} : { days }),
+    },
+  };
+}
+
+function writtenAt(entry: Entry): number {
+  return parseInstant(entry.at)?.epochMs ?? Number.NaN;
+}
+
+function holdsKind(entry: SessionEntry, kind: string): boolean {
+  return entry.items.some((item) => {
+    const family = MOVEMENTS.get(item.movement)?.family ?? "";
+    return KINDS.get(family) === kind;
+  });
+}
+
+function itemsOf(decision: Decision): readonly Item[] {
+  return decision.sessions.flatMap(({ blocks }) =>
+    blocks.flatMap(({ items }) => items),
+  );
+}
+
+function isQuiet({ family }: Item): boolean {
+  return ["breath", "pelvic-floor", "walk"].includes(family);
+}
+
+function faults(
+  list: readonly (readonly [boolean, string])[],
+): readonly string[] {
+  return list.filter(([is]) => is).map(([, text]) => text);
+}
+
+function itemFaults(decision: Decision, past: Past): readonly string[] {
+  return itemsOf(decision).flatMap((item) =>
+    faults([
+      [(item.effortMax ?? 0) > 7, `effort of ${item.movement}`],
+      [item.sets < 1, `sets of ${item.movement}`],
+      [past.since < 84 && (item.kg ?? 0) > 15, `${item.kg} kg early`],
+      [
+        item.kg !== null && past.profile.weightsKg?.includes(item.kg) !== true,
+        `${item.kg} kg that she does not own`,
+      ],
+      [
+        item.impact > 0 && past.since < 42,
+        `${item.movement} on day ${past.since}`,
+      ],
+    ]),
+  );
+}
+
+function levelFaults(decision: Decision): readonly string[] {
+  const { level, sessions } = decision;
+  const items = itemsOf(decision);
+  if (level === "emergency" || level === "call-now")
+    return faults([[sessions.length > 0, `sessions at ${level}`]]);
+  if (level === "call-soon" || level === "ask")
+    return faults([
+      [!items.every(isQuiet), `work at ${level}`],
+      [sessions.some(({ run }) => run !== null), `a run at ${level}`],
+    ]);
+  if (level !== "stop") return [];
+  return items
+    .filter((item) => !isQuiet(item))
+    .flatMap((item) =>
+      faults([
+        [item.sets > 1 || item.kg !== null, `dose of ${item.movement} at stop`],
+        [(item.effortMax ?? 0) > 5, `effort of ${item.movement} at stop`],
+        [item.impact > 0, `${item.movement} at stop`],
+        [
+          MOVEMENTS.get(item.movement)?.singleLegLoad === true,
+          `single-leg ${item.movement} at stop`,
+        ],
+      ]),
+    );
+}
+
+function within(days: ReadonlySet<number>): number {
+  return [...days].filter((ago) => ago < WEEK).length;
+}
+
+function weekFaults(decision: Decision, past: Past): readonly string[] {
+  const { sessions, gates } = decision;
+  const trains = sessions.filter(({ kind }) =>
+    ["strength", "impact", "run"].includes(kind),
+  );
+  const isFull = sessions.some(
+    ({ kind, minutes }) => kind === "strength" && minutes > 5,
+  );
+  const jolts = itemsOf(decision).some(({ impact }) => impact > 0);
+  const drills = sessions.some(
+    ({ kind, blocks }) =>
+      kind !== "check" &&
+      blocks.some(({ items }) => items.some(({ impact }) => impact > 0)),
+  );
+  const isRunning = gates.some(({ gate, open }) => gate === "run" && open);
+  const runs = sessions.some(({ run }) => run !== null);
+  const days = past.profile.days ?? [1, 2, 3, 4, 5, 6, 7];
+  return faults([
+    [
+      trains.length > 0 && !days.includes(weekday(dayOf(decision.day))),
+      "training on a day that is not hers",
+    ],
+    [trains.length > 0 && within(past.trainingDays) >= 6, "no rest day"],
+    [isFull && past.fullDays.has(1), "strength two days running"],
+    [isFull && within(past.fullDays) >= 3, "a fourth strength session"],
+    [
+      (jolts || runs) && (past.impactDays.has(1) || past.runDays.has(1)),
+      "jolts two days running",
+    ],
+    [drills && within(past.impactDays) >= (isRunning ? 1 : 3), "impact count"],
+    [runs && within(past.runDays) >= 3, "a fourth run"],
+    [runs && drills, "a run and drills on one day"],
+  ]);
+}
+
+function runFaults(decision: Decision, past: Past): readonly string[] {
+  const plan = decision.sessions.find(({ run }) => run !== null)?.run;
+  if (plan == null) return [];
+  const seconds = plan.bouts * plan.runSeconds;
+  const ago = past.runs.map(([days]) => days);
+  const isFirst = ago.length === 0 || past.hasOtherEnd;
+  const isBack = Math.min(...ago) > 28;
+  const longest = Math.max(
+    0,
+    ...past.runs
+      .filter(([days, { signs }]) => days <= 30 && signs !== undefined)
+      .map(([, run]) => run.runSeconds),
+  );
+  const step = plan.step === null ? undefined : program.runSteps[plan.step];
+  const isWayBack =
+    plan.step === 0 ||
+    (plan.step === 1 &&
+      past.runs.filter(([days, run]) => days <= 30 && run.runSeconds >= 240)
+        .length >= 2);
+  return faults([
+    [past.since < 21, `a run on day ${past.since}`],
+    [
+      !isFirst && !isBack && !isWayBack && 10 * seconds > 11 * longest,
+      `a run of ${seconds} s after ${longest} s`,
+    ],
+    [
+      !isFirst && weekOver(past, seconds, isWayBack),
+      `seven days with ${seconds} s more`,
+    ],
+    [seconds > 3600, "a run of more than an hour"],
+    [
+      step !== undefined &&
+        (step.bouts !== plan.bouts ||
+          step.walkSeconds !== plan.walkSeconds ||
+          (plan.step === program.runSteps.length - 1
+            ? step.runSeconds > plan.runSeconds
+            : step.runSeconds !== plan.runSeconds)),
+      `step ${plan.step} is not the ladder's`,
+    ],
+  ]);
+}
+
+/** Whether today takes seven days over 1.10 x the best earlier seven; never told in the first two weeks or near a gap. */
+function weekOver(past: Past, seconds: number, isWayBack: boolean): boolean {
+  const ago = past.runs.map(([days]) => days).toSorted((a, b) => a - b);
+  const oldest = ago.at(-1) ?? 0;
+  const isNearGap = [0, ...ago].some((newer, place) => {
+    const older = ago[place] ?? newer;
+    return newer <= 14 && older - newer >= 15;
+  });
+  if (oldest < 14 || isNearGap) return false;
+  const sofar = [1, 2, 3, 4, 5, 6].reduce((sum, day) => {
+    const ofDay = past.runs.filter(([days]) => days === day);
+    return sum + Math.max(0, ...ofDay.map(([, run]) => run.runSeconds));
+  }, 0);
+  if (sofar === 0 && isWayBack) return false;
+  let best = 0;
+  for (let end = WEEK; end <= 30; end++) {
+    const sum = past.runs
+      .filter(([days]) => days >= end && days < end + WEEK)
+      .reduce((total, [, run]) => total + run.runSeconds, 0);
+    best = Math.max(best, sum);
+  }
+  return 10 * (sofar + seconds) > 11 * best;
+}
+
+function walkFaults({ sessions, gates }: Decision): readonly string[] {
+  const isOpen = (name: string): boolean =>
+    gates.some(({ gate, open }) => gate === name && open);
+  return sessions
+    .filter(({ kind }) => kind === "walk")
+    .flatMap(({ minutes, blocks }) =>
+      faults([
+        [!isOpen("reconnect"), "a walk before reconnect"],
+        [minutes > 30 || (minutes > 15 && !isOpen("rebuild")), "a long walk"],
+        [
+          !isOpen("load") &&
+            blocks.some(({ items }) =>
+              items.some(({ movement }) => movement === "brisk-walk"),
+            ),
+          "a brisk walk before load",
+        ],
+      ]),
+    );
+}

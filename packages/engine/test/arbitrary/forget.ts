@@ -1,0 +1,106 @@
+import type { CheckInEntry, Entry, ScreenEntry } from "../../src/index.ts";
+import { parseDay } from "../../src/index.ts";
+import { ANCHOR } from "./draft.ts";
+import { DAILY_IDS } from "./entry.ts";
+
+/** The same journal without one answer that was given as none. */
+export interface Forgotten {
+  readonly entries: readonly Entry[];
+  /** Day since the anchor that the answer was about. */
+  readonly day: number;
+  readonly what: string;
+}
+
+/** One way of leaving an answer out, by its name. */
+type Way = readonly [what: string, left: Entry | null];
+
+/** Leaves out one answer of one entry about a day or later; null where nothing was answered with none. */
+export function forgotten(
+  entries: readonly Entry[],
+  from: number,
+  pick: number,
+  part: number,
+): Forgotten | null {
+  const able = entries.flatMap((entry) => {
+    const day = (parseDay(entry.on) ?? 0) - (parseDay(ANCHOR) ?? 0);
+    const ways = waysOf(entry);
+    return day < from || ways.length === 0 ? [] : [{ entry, day, ways }];
+  });
+  const chosen = able[pick % Math.max(1, able.length)];
+  const way = chosen?.ways[part % chosen.ways.length];
+  if (chosen === undefined || way === undefined) return null;
+  const [what, left] = way;
+  return {
+    entries: entries.flatMap((entry) => {
+      if (entry !== chosen.entry) return [entry];
+      return left === null ? [] : [left];
+    }),
+    day: chosen.day,
+    what,
+  };
+}
+
+function waysOf(entry: Entry): readonly Way[] {
+  if (entry.kind === "check-in") return checkInWays(entry);
+  if (entry.kind === "screen") return screenWays(entry);
+  const isExercise =
+    entry.kind === "session" ||
+    entry.kind === "walk" ||
+    entry.kind === "run" ||
+    entry.kind === "check";
+  if (!isExercise || entry.signs !== "none") return [];
+  const { signs: _, ...rest } = entry;
+  return [[`signs of a ${entry.kind}`, rest]];
+}
+
+function checkInWays(entry: CheckInEntry): readonly Way[] {
+  const ways: Way[] = [];
+  const { warnings, signs, pain, ...rest } = entry;
+  const answers = {
+    ...(warnings === undefined ? {} : { warnings }),
+    ...(signs === undefined ? {} : { signs }),
+    ...(pain === undefined ? {} : { pain }),
+  };
+  const clear = [warnings === "none", isClear(signs), pain?.length === 0];
+  if (clear.every(Boolean)) ways.push(["check-in", null]);
+  if (clear[0] === true)
+    ways.push(["warnings", { ...rest, ...without(answers, "warnings") }]);
+  if (clear[1] === true)
+    ways.push(["signs", { ...rest, ...without(answers, "signs") }]);
+  if (clear[2] === true)
+    ways.push(["pain", { ...rest, ...without(answers, "pain") }]);
+  if (signs !== undefined && signs !== "none") {
+    for (const sign of DAILY_IDS) {
+      if (signs[sign] !== 0) continue;
+      const { [sign]: _, ...others } = signs;
+      ways.push([sign, { ...entry, signs: others }]);
+    }
+  }
+  return ways;
+}
+
+function isClear(signs: CheckInEntry["signs"]): boolean {
+  if (signs === undefined) return false;
+  return (
+    signs === "none" || Object.values(signs).every((strength) => strength === 0)
+  );
+}
+
+function without<T extends object>(value: T, key: keyof T): Partial<T> {
+  const { [key]: _, ...rest } = value;
+  return rest as Partial<T>;
+}
+
+function screenWays(entry: ScreenEntry): readonly Way[] {
+  const ways: Way[] = [];
+  for (const [topic, answer] of Object.entries(entry.answers ?? {})) {
+    if (answer !== "no") continue;
+    const { [topic]: _, ...answers } = entry.answers ?? {};
+    ways.push([topic, { ...entry, answers }]);
+  }
+  if (entry.healed === "yes") {
+    const { healed: _, ...rest } = entry;
+    ways.push(["healed", rest]);
+  }
+  return ways;
+}
