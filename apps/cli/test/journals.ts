@@ -57,26 +57,40 @@ export function screen(on = SCREENED, answer = "no"): string {
   });
 }
 
-/** A journal in which all went well up to a day, that day left out. */
-export function goodUntil(day: string, fields: Raw = {}): readonly string[] {
-  const start = [
-    profile({
-      equipment: ["chair", "step", "band", "weight"],
-      weightsKg: [4, 8, 12],
-      ...fields,
-    }),
-    screen(),
-  ];
-  const journal = readJournal(start.join("\n"), {
-    vocabulary: vocabularyOf(program),
-  });
-  const weeks =
-    Math.ceil((Date.parse(day) - Date.parse(SCREENED)) / (7 * 86_400_000)) + 1;
-  const forward = planForward(program, journal, SCREENED as CivilDate, {
-    weeks,
-  });
-  const entries = forward.days
+export interface GoodJournal {
+  /** The first day from the one asked for on which strength is due; not in the lines. */
+  readonly day: CivilDate;
+  readonly lines: readonly string[];
+}
+
+const AT_HOME = {
+  equipment: ["chair", "step", "band", "weight"],
+  weightsKg: [4, 8, 12],
+};
+
+/** A journal in which all went well, up to a day with strength on offer. */
+export function goodUntil(from: string, fields: Raw = {}): GoodJournal {
+  const start = [profile({ ...AT_HOME, ...fields }), screen()];
+  const vocabulary = vocabularyOf(program);
+  const journal = readJournal(start.join("\n"), { vocabulary });
+  const ahead = Date.parse(from) - Date.parse(SCREENED);
+  const weeks = Math.ceil(ahead / (7 * 86_400_000)) + 2;
+  const options = { weeks };
+  const { days } = planForward(
+    program,
+    journal,
+    SCREENED as CivilDate,
+    options,
+  );
+  const due = days.find(
+    ({ decision }) =>
+      decision.day >= from &&
+      decision.sessions.some((session) => session.kind === "strength"),
+  )?.decision.day;
+  if (due === undefined) throw new Error(`no strength from ${from} on`);
+  const entries = days
     .flatMap((each) => each.added)
-    .filter((entry) => entry.on < day);
-  return [...start, ...entries.map((entry: Entry) => canonicalJson(entry))];
+    .filter((entry) => entry.on < due);
+  const lines = entries.map((entry: Entry) => canonicalJson(entry));
+  return { day: due, lines: [...start, ...lines] };
 }

@@ -7,12 +7,15 @@ import {
   vocabularyOf,
 } from "@restride/engine";
 import { program } from "@restride/program";
+import { speaker } from "@restride/words";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CLEAR, fileOf, goodUntil, line, profile, screen } from "./journals.ts";
 import { Desk, type Outcome } from "./terminal.ts";
 
 const desk = new Desk();
-const DAY = "2026-03-10";
+const GOOD = goodUntil("2026-03-10");
+const DAY = GOOD.day;
+const DATE = speaker("unsaid").date(DAY);
 
 const RUNS = {
   realPlan: ["plan", "screened.jsonl", "--on", "2026-01-20", "--weeks", "20"],
@@ -82,7 +85,7 @@ const LATE = [
 ];
 
 beforeAll(async () => {
-  const good = goodUntil(DAY);
+  const good = GOOD.lines;
   desk.write("good.jsonl", fileOf(...good, line("check-in", DAY, CLEAR)));
   desk.write(
     "screened.jsonl",
@@ -143,7 +146,7 @@ describe("restride why", () => {
   it("draws all that a gate asks as a tree, with sources, and says what would change it", () => {
     const { code, out } = outcome("realWhy");
     expect(code).toBe(0);
-    expect(out).toMatch(/^Run: not open on Tue, 10 Mar 2026\n/);
+    expect(out).toContain(`Run: not open on ${DATE}\n`);
     expect(out).toContain(
       "It opens on the first day on which all of this is so:",
     );
@@ -172,8 +175,8 @@ describe("restride why", () => {
 
   it("shows a movement's ladder, its gate, and what comes first", () => {
     const { out } = outcome("hops");
-    expect(out).toMatch(
-      /^Single-leg hops in place\nNot in the plan of Tue, 10 Mar 2026\./,
+    expect(out).toContain(
+      `Single-leg hops in place\nNot in the plan of ${DATE}.`,
     );
     expect(out).toMatch(
       /The ladder: hop and spring\n {2}\S {2}1 {2}Jog on the spot, short/,

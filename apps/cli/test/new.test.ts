@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
 import { COMMAND, Desk, together } from "./terminal.ts";
@@ -104,27 +104,49 @@ describe("restride new", () => {
       expect(existsSync(desk.path(name))).toBe(false);
   });
 
-  it("asks on a terminal, lets every question be skipped, and writes nothing when broken off", () => {
-    const typed = (keys: string, name: string): string => {
-      const command = `(sleep 1.5; printf '${keys}'; sleep 0.5) | script -qec 'stty cols 80; ${process.execPath} ${COMMAND} new ${name}' /dev/null`;
-      return spawnSync("bash", ["-c", command], {
-        cwd: desk.folder,
-        encoding: "utf8",
-        timeout: 20_000,
-      }).stdout;
-    };
-    const asked = typed(
-      "2026-01-05\\r\\033[A\\r\\033[B\\033[B\\r\\033[A\\r",
-      "asked.jsonl",
-    );
-    expect(asked).toContain("On which day did the pregnancy end?");
+  it("asks on a terminal, lets every question be skipped, and writes nothing when broken off", async () => {
+    const asked = await typed("asked.jsonl", [
+      [/did the pregnancy end\?/, "2026-01-05\r"],
+      [/How did it end\?/, `${UP}\r`],
+      [/Which way\?/, `${DOWN}${DOWN}\r`],
+      [/Whose numbers/, `${UP}\r`],
+    ]);
     expect(asked).toContain("asked.jsonl is made.");
     expect(entryIn("asked.jsonl")).toMatchObject({
       ended: "2026-01-05",
       birth: "caesarean",
     });
     expect(entryIn("asked.jsonl")).not.toHaveProperty("outcome");
-    expect(typed("\\003", "broken.jsonl")).toContain("Nothing was written.");
+    expect(entryIn("asked.jsonl")).not.toHaveProperty("region");
+    const broken = await typed("broken.jsonl", [
+      [/did the pregnancy end\?/, "\u0003"],
+    ]);
+    expect(broken).toContain("Nothing was written.");
     expect(existsSync(desk.path("broken.jsonl"))).toBe(false);
   });
 });
+
+const UP = "\u001b[A";
+const DOWN = "\u001b[B";
+
+type Step = readonly [question: RegExp, keys: string];
+
+/** What a terminal shows when each question is answered with its keys. */
+async function typed(name: string, steps: readonly Step[]): Promise<string> {
+  const command = `stty cols 80; ${process.execPath} ${COMMAND} new ${name}`;
+  const words = ["-qec", command, "/dev/null"];
+  const child = spawn("script", words, { cwd: desk.folder });
+  const waiting = [...steps];
+  let shown = "";
+  let seen = 0;
+  child.stdout.on("data", (chunk: Buffer) => {
+    shown += chunk.toString();
+    const [question, keys] = waiting[0] ?? [];
+    if (question === undefined || !question.test(shown.slice(seen))) return;
+    waiting.shift();
+    seen = shown.length;
+    child.stdin.write(keys);
+  });
+  await new Promise((resolve) => child.once("close", resolve));
+  return shown;
+}

@@ -114,9 +114,7 @@ test("H-10: chest pain shows only what to do, and no way leads past it that day"
     "#/answers",
     `#/log/${FIRST_DAY}/breath`,
   ]) {
-    await page.evaluate((to) => {
-      location.hash = to;
-    }, hash);
+    await runner.visit(hash);
     await expect(number).toBeVisible();
     await expect(page.getByRole("article")).toHaveCount(0);
   }

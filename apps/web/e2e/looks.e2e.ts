@@ -2,7 +2,6 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { mkdirSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixture.ts";
-import type { Runner } from "./runner.ts";
 
 /** Every screen, in both themes: no fault of accessibility; at 320 px nothing to scroll sideways. */
 
@@ -45,13 +44,6 @@ async function shoot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true });
 }
 
-async function visit(runner: Runner, hash: string): Promise<void> {
-  await runner.page.evaluate((to) => {
-    location.hash = to;
-  }, hash);
-  await expect(runner.page.getByRole("heading", { level: 1 })).toBeAttached();
-}
-
 test("before set-up", async ({ runner, page }) => {
   test.setTimeout(180_000);
   await runner.open();
@@ -80,33 +72,33 @@ test("set-up and check-in", async ({ runner, page }) => {
     "region",
     "policy",
   ]) {
-    await visit(runner, `#/answers/${question}`);
+    await runner.visit(`#/answers/${question}`);
     await look(page, `answers-${question}`);
   }
-  await visit(runner, "#/topics");
+  await runner.visit("#/topics");
   await look(page, "topics");
-  await visit(runner, "#/check-in/warnings");
+  await runner.visit("#/check-in/warnings");
   await runner.mark(/Fainting, or feeling dizzy/);
   await look(page, "warnings");
-  await visit(runner, "#/check-in/signs");
+  await runner.visit("#/check-in/signs");
   await runner.mark(/Leaking urine/);
   await look(page, "signs");
-  await visit(runner, "#/check-in/pain");
+  await runner.visit("#/check-in/pain");
   await runner.mark("Calf");
   await look(page, "pain");
-  await visit(runner, "#/check-in/body");
+  await runner.visit("#/check-in/body");
   await look(page, "body");
-  await visit(runner, "#/check-in/mood");
+  await runner.visit("#/check-in/mood");
   await runner.mark("Yes", "Has your mood been low");
   await look(page, "mood");
-  await visit(runner, "#/check-in/self-harm");
+  await runner.visit("#/check-in/self-harm");
   await look(page, "self-harm");
 });
 
 test("today, the log and the rest", async ({ runner, page }) => {
   test.setTimeout(300_000);
   await runner.setUp();
-  await visit(runner, "#/today");
+  await runner.visit("#/today");
   await look(page, "today-ask");
   await runner.reportNothing();
   await runner.card("Strength").locator("summary").first().click();
@@ -129,7 +121,7 @@ test("today, the log and the rest", async ({ runner, page }) => {
     ["answers", "#/answers"],
     ["more", "#/more"],
   ] as const) {
-    await visit(runner, hash);
+    await runner.visit(hash);
     await look(page, name);
   }
 });
@@ -142,9 +134,9 @@ test("signs, holds and calls", async ({ runner, page }) => {
   await runner.mark(/A bulge at the vagina/);
   await runner.mark("Felt clearly");
   await runner.tap("None of the others");
-  await visit(runner, "#/today");
+  await runner.visit("#/today");
   await look(page, "today-call-soon");
-  await visit(runner, "#/check-in/warnings");
+  await runner.visit("#/check-in/warnings");
   await runner.mark(/A temperature of 38/);
   await runner.tap("None of the others");
   await expect(page.getByText(/call now, at any hour/i)).toBeVisible();

@@ -166,4 +166,25 @@ export class Runner {
       has: this.page.getByRole("heading", { name: kind, level: 3 }),
     });
   }
+
+  /** Goes to an address of the app as a link would, and waits until that screen stands. */
+  async visit(hash: string): Promise<void> {
+    await this.page.evaluate(async (to) => {
+      if (location.hash === to) return;
+      const changed = new Promise((resolve) => {
+        addEventListener("hashchange", resolve, { once: true });
+      });
+      location.hash = to;
+      await changed;
+      // A task of its own comes after everything that the change has set off.
+      const { port1, port2 } = new MessageChannel();
+      const drawn = new Promise((resolve) => {
+        port1.addEventListener("message", resolve);
+        port1.start();
+      });
+      port2.postMessage(null);
+      await drawn;
+    }, hash);
+    await expect(this.page.getByRole("heading", { level: 1 })).toBeAttached();
+  }
 }

@@ -16,10 +16,12 @@ import { hasAgreed } from "./welcome/notice.ts";
 export function AppRoot({ app }: { readonly app: App }): JSX.Element {
   return (
     <AppContext.Provider value={app}>
-      <Bar />
+      <div class="top">
+        <Bar />
+        <ToastBar />
+        <UpdateBar />
+      </div>
       <Screen />
-      <ToastBar />
-      <UpdateBar />
     </AppContext.Provider>
   );
 }

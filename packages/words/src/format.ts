@@ -34,7 +34,10 @@ export function formatOf(locale: string): Format {
       const parts = CIVIL_DATE.exec(civilDate);
       if (parts === null) return civilDate;
       const [year, month, day] = parts.slice(1).map(Number);
-      return dates.format(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
+      const time = Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1);
+      // 30 February would roll over into March: a day that does not exist is shown as it was written.
+      const exists = new Date(time).toISOString().startsWith(civilDate);
+      return exists ? dates.format(time) : civilDate;
     },
   };
 }

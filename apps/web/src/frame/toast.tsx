@@ -16,7 +16,7 @@ export function ToastBar(): JSX.Element {
   }, [shown, tell]);
   const undo = shown?.undo ?? null;
   return (
-    <output class="toast-place">
+    <output>
       {shown === null ? null : (
         <span class="toast">
           <span>{shown.text}</span>

@@ -7,7 +7,7 @@ export function Trouble(): JSX.Element {
   const say = sayOf(speaker("unsaid"));
   return (
     <>
-      <header class="bar">
+      <header class="bar top">
         <span class="brand">{say("app.name")}</span>
         <a class="bar-help" href="/help.html">
           {say("common.help")}

@@ -20,7 +20,7 @@ export function HelpPage(props: HelpProps): JSX.Element {
   const say = sayOf(speaks);
   return (
     <>
-      <header class="bar">
+      <header class="bar top">
         <a class="brand" href="/">
           {say("app.name")}
         </a>

@@ -1,3 +1,4 @@
+import { dayOf } from "../fold/body.ts";
 import { countBetween, includesDay } from "../fold/day-count.ts";
 import type { CalmDays, State } from "../fold/state.ts";
 import type { DayNumber } from "../type/day.ts";
@@ -16,6 +17,7 @@ const GROUPS: Readonly<
 /**
  * "No sign for N days": complete check-ins on at least half of them, always the day after each
  * impact or run, none with the sign. Silent days count neither way; those that are wanted are named.
+ * No window reaches back to the day that the pregnancy ended.
  */
 export function askCalm(state: State, group: CalmGroup, days: number): Answer {
   const from = state.day - days + 1;
@@ -26,6 +28,9 @@ export function askCalm(state: State, group: CalmGroup, days: number): Answer {
   );
   if (last >= from)
     return { met: false, have: state.day - last, need: days, unit: "day" };
+  const since = dayOf(state) ?? 0;
+  if (since < days)
+    return { met: false, have: Math.max(0, since), need: days, unit: "day" };
   const need = Math.ceil(days / 2);
   const have = countBetween(state.calm.complete, from, state.day);
   const owed = unansweredAfterJolts(state, from);

@@ -1,3 +1,4 @@
+import { lastBefore } from "../fold/day-count.ts";
 import type { Exercise } from "../fold/exercise.ts";
 import type { Item, Session } from "../type/decision.ts";
 import { type Choice, impactChoice, strengthChoices } from "./choose.ts";
@@ -39,8 +40,7 @@ function strengthSession(
   minutes: number,
   hasImpact: boolean,
 ): Session | null {
-  const isBegun = plan.today.some((done) => done.kind === "impact");
-  const left = leftOf(plan, strengthItems(plan, minutes, hasImpact || isBegun));
+  const left = leftOf(plan, dayItems(plan, minutes, hasImpact));
   if (left.every((item) => item.family === "breath")) return null;
   const isImpact = left.every(
     (item) => item.impact > 0 || item.family === "breath",
@@ -53,6 +53,33 @@ function strengthSession(
     blocks: blocksOf(plan.context, left),
     run: null,
   };
+}
+
+/** The items of a day before it began. Where impact leaves no room for strength beside it, the two take turns. */
+function dayItems(
+  plan: Plan,
+  minutes: number,
+  hasImpact: boolean,
+): readonly Item[] {
+  const isBegun = plan.today.some((done) => done.kind === "impact");
+  if (!hasImpact && !isBegun) return strengthItems(plan, minutes, false);
+  const items = strengthItems(plan, minutes, true);
+  if (items.some((item) => isStrength(plan, item)) || !isStrengthsTurn(plan))
+    return items;
+  const plain = strengthItems(plan, minutes, false);
+  return plain.some((item) => isStrength(plan, item)) ? plain : items;
+}
+
+function isStrength({ context }: Plan, item: Item): boolean {
+  return context.index.families.get(item.family)?.kind === "strength";
+}
+
+/** Whether impact came after the last strength. */
+function isStrengthsTurn({ context }: Plan): boolean {
+  const { done, day } = context.state;
+  const impact = lastBefore(done.impact, day);
+  const strength = lastBefore(done.strength, day);
+  return impact !== null && (strength === null || strength < impact);
 }
 
 /** The impact of a day by itself, breath before it. */
@@ -93,7 +120,7 @@ function strengthItems(
   let seconds = items.reduce((sum, item) => sum + itemSeconds(plan, item), 0);
   const choices = strengthChoices(context, offer);
   const ordered =
-    minutes >= numbers.lengthFromMinutes ? lengthFirst(choices) : choices;
+    minutes >= numbers.lengthFromMinutes ? withLength(choices) : choices;
   for (const { movement } of ordered) {
     const item = itemOf(context, movement, share);
     const takes = itemSeconds(plan, item);
@@ -123,10 +150,14 @@ function impactItems({ context, offer }: Plan): Item[] {
     : [itemOf(context, choice.movement, shareOf(context, offer))];
 }
 
-/** Length comes after breath: the connecting family due longest stands before all others. */
-function lengthFirst(choices: readonly Choice[]): readonly Choice[] {
-  const length = choices.find(({ movement }) => movement.role === "connect");
-  return length === undefined
+/**
+ * Room for length is kept before all others but one: the family whose turn it is, so that none is
+ * crowded out for good.
+ */
+function withLength(choices: readonly Choice[]): readonly Choice[] {
+  const [first, ...rest] = choices;
+  const length = rest.find(({ movement }) => movement.role === "connect");
+  return first === undefined || length === undefined
     ? choices
-    : [length, ...choices.filter((choice) => choice !== length)];
+    : [first, length, ...rest.filter((choice) => choice !== length)];
 }

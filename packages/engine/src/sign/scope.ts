@@ -66,14 +66,16 @@ function isCareHeld(state: State, gate: Target): boolean {
   return CARE.has(gate) && unsureTopics(state).length > 0;
 }
 
-/** Signs that keep impact and running shut and nothing else. */
+/** What keeps impact and running shut: signs, illness, a pause. */
 function holdsImpact(state: State): boolean {
   return (
+    state.paused !== null ||
     state.pelvic.open ||
     state.bleeding.unresolved ||
     state.pains.size > 0 ||
     state.doming.size > 0 ||
-    state.ill !== null
+    state.ill !== null ||
+    state.paused !== null
   );
 }
 

@@ -87,17 +87,17 @@ export function offersBeyond(
     found.push("more impact");
   if (most(less, ({ kg }) => kg ?? 0) > most(more, ({ kg }) => kg ?? 0))
     found.push("more weight");
-  const byFamily = new Map(
-    itemsOf(more).map((item) => [item.family, item] as const),
-  );
   for (const item of itemsOf(less)) {
-    const bound = byFamily.get(item.family);
-    if (bound === undefined || QUIET_FAMILIES.has(item.family)) continue;
-    if (
-      (item.rung ?? 0) > (bound.rung ?? 0) ||
-      (item.rung === bound.rung && item.sets > bound.sets)
-    )
+    const bounds = itemsOf(more).filter(({ family }) => family === item.family);
+    if (bounds.length === 0 || QUIET_FAMILIES.has(item.family)) continue;
+    if (!bounds.some((bound) => isAtMost(item, bound)))
       found.push(`more of ${item.family}`);
   }
   return found;
+}
+
+/** A lower rung, or the same with no more sets. */
+function isAtMost(item: Item, bound: Item): boolean {
+  const [own, other] = [item.rung ?? 0, bound.rung ?? 0];
+  return own < other || (own === other && item.sets <= bound.sets);
 }

@@ -269,6 +269,11 @@ export class Story {
     const result = decide(program, this.journal(), this.date(day), options);
     if (!result.ok)
       throw new Error(`refused: ${JSON.stringify(result.refusal)}`);
+    const objection = result.decision.reasons.find(
+      (reason) => reason.rule === "GUARD",
+    );
+    if (objection !== undefined)
+      throw new Error(`the guard objects: ${objection.params["conditions"]}`);
     return result.decision;
   }
 }
