@@ -121,7 +121,7 @@ describe("restride log", () => {
           "pan=none",
         ),
       async () =>
-        desk.run(
+        desk.call(
           "log",
           "c.jsonl",
           "session",

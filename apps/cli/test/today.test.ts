@@ -77,7 +77,7 @@ beforeAll(async () => {
   desk.write("noEnded.jsonl", fileOf(line("note", DAY, { text: "x" })));
   desk.write(
     "late.jsonl",
-    fileOf(line("profile", DAY, { ended: "2026-03-11" })),
+    fileOf(line("profile", DAY, { ended: "2026-04-01" })),
   );
   desk.write(
     "unread.jsonl",

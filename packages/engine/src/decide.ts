@@ -82,7 +82,8 @@ function refuse(
   return { ok: false, refusal: { code, field, params } };
 }
 
-function refuseOptions(
+/** Options that no journal could make sense of; null where they are plain. */
+export function refuseOptions(
   index: ProgramIndex,
   options: DecideOptions,
 ): Refusal | null {

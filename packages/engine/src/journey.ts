@@ -1,5 +1,5 @@
 import { parseDay } from "./day.ts";
-import { decideContext } from "./decide.ts";
+import { decide, decideContext, refuseOptions } from "./decide.ts";
 import { foldDay, type Prepared, prepare } from "./fold/fold.ts";
 import { cloneState, initialState, type State } from "./fold/state.ts";
 import { stampOf } from "./fold/stamp.ts";
@@ -58,7 +58,11 @@ export function startJourney(
     decide: (day, options = {}) => {
       const now = parseDay(day);
       if (now === null) return refuse("bad-day", "day", { day });
+      const refusal = refuseOptions(index, options);
+      if (refusal !== null) return { ok: false, refusal };
       const journal: Journal = { entries: known, unread };
+      if ((options.policy ?? policy) !== policy)
+        return decide(program, journal, day, options);
       const from: Sealed | null =
         sealed !== null && sealed.day < now ? sealed : null;
       const prepared = prepare(index, journal, now, from?.day ?? null);

@@ -84,7 +84,9 @@ describe("sleep and energy", () => {
 
   test("S-SLEEP of two answers on one day the shorter night counts", () => {
     const story = jumper.copy().checkIn(DAY, { sleepHours: 4 });
-    story.checkIn(DAY + 1, { sleepHours: 8 }).checkIn(DAY + 1, { sleepHours: 5 });
+    story
+      .checkIn(DAY + 1, { sleepHours: 8 })
+      .checkIn(DAY + 1, { sleepHours: 5 });
     expect(story.decide(DAY + 1).level).toBe("ease");
   });
 
@@ -109,7 +111,9 @@ describe("pregnant, or perhaps", () => {
       const open = decision.gates.filter((gate) => gate.open);
       expect(open.map(({ gate }) => gate)).toEqual(["restore"]);
       expect(families(decision)).toEqual(["breath"]);
-      expect(story.clear(DAY + 1, DAY + 3).decide(DAY + 3).phase).toBe("pregnant");
+      expect(story.clear(DAY + 1, DAY + 3).decide(DAY + 3).phase).toBe(
+        "pregnant",
+      );
       story.checkIn(DAY + 4, { pregnant: "no" });
       expect(isOpen(story.decide(DAY + 4), "impact")).toBe(true);
     }
@@ -146,7 +150,12 @@ describe("pregnant, or perhaps", () => {
     story.goAhead(7, "midwife", ["exercise"]);
     const agreed = story.decide(7);
     expect(kinds(agreed)).toEqual(["breath", "strength"]);
-    expect(families(agreed)).toEqual(["breath", "hinge", "hip-shift", "pelvis"]);
+    expect(families(agreed)).toEqual([
+      "breath",
+      "hinge",
+      "hip-shift",
+      "pelvis",
+    ]);
     for (const { blocks } of agreed.sessions)
       for (const { items } of blocks)
         for (const item of items) expect(item.kg).toBeNull();
@@ -172,7 +181,10 @@ describe("a pause", () => {
   });
 
   test("H-PAUSED lasts until it is resumed", () => {
-    const story = jumper.copy().raw(DAY, { kind: "pause" }).checkIn(DAY + 9);
+    const story = jumper
+      .copy()
+      .raw(DAY, { kind: "pause" })
+      .checkIn(DAY + 9);
     expect(holdOf(story.decide(DAY + 9), "paused").since).toBe(story.date(DAY));
     story.raw(DAY + 9, { kind: "resume" });
     expect(holds(story.decide(DAY + 9))).toEqual([]);
@@ -258,9 +270,11 @@ describe("doming", () => {
       rungOf(before, "trunk") - 1,
     );
     expect(story.decide(DAY + 1).level).toBe("ease");
-    story.checkIn(DAY + 2).session(DAY + 2, [
-      { movement: "bird-dog", sets: 2, reps: 8, effort: 5 },
-    ]);
+    story
+      .checkIn(DAY + 2)
+      .session(DAY + 2, [
+        { movement: "bird-dog", sets: 2, reps: 8, effort: 5 },
+      ]);
     expect(holds(story.decide(DAY + 2))).toEqual([]);
   });
 
@@ -309,7 +323,12 @@ describe("a coach's hold", () => {
   const coached = (fields: object, from = DAY) => {
     const story = jumper.copy();
     story.raw(from - 1, { kind: "coach-accept", key: KEY, publicKey: "x" });
-    return story.raw(from, { kind: "prescription", by, signature: "s", ...fields });
+    return story.raw(from, {
+      kind: "prescription",
+      by,
+      signature: "s",
+      ...fields,
+    });
   };
 
   test("S-COACH-HOLD shuts a gate or a family, and nothing else", () => {
@@ -322,7 +341,12 @@ describe("a coach's hold", () => {
     expect(families(family.decide(DAY))).not.toContain("squat");
     expect(isOpen(family.decide(DAY), "impact")).toBe(true);
     const stranger = jumper.copy().checkIn(DAY);
-    stranger.raw(DAY, { kind: "prescription", by, signature: "s", hold: "impact" });
+    stranger.raw(DAY, {
+      kind: "prescription",
+      by,
+      signature: "s",
+      hold: "impact",
+    });
     expect(isOpen(stranger.decide(DAY), "impact")).toBe(true);
   });
 
@@ -365,7 +389,9 @@ describe("what is not known", () => {
   });
 
   test("S-ASK several partial check-ins of a day are complete together", () => {
-    const story = jumper.copy().raw(DAY, { kind: "check-in", warnings: "none" });
+    const story = jumper
+      .copy()
+      .raw(DAY, { kind: "check-in", warnings: "none" });
     expect(story.decide(DAY).level).toBe("ask");
     expect(story.decide(DAY).missing).toContain("check-in:signs");
     story.raw(DAY, { kind: "check-in", signs: "none" });
@@ -388,7 +414,12 @@ describe("what is not known", () => {
       ill: 0,
     } as const;
     const told = (signs: Readonly<Record<string, 0>>) =>
-      calmUntil(21).raw(21, { kind: "check-in", warnings: "none", pain: [], signs });
+      calmUntil(21).raw(21, {
+        kind: "check-in",
+        warnings: "none",
+        pain: [],
+        signs,
+      });
     expect(told(daily).decide(21).level).toBe("go");
     for (const sign of Object.keys(daily)) {
       const rest = Object.fromEntries(

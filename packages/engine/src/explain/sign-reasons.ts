@@ -1,6 +1,7 @@
 import { formatDay } from "../day.ts";
 import type { Context } from "../criterion/context.ts";
 import type { OpenCare, PainHold } from "../fold/state.ts";
+import { notedToday } from "../sign/accepted.ts";
 import { isPregnant } from "../sign/general.ts";
 import { pelvicNeed } from "../sign/pelvic.ts";
 import { COACH_HOLD_DAYS, coachStands } from "../sign/scope.ts";
@@ -36,7 +37,18 @@ export function signReasons(context: Context): Reason[] {
   for (const rule of level.easeRules)
     if (rule === "S-SLEEP" || rule === "S-ENERGY")
       reasons.push(reason(context, rule));
-  return [...reasons, ...goOnReasons(context)];
+  return [...reasons, ...notedReasons(context), ...goOnReasons(context)];
+}
+
+/** Signs of today that do not lock, since a clinician has taken note of them. */
+function notedReasons(context: Context): Reason[] {
+  const { state, index } = context;
+  return notedToday(index, state).map(({ key, isUsual }) => {
+    const [kind, id] = key.split(":");
+    const rule = isUsual ? "S-USUAL-LEVEL" : "S-GO-AHEAD";
+    const isSign = kind === "sign" && id !== undefined && index.signs.has(id);
+    return reason(context, rule, isSign ? { sign: id } : {});
+  });
 }
 
 function pelvicReasons(context: Context): Reason[] {
@@ -87,8 +99,9 @@ function domingReasons(context: Context): Reason[] {
 
 /** Soft pains that may go on, named so that she sees they were heard. */
 function goOnReasons(context: Context): Reason[] {
-  const { state, index } = context;
+  const { state, index, level } = context;
   const reasons: Reason[] = [];
+  if (level.care !== "go" && level.care !== "ease") return reasons;
   for (const [site, { day, score }] of state.painScores) {
     const isHeld = state.pains.has(site) || state.cares.has(`pain:${site}`);
     if (day !== state.day || score === 0 || isHeld) continue;

@@ -53,6 +53,8 @@ export interface Accepted {
   readonly severity: number;
   readonly flags: readonly string[];
   readonly day: DayNumber;
+  /** Set as her usual level, not as the sign was told. */
+  readonly isUsual: boolean;
 }
 
 export interface PelvicState {

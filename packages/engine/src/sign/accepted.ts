@@ -28,7 +28,7 @@ export function tellState(
 ): void {
   const flags =
     pain === undefined ? [] : FLAGS.filter((flag) => pain[flag] === true);
-  state.told.set(key, { severity, flags, day: state.day });
+  state.told.set(key, { severity, flags, day: state.day, isUsual: false });
 }
 
 /** A clinician takes note of a sign as it was last told. */
@@ -86,6 +86,32 @@ export function isAcceptedReport(
     pain.score <= accepted.severity &&
     FLAGS.every((flag) => pain[flag] !== true || accepted.flags.includes(flag))
   );
+}
+
+/** A sign or pain of today that does not lock, since somebody has taken note of it. */
+export interface Noted {
+  /** Key under which it was told. */
+  readonly key: string;
+  /** It is at or below the usual level that a physio has set. */
+  readonly isUsual: boolean;
+}
+
+/** What was told today and is no worse than what a clinician has taken note of. */
+export function notedToday(
+  index: ProgramIndex,
+  state: State,
+): readonly Noted[] {
+  const noted: Noted[] = [];
+  for (const [key, told] of state.told) {
+    if (told.day !== state.day || told.severity === 0) continue;
+    const accepted = acceptedAt(index, state, key);
+    const isNoted =
+      accepted !== null &&
+      told.severity <= accepted.severity &&
+      told.flags.every((flag) => accepted.flags.includes(flag));
+    if (isNoted) noted.push({ key, isUsual: accepted.isUsual });
+  }
+  return noted;
 }
 
 /** Low-back, pubic and girdle pain count as pelvic signs: their score as a severity of 1 to 3. */

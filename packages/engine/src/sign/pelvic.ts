@@ -4,7 +4,7 @@ import { isJolt } from "../fold/exercise.ts";
 import { initialPelvic, type PelvicState, type State } from "../fold/state.ts";
 import type { ProgramIndex } from "../program-index.ts";
 import type { GoAheadEntry } from "../type/entry.ts";
-import { girdleSeverity, isAccepted } from "./accepted.ts";
+import { girdleSeverity, isAccepted, tellState } from "./accepted.ts";
 import { type DaySigns, toldOf } from "./day-signs.ts";
 import { isLaterThan, lifts } from "./go-ahead.ts";
 
@@ -26,21 +26,29 @@ export function pelvicReports(
   state: State,
   reported: Reported,
 ): readonly PelvicReport[] {
-  const reports: PelvicReport[] = [];
+  return toldSigns(index, reported).filter(
+    ({ sign, severity }) => !isAccepted(index, state, `sign:${sign}`, severity),
+  );
+}
+
+/** The same, whether or not a clinician has taken note of them. */
+function toldSigns(
+  index: ProgramIndex,
+  reported: Reported,
+): readonly PelvicReport[] {
+  const told: PelvicReport[] = [];
   for (const [sign, severity] of reported.signs) {
     const kind = index.signs.get(sign)?.class;
     if (severity > 0 && (kind === "pelvic" || kind === "urgent-pelvic"))
-      reports.push({ sign, severity, key: `sign:${sign}` });
+      told.push({ sign, severity, key: `sign:${sign}` });
   }
   for (const [site, { score }] of reported.pains) {
     if (score > 0 && index.sites.get(site)?.class === "pelvic") {
       const severity = girdleSeverity(index, score);
-      reports.push({ sign: site, severity, key: `pain:${site}` });
+      told.push({ sign: site, severity, key: `pain:${site}` });
     }
   }
-  return reports.filter(
-    ({ sign, severity }) => !isAccepted(index, state, `sign:${sign}`, severity),
-  );
+  return told;
 }
 
 /**
@@ -54,6 +62,8 @@ export function foldPelvic(
   log: DayLog,
 ): number {
   if (today === null) return 0;
+  for (const { sign, severity } of toldSigns(index, today))
+    tellState(state, `sign:${sign}`, severity);
   const reports = pelvicReports(index, state, today);
   if (reports.length === 0) {
     if (today.complete && state.pelvic.open) countClear(index, state);
@@ -162,7 +172,7 @@ export function applyPelvicGoAheads(
 ): void {
   for (const goAhead of log.goAheads) {
     const usual = usualLevel(index, goAhead);
-    if (usual !== null) acceptSign(state, USUAL_SIGN, usual);
+    if (usual !== null) acceptSign(state, USUAL_SIGN, usual, true);
     const left = new Map(state.pelvic.signs);
     for (const [sign, report] of state.pelvic.signs) {
       if (
@@ -171,8 +181,8 @@ export function applyPelvicGoAheads(
       )
         continue;
       left.delete(sign);
-      const severity = sign === USUAL_SIGN ? usual : null;
-      acceptSign(state, sign, severity ?? report.severity);
+      if (sign !== USUAL_SIGN || usual === null)
+        acceptSign(state, sign, report.severity, false);
     }
     if (!state.pelvic.open) continue;
     if (left.size === 0) closePelvic(state);
@@ -180,9 +190,14 @@ export function applyPelvicGoAheads(
   }
 }
 
-function acceptSign(state: State, sign: string, severity: number): void {
+function acceptSign(
+  state: State,
+  sign: string,
+  severity: number,
+  isUsual: boolean,
+): void {
   const { day } = state;
-  state.accepted.set(`sign:${sign}`, { severity, flags: [], day });
+  state.accepted.set(`sign:${sign}`, { severity, flags: [], day, isUsual });
 }
 
 /** Names by which a go-ahead may speak of a sign of the hold; a bulge also goes by its care. */

@@ -1,5 +1,10 @@
 import { isGentle, isUnweighted, jolts, offersOnly } from "../offered.ts";
-import { isTodayAnswered, type RawFacts, signsToday } from "../raw-facts.ts";
+import {
+  hasWord,
+  isTodayAnswered,
+  type RawFacts,
+  signsToday,
+} from "../raw-facts.ts";
 import {
   BONE_SITES,
   bleedsLate,
@@ -17,6 +22,12 @@ import type { GuardCondition } from "./condition.ts";
 /** Conditions on what was reported and on what is not known (program, section 4). */
 
 const STOP_EFFORT = 5;
+const BLEEDING_WORDS = [
+  "bleeding-up",
+  "sign:bleeding-up",
+  "bleeding",
+  "H-BLEEDING",
+];
 const CARE_LEVELS = new Set(["emergency", "call-now", "call-soon"]);
 const STOP_LEVELS = new Set([...CARE_LEVELS, "stop"]);
 const UNSURE_LEVELS = new Set([...STOP_LEVELS, "ask"]);
@@ -66,15 +77,19 @@ export const SIGN_CONDITIONS: readonly GuardCondition[] = [
   },
   {
     id: "GU-13",
-    says: "Bleeding that rose with activity leaves breath alone.",
+    says: "Bleeding that rose with activity leaves breath alone, but for somebody's word.",
     holds: (facts, offered) =>
-      !signsToday(facts).has("bleeding-up") || offersOnly(offered, "breath"),
+      !signsToday(facts).has("bleeding-up") ||
+      hasWord(facts, BLEEDING_WORDS, facts.day) ||
+      offersOnly(offered, "breath"),
   },
   {
     id: "GU-14",
-    says: "Illness leaves breath alone.",
+    says: "Illness leaves breath alone, but for somebody's word.",
     holds: (facts, offered) =>
-      !signsToday(facts).has("ill") || offersOnly(offered, "breath"),
+      !signsToday(facts).has("ill") ||
+      hasWord(facts, ["ill", "sign:ill", "H-ILL"], facts.day) ||
+      offersOnly(offered, "breath"),
   },
   {
     id: "GU-15",
