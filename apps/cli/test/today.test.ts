@@ -1,5 +1,6 @@
 import { canonicalJson, type Decision } from "@restride/engine";
 import { speaker } from "@restride/words";
+import { deniedWords } from "@restride/words/lint";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CLEAR, fileOf, goodUntil, line, profile, screen } from "./journals.ts";
 import { Desk, type Outcome } from "./terminal.ts";
@@ -38,12 +39,17 @@ const RUNS = {
   ],
   loss: ["today", "loss.jsonl", "--on", "2026-01-10", "--verbose"],
   lossCare: ["today", "lossCare.jsonl", "--on", "2026-01-10"],
+  lossWhy: ["why", "loss.jsonl", "run", "--on", "2026-01-10"],
+  lossPlan: ["plan", "loss.jsonl", "--on", "2026-01-20"],
+  lossHop: ["why", "loss.jsonl", "heel-drop", "--on", "2026-01-10"],
   early: ["today", "go.jsonl", "--on", "2026-01-04"],
   realNoEnded: ["today", "noEnded.jsonl", "--on", DAY],
   late: ["today", "late.jsonl", "--on", DAY],
   unread: ["today", "unread.jsonl", "--on", DAY],
   latin: ["today", "latin.jsonl", "--on", DAY],
 };
+
+const LOSS = ["loss", "lossCare", "lossWhy", "lossPlan", "lossHop"] as const;
 
 let outcome: (name: keyof typeof RUNS) => Outcome;
 
@@ -201,13 +207,11 @@ describe("restride today", () => {
     expect(err).toContain("empty.jsonl: This journal has nothing in it yet.");
   });
 
-  it("names no child, feeding or milestone after a loss", () => {
-    const denied =
-      /\b(bab(y|ies)|infants?|newborns?|mothers?|mums?|moms?|mamas?|feed(ing)?|strollers?|bugg(y|ies)|milestones?|congratulat\w*|little one|due date)\b/i;
-    for (const name of ["loss", "lossCare"] as const) {
+  it("hazard H-25: names no child, feeding or milestone after a loss", () => {
+    for (const name of LOSS) {
       const { code, out, err } = outcome(name);
-      expect(code).toBe(0);
-      expect((out + err).match(denied)?.[0] ?? null).toBeNull();
+      expect([name, code]).toEqual([name, 0]);
+      expect([name, ...deniedWords(out + err, "loss")]).toEqual([name]);
     }
     expect(outcome("lossCare").out).toContain("999: call now.");
   });

@@ -207,8 +207,13 @@ function careOf(context: Context): Care | null {
   return {
     level: care,
     signs,
-    contacts: contactsOf(index, care, dayOf(state) ?? 0, signs),
+    contacts: contactsOf(index, care, contactDay(state), signs),
   };
+}
+
+/** Days since the end for which contacts are looked up: in a pregnancy those of the first day. */
+function contactDay(state: State): number {
+  return isPregnant(state) ? 0 : (dayOf(state) ?? 0);
 }
 
 /** Roles to contact: the rule of the signs themselves where there is one, else the level's. */

@@ -40,6 +40,19 @@ function same(a: string, b: string): void {
   expect(parting(a, b)).toBe("");
 }
 
+/** What the reader takes in; it may set aside only what a coach wrote while nobody had accepted her. */
+function entriesRead(
+  lines: readonly string[],
+  known: readonly Entry[],
+): readonly Entry[] {
+  const verified = new Set(known.map(({ id }) => id));
+  const read = readJournal(lines.join("\n"), { vocabulary, verified });
+  expect(read.unread.filter(({ reason }) => reason !== "unverified")).toEqual(
+    [],
+  );
+  return read.entries;
+}
+
 function shuffled<T>(list: readonly T[], seed: number): readonly T[] {
   const dice = new Dice(seed);
   return list
@@ -56,11 +69,10 @@ describe("the decision of a journal", () => {
         const day = plot.day + offset;
         const lines = entries.map((entry) => JSON.stringify(entry));
         const mixed = shuffled([...lines, ...lines.slice(-9)], seed);
-        const read = readJournal(mixed.join("\n"), { vocabulary });
-        expect(read.unread).toEqual([]);
-        const before = decided(entries, day);
-        same(decided(read.entries, day), before);
-        same(decided(shuffled(entries, seed + 1), day), before);
+        const taken = entriesRead(lines, entries);
+        const before = decided(taken, day);
+        same(decided(entriesRead(mixed, entries), day), before);
+        same(decided(shuffled(taken, seed + 1), day), before);
       }),
       60,
     );

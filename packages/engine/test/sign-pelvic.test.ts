@@ -405,6 +405,15 @@ describe("a clinician's word on a pelvic sign", () => {
     expect(holds(story.decide(DAY + 3))).toEqual(["pelvic"]);
   });
 
+  test("S-GO-AHEAD takes note of a sign as it was last told, not as it was worst", () => {
+    const story = runner.copy().signs(DAY, { leak: 3 });
+    story.signs(DAY + 1, { leak: 1 });
+    story.goAhead(DAY + 1, "pelvic-physio", ["leak"]);
+    expect(story.decide(DAY + 1).level).toBe("go");
+    story.signs(DAY + 2, { leak: 2 });
+    expect(story.decide(DAY + 2).level).toBe("stop");
+  });
+
   test("S-GO-AHEAD a level set for a leak sets none", () => {
     const story = runner
       .copy()

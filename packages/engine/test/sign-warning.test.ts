@@ -379,6 +379,7 @@ describe("warnings of a pregnancy", () => {
       .copy()
       .signs(DAY, { bleeding: 1 }, { pregnant: "unsure" });
     expect(maybe.decide(DAY).level).toBe("call-now");
+    expect(maybe.decide(DAY).care?.contacts[0]).toBe("maternity-unit");
     expect(calm.copy().signs(DAY, { bleeding: 1 }).decide(DAY).level).toBe(
       "go",
     );

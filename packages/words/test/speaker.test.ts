@@ -163,8 +163,8 @@ describe("languages and layers", () => {
 
   it("take the command line's strings as a layer", () => {
     const said = speaker("loss").with(cliLayer("en"));
-    expect(said.text("cli.no-faults", { count: 1 })).toBe(
-      "No faults found in 1 line.",
+    expect(said.text("cli.check.none", { path: "j.jsonl", count: 1 })).toBe(
+      "j.jsonl: no fault, 1 entry read.",
     );
     expect(said.text("today.title")).toBe("Today");
   });

@@ -8,8 +8,7 @@ import { CliFault, EXIT, type ExitCode, UsageError } from "../exit.ts";
 import type { Clock } from "../host.ts";
 import { askProfile } from "../input/ask-profile.ts";
 import { todayOf } from "../input/day.ts";
-import { admit, lineOf, stamped } from "../input/entry.ts";
-import { journalOf } from "../input/journal.ts";
+import { admit, stamped } from "../input/entry.ts";
 import { dateOption } from "../input/option.ts";
 import { type Fields, readPairs } from "../input/pair.ts";
 import { type LoadedProgram, loadProgram } from "../input/program.ts";
@@ -149,14 +148,12 @@ async function startJournal(
     printJson(io, admission.entry);
     return EXIT.done;
   }
-  const journal = await journalOf(
-    new TextEncoder().encode(lineOf(admission.entry)),
-    program,
-  );
+  const journal = { entries: [admission.entry], unread: [] };
+  const view = viewFor(journal, chosen, io);
   const result = decide(program, journal, todayOf(clock));
   printPage(io, [
-    `${file} is made.`,
-    ...loggedPage(admission.entry, result, viewFor(journal, chosen, io)),
+    view.say.text("cli.made", { path: file }),
+    ...loggedPage(admission.entry, result, view),
   ]);
   return EXIT.done;
 }

@@ -16,7 +16,7 @@ import { textOf } from "../render/layout.ts";
 import { styleFor } from "../render/style.ts";
 import { type View, viewOf } from "../render/view.ts";
 import { tell } from "../report.ts";
-import { CLI_LAYER } from "../words.ts";
+import { cliLayer } from "@restride/words/cli";
 
 /** What all commands that read a journal share. */
 
@@ -41,7 +41,9 @@ export async function load(
 /** The view for a journal's owner, drawn for standard output. */
 export function viewFor(journal: Journal, chosen: LoadedProgram, io: Io): View {
   const { voice, region, ended } = personOf(journal);
-  const say = speaker(voice, "en", { content: chosen.content }).with(CLI_LAYER);
+  const say = speaker(voice, "en", { content: chosen.content }).with(
+    cliLayer("en"),
+  );
   return viewOf({
     say,
     style: styleFor(io.width, io.hasColour),

@@ -41,21 +41,24 @@ function placesHere(): WebPlaces {
 async function serveApp(port: number, context: Context): Promise<void> {
   const { io, whenStopped } = context.host;
   const places = placesHere();
-  const { buildWeb, freshnessOf } = await import("../serve/build.ts");
-  const freshness = await freshnessOf(places);
+  const [build, { createWebApp }, { DistFiles }, { assertFree, listen }] =
+    await Promise.all([
+      import("../serve/build.ts"),
+      import("../serve/app.ts"),
+      import("../serve/dist-files.ts"),
+      import("../serve/listen.ts"),
+    ]);
+  const freshness = await build.freshnessOf(places);
   if (freshness !== "fresh") {
+    // Nobody waits for a build only to hear that the port is taken.
+    await assertFree(port);
     io.err(
       freshness === "absent"
         ? "Building the web app; this is done once.\n"
         : "The web app has changed; building it again.\n",
     );
-    await buildWeb(places);
+    await build.buildWeb(places);
   }
-  const [{ createWebApp }, { DistFiles }, { listen }] = await Promise.all([
-    import("../serve/app.ts"),
-    import("../serve/dist-files.ts"),
-    import("../serve/listen.ts"),
-  ]);
   const listening = await listen(
     createWebApp(places.dist, new DistFiles(places.dist), isScreen),
     port,

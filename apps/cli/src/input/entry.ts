@@ -1,6 +1,5 @@
 import {
   type CivilDate,
-  canonicalJson,
   type Entry,
   type EntryKind,
   type Program,
@@ -112,9 +111,4 @@ export function admit(
 
 interface SaysFaults {
   fault(fault: FaultOfEntry): FaultWords;
-}
-
-/** The line under which an entry is kept. */
-export function lineOf(entry: Entry): string {
-  return canonicalJson(entry);
 }

@@ -1,7 +1,7 @@
 import type { DecisionResult, Entry } from "@restride/engine";
 import { careLines } from "./care.ts";
-import { stack, wrap } from "./layout.ts";
-import { levelPaint } from "./level.ts";
+import { stack } from "./layout.ts";
+import { levelLines } from "./level.ts";
 import type { View } from "./view.ts";
 
 /** What was written, and what it makes of its day; what to do comes first when there is someone to contact. */
@@ -16,9 +16,5 @@ export function loggedPage(
   const { decision } = result;
   const care = careLines(decision, view);
   if (care.length > 0) return stack([care, [written]]);
-  const { name, line } = say.level(decision.level);
-  return [
-    written,
-    ...wrap(`${levelPaint(decision.level, style)(name)}. ${line}`, style.width),
-  ];
+  return [written, ...levelLines(decision.level, view)];
 }

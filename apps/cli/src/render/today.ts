@@ -1,7 +1,7 @@
 import type { Decision, GateState, Hold } from "@restride/engine";
 import { careLines } from "./care.ts";
 import { bullet, shift, stack, wrap } from "./layout.ts";
-import { levelPaint } from "./level.ts";
+import { levelLines } from "./level.ts";
 import { point, section, sourceSection } from "./section.ts";
 import { type SessionOptions, sessionLines } from "./session.ts";
 import { endLines, exitLines } from "./verdict.ts";
@@ -79,18 +79,13 @@ function headLines(
   view: View,
   options: TodayOptions,
 ): readonly string[] {
-  const { say, style } = view;
-  const { name, line } = say.level(decision.level);
   const head = [
     ...titleLines(options, view),
-    style.bold(dayText(decision, view)),
+    view.style.bold(dayText(decision, view)),
   ];
   // What to do about a sign says the level by itself.
   if (decision.care !== null) return head;
-  return [
-    ...head,
-    ...wrap(`${levelPaint(decision.level, style)(name)}. ${line}`, style.width),
-  ];
+  return [...head, ...levelLines(decision.level, view)];
 }
 
 function todoLines(

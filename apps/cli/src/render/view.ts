@@ -1,6 +1,6 @@
 import type { Program } from "@restride/engine";
 import type { Speaker, TextKey } from "@restride/words";
-import type { CliKey } from "../words.ts";
+import type { CliKey } from "@restride/words/cli";
 import { Footnotes } from "./footnote.ts";
 import { type RuleShapes, ruleShapes } from "./open-end.ts";
 import type { Style } from "./style.ts";

@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import type { Dirent } from "node:fs";
 import {
@@ -8,8 +9,8 @@ import {
   stat,
   writeFile,
 } from "node:fs/promises";
-import { join, relative } from "node:path";
-import type * as vite from "vite";
+import { createRequire } from "node:module";
+import { dirname, join, relative } from "node:path";
 import { CliFault, codeOf, messageOf } from "../exit.ts";
 
 /** Folders and files of the repository that end up in the built app. */
@@ -118,17 +119,13 @@ async function textOrNull(path: string): Promise<string | null> {
 
 /** Builds the web app beside `dist` and swaps it in when it is whole. Fails with a fault that says why. */
 export async function buildWeb(places: WebPlaces): Promise<void> {
-  const { build } = await loadVite();
+  const bundler = bundlerPath();
   const hash = await sourceHash(places);
   const aside = join(places.web, ".cache", `serve-${process.pid}`);
   const fresh = join(aside, "new");
   const old = join(aside, "old");
   try {
-    await build({
-      root: places.web,
-      logLevel: "silent",
-      build: { outDir: fresh, emptyOutDir: true },
-    });
+    await bundle(bundler, places.web, fresh);
     await writeFile(join(fresh, STAMP), `${hash}\n`);
     await swap(fresh, places.dist, old);
   } catch (error) {
@@ -159,16 +156,47 @@ async function moveAway(from: string, to: string): Promise<void> {
   }
 }
 
-async function loadVite(): Promise<Pick<typeof vite, "build">> {
+/** The bundler's command. Fails with a fault when it is not installed, as in a production install. */
+function bundlerPath(): string {
   try {
-    return await import("vite");
+    const manifest = createRequire(import.meta.url).resolve(
+      "vite/package.json",
+    );
+    return join(dirname(manifest), "bin/vite.js");
   } catch (error) {
     throw new CliFault(
       "The web app has to be built, and its builder is not installed here.",
       "Run npm ci in the repository, then restride serve again.",
-      {
-        cause: error,
-      },
+      { cause: error },
     );
   }
+}
+
+const BUNDLER_WORDS = ["--emptyOutDir", "--logLevel", "error"];
+
+/** Runs the bundler in the app's own folder, from which its plugins look for what they load. Rejects with what it printed. */
+async function bundle(
+  bundler: string,
+  web: string,
+  out: string,
+): Promise<void> {
+  const child = spawn(
+    process.execPath,
+    [bundler, "build", "--outDir", out, ...BUNDLER_WORDS],
+    {
+      cwd: web,
+      env: { ...process.env, NODE_ENV: "production", NO_COLOR: "1" },
+    },
+  );
+  let printed = "";
+  const listen = (chunk: Buffer): void => {
+    printed += chunk.toString();
+  };
+  child.stdout.on("data", listen);
+  child.stderr.on("data", listen);
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", resolve);
+  });
+  if (code !== 0) throw new Error(printed.trim());
 }

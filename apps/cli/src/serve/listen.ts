@@ -1,5 +1,5 @@
 import { type ServerType, serve } from "@hono/node-server";
-import type { Hono } from "hono";
+import { Hono } from "hono";
 import { CliFault, codeOf } from "../exit.ts";
 
 /** Only this machine can reach it: the journal belongs on her own devices. */
@@ -22,6 +22,12 @@ export async function listen(app: Hono, port: number): Promise<Listening> {
     );
     server.on("error", (error: unknown) => reject(faultOf(error, port)));
   });
+}
+
+/** Fails with the same faults as listening would. */
+export async function assertFree(port: number): Promise<void> {
+  const listening = await listen(new Hono(), port);
+  await listening.close();
 }
 
 function faultOf(error: unknown, port: number): CliFault {

@@ -30,7 +30,7 @@ export function Horizon({ open }: Props): JSX.Element {
       preserveAspectRatio="xMidYMax slice"
       aria-hidden="true"
     >
-      <circle class="horizon-sun" cx="522" cy="58" r="18" />
+      <circle class="horizon-sun" cx="252" cy="62" r="17" />
       <path
         class="hill-far"
         d="M0 86c70-34 128-42 196-20 58 19 96 10 150-16 66-32 130-30 196 4 70 36 122 30 178 6v72H0Z"

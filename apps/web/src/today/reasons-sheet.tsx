@@ -76,6 +76,22 @@ export function ReasonsSheet({ decision, onClose }: Props): JSX.Element {
               ))}
         </ul>
       </section>
+      {decision.unread.length === 0 ? null : (
+        <section class="stack">
+          <h3>{say("why.set-aside")}</h3>
+          <ul class="plain-list reasons">
+            {decision.unread.map((notice) => {
+              const { line, mend } = speaker.value.unread(notice);
+              return (
+                <li key={`${notice.line}${notice.path}`} class="reason">
+                  <p>{line}</p>
+                  <p class="quiet small">{mend}</p>
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      )}
       <p class="quiet small">{say("notice.reviewed")}</p>
     </Sheet>
   );

@@ -17,7 +17,10 @@ export function SessionCard({
     <article class="card session stack">
       <header class="session-head">
         <h3>{kind}</h3>
-        <p class="quiet">{speaker.value.minutes(session.minutes)}</p>
+        <p class="quiet">
+          {session.optional ? `${say("today.optional")} · ` : ""}
+          {speaker.value.minutes(session.minutes)}
+        </p>
       </header>
       <p class="quiet small">{say(`session.for.${session.kind}`)}</p>
       {session.run === null ? null : <RunLines run={session.run} />}

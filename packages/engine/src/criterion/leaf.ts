@@ -7,7 +7,7 @@ import { isBleedingStop } from "../sign/day-level.ts";
 import { askedSign, isPregnant } from "../sign/general.ts";
 import { isBelow } from "../sign/level.ts";
 import { isHeld } from "../sign/scope.ts";
-import { unansweredTopics, unsureTopics } from "../sign/topic.ts";
+import { isAsked, unansweredTopics, unsureTopics } from "../sign/topic.ts";
 import type { SignId } from "../type/entry.ts";
 import type { Criterion } from "../type/program.ts";
 import { hasGoAhead } from "./agreed.ts";
@@ -132,7 +132,9 @@ function askTopics(index: ProgramIndex, state: State): Answer {
     unsureTopics(state).length +
     [...state.cares.keys()].filter((key) => key.startsWith("topic:")).length;
   if (open > 0) return { met: false, have: open, need: 0, unit: "answer" };
-  const need = index.topics.size;
+  const need = [...index.topics.keys()].filter((topic) =>
+    isAsked(index, state, topic, state.day),
+  ).length;
   const unanswered = unansweredTopics(index, state).length;
   return {
     met: unanswered > 0 ? "unknown" : true,

@@ -1,7 +1,7 @@
 import type { Context } from "../criterion/context.ts";
 import { planRun } from "../run/plan-run.ts";
 import { stepAt, stepTotal } from "../run/run-state.ts";
-import { offeredMovement, wasJustDone } from "../session/family.ts";
+import { offeredMovement } from "../session/family.ts";
 import { neededDose, shareOf } from "../session/dose.ts";
 import { isCheckOpen, reachesCheck } from "../session/check.ts";
 import { isPlacementOpen, placementMovements } from "../session/placement.ts";
@@ -115,21 +115,17 @@ function countableItems(
   return needs;
 }
 
-function kindOf(context: Context, movement: Movement): string {
-  return context.index.families.get(movement.family)?.kind ?? "strength";
-}
-
 function shareFor(
   context: Context,
   offer: Offer,
   movement: Movement,
 ): ReturnType<typeof shareOf> {
-  const kind = kindOf(context, movement);
+  const kind = context.index.families.get(movement.family)?.kind;
   const isQuiet = kind === "breath" || kind === "pelvic-floor";
   return isQuiet ? "full" : shareOf(context, offer);
 }
 
-/** Her rung of the family today, and not so soon after the last time that the week would not have offered it. */
+/** Her rung of the family today; impact only on a day that may have it. */
 function isCountable(
   context: Context,
   offer: Offer,
@@ -138,9 +134,7 @@ function isCountable(
   const family = context.index.families.get(movement.family);
   if (family === undefined) return false;
   if (offeredMovement(context, offer, family)?.id !== movement.id) return false;
-  const kind = kindOf(context, movement);
-  if (kind === "impact") return spacingOf(context).impact;
-  return kind !== "strength" || !wasJustDone(context, family.id);
+  return family.kind !== "impact" || spacingOf(context).impact;
 }
 
 function countableStep(

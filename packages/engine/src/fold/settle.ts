@@ -1,6 +1,7 @@
 import type { Context } from "../criterion/context.ts";
 import { settle, reachesDose } from "../ladder/clean.ts";
 import {
+  isTooSoon,
   ladderOf,
   movementAt,
   placeAt,
@@ -92,6 +93,7 @@ function countItems(context: Context, pending: Pending): void {
     const items = byMovement.get(id) ?? [];
     if (movement === undefined || !reachesDose(items, movement.sides, dose))
       continue;
+    if (isTooSoon(index, state, movement.family, exercise.on)) continue;
     if (index.families.get(movement.family)?.kind === "strength")
       phases.add(movement.phase);
     if (placement === null)

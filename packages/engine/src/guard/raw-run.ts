@@ -23,9 +23,6 @@ const RETURN_DAYS = 28;
 const WEEK = 7;
 const WEEK_CAP_FROM = 14;
 const SHORT_GAP = 15;
-/** Running seconds of the way back, and of the first step after it has been gone twice. */
-const WAY_BACK_SECONDS = 240;
-const FIRST_STEP_SECONDS = 480;
 const STEP_ZERO_SECONDS = 240;
 const STEP_ZERO_RUNS = 2;
 
@@ -107,9 +104,10 @@ export function isWithinSessionCap(facts: RawFacts, offered: Offered): boolean {
   );
 }
 
-/** Step 0, and after two runs of its length in thirty days the jump from it to step 1. */
-function isWayBack(facts: RawFacts, { step }: RunPlan): boolean {
-  if (step !== 1) return step === 0;
+/** Step 0 and what is shorter, and after two runs of its length in thirty days the jump from it to step 1. */
+function isWayBack(facts: RawFacts, plan: RunPlan): boolean {
+  const { step, bouts, runSeconds } = plan;
+  if (step !== 1) return bouts * runSeconds <= STEP_ZERO_SECONDS;
   const done = facts.runs.filter(
     (run) =>
       agoOf(facts, run) >= 1 &&

@@ -48,6 +48,21 @@ export interface CleanSession {
   readonly kg: number | null;
 }
 
+/**
+ * Whether a clean session of a family comes so soon after the last one that counted that the week
+ * would not have offered it (W-FAMILY-REPEAT). Breath and pelvic floor may be done daily.
+ */
+export function isTooSoon(
+  index: ProgramIndex,
+  state: State,
+  family: string,
+  on: number,
+): boolean {
+  const ago = on - ladderOf(state, family).lastCleanDay;
+  const isWork = index.families.get(family)?.kind === "strength";
+  return isWork && ago > 0 && ago < index.program.numbers.familyRepeatDays;
+}
+
 /** Counts one clean session of a movement on a day; only at her own rung, once a day. */
 export function recordClean(
   index: ProgramIndex,

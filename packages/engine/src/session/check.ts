@@ -1,4 +1,5 @@
 import type { Context } from "../criterion/context.ts";
+import { isMet } from "../criterion/evaluate.ts";
 import { runFloors } from "../criterion/floor.ts";
 import { gateMemory } from "../criterion/gate.ts";
 import { askLeaf } from "../criterion/leaf.ts";
@@ -64,7 +65,7 @@ function isWanted(context: Context, check: Check): boolean {
   if (isPassed(context, check)) return false;
   return check.gates.some(
     (gate) =>
-      isWaiting(context, gate) && (gate !== "run" || isNearFloor(context)),
+      isWaiting(context, gate) && (gate !== "run" || isRunNear(context)),
   );
 }
 
@@ -76,11 +77,18 @@ export function isWaiting(
   return !gateMemory(state, gate).opened;
 }
 
-/** Passes last only so long: near the run floor they are worth taking. */
-function isNearFloor(context: Context): boolean {
+/** Passes last only so long: worth taking near the run floor, once what every one of them needs has begun. */
+function isRunNear(context: Context): boolean {
+  const { program, families } = context.index;
   const floor = Math.min(...runFloors(context).map((each) => each.fromDay));
-  const { checkLeadDays } = context.index.program.numbers;
-  return (dayOf(context.state) ?? 0) >= floor - checkLeadDays;
+  if ((dayOf(context.state) ?? 0) < floor - program.numbers.checkLeadDays)
+    return false;
+  const needed = program.checks.filter(({ gates }) => gates.includes("run"));
+  return needed.every(({ family }) =>
+    (families.get(family)?.opens ?? []).every(
+      (criterion) => isMet(context, criterion) === true,
+    ),
+  );
 }
 
 /** Whether a check is passed and still valid. */

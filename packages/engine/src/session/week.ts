@@ -26,7 +26,7 @@ export function weekOf(context: Context): Week {
       strength: false,
       impact: false,
       run: false,
-      rules: ["W-DAYS", ...spaced.rules],
+      rules: ["W-DAYS"],
     };
   const isTooClose =
     spaced.rules.some((rule) => rule.endsWith("-SPACING")) &&

@@ -33,9 +33,9 @@ export function foldSigns(
   state: State,
   log: DayLog,
 ): SignOutcome {
-  acceptGoAheads(index, state, log);
-  applyPelvicGoAheads(index, state, log);
   const today = daySigns(index, log);
+  acceptGoAheads(index, state, log, today);
+  applyPelvicGoAheads(index, state, log, today);
   foldPregnancy(state, log);
   foldWarnings(index, state, today, [
     ...impliedWarnings(index, today),
@@ -51,7 +51,7 @@ export function foldSigns(
   foldIllness(state, today);
   foldAskedSigns(index, state, log);
   applyGoAheads(index, state, log);
-  applyPelvicGoAheads(index, state, log);
+  applyPelvicGoAheads(index, state, log, null);
   applyBleedingGoAheads(index, state, log);
   return outcome;
 }

@@ -1,3 +1,4 @@
+import type { Told } from "../fold/check-in.ts";
 import type { DayLog } from "../fold/day-log.ts";
 import type { OpenCare, PainHold, State } from "../fold/state.ts";
 import { stampOf } from "../fold/stamp.ts";
@@ -5,6 +6,7 @@ import type { ProgramIndex } from "../program-index.ts";
 import type { DayNumber } from "../type/day.ts";
 import type { ClinicianRole, GoAheadEntry } from "../type/entry.ts";
 import { acceptTold } from "./accepted.ts";
+import type { DaySigns } from "./day-signs.ts";
 
 /** Signs that call for care by themselves and that a clinician can take note of. */
 const NOTED_SIGNS: ReadonlySet<string> = new Set([
@@ -92,18 +94,35 @@ export function isLaterThan(
 }
 
 /**
- * Before the day's signs: what a go-ahead of the day takes note of does not lock again today.
- * Warnings, topics and bleeding lock anew, and are not lifted before they have been heard.
+ * Before the day's signs: what a go-ahead of the day takes note of does not lock again today, where
+ * it came before today's report. Warnings, topics and bleeding lock anew, and are not lifted before
+ * they have been heard.
  */
 export function acceptGoAheads(
   index: ProgramIndex,
   state: State,
   log: DayLog,
+  today: DaySigns | null,
 ): void {
   for (const goAhead of log.goAheads) {
-    liftCares(index, state, goAhead, isNoted);
-    liftPains(index, state, goAhead);
+    const isFirst = (key: string): boolean =>
+      comesBefore(goAhead, today?.told.get(key));
+    liftCares(
+      index,
+      state,
+      goAhead,
+      (care) => isNoted(care) && isFirst(care.key),
+    );
+    liftPains(index, state, goAhead, (site) => isFirst(`pain:${site}`));
   }
+}
+
+/** Whether a go-ahead was written before something of its day was told, if it was told at all. */
+export function comesBefore(
+  goAhead: GoAheadEntry,
+  told: Told | undefined,
+): boolean {
+  return told === undefined || stampOf(goAhead).at < told.at;
 }
 
 /** After the day's signs: lifts the open cares, pains and doubts that the day's go-aheads name. */
@@ -114,7 +133,7 @@ export function applyGoAheads(
 ): void {
   for (const goAhead of log.goAheads) {
     liftCares(index, state, goAhead, () => true);
-    liftPains(index, state, goAhead);
+    liftPains(index, state, goAhead, () => true);
     liftUnsure(index, state, goAhead);
     liftIllness(index, state, goAhead);
   }
@@ -142,9 +161,11 @@ function liftPains(
   index: ProgramIndex,
   state: State,
   goAhead: GoAheadEntry,
+  may: (site: string) => boolean,
 ): void {
   for (const hold of state.pains.values())
-    if (liftsPain(index, goAhead, hold)) acceptPain(state, hold.site);
+    if (may(hold.site) && liftsPain(index, goAhead, hold))
+      acceptPain(state, hold.site);
 }
 
 function liftsCare(

@@ -1,12 +1,17 @@
-import type { Reported } from "../fold/check-in.ts";
+import type { Reported, Told } from "../fold/check-in.ts";
 import type { DayLog } from "../fold/day-log.ts";
 import { isJolt } from "../fold/exercise.ts";
 import { initialPelvic, type PelvicState, type State } from "../fold/state.ts";
 import type { ProgramIndex } from "../program-index.ts";
 import type { GoAheadEntry } from "../type/entry.ts";
-import { girdleSeverity, isAccepted, tellState } from "./accepted.ts";
+import {
+  acceptTold,
+  girdleSeverity,
+  isAccepted,
+  tellState,
+} from "./accepted.ts";
 import { type DaySigns, toldOf } from "./day-signs.ts";
-import { isLaterThan, lifts } from "./go-ahead.ts";
+import { comesBefore, isLaterThan, lifts } from "./go-ahead.ts";
 
 /** The sign of which a pelvic-health physio may set a usual level, and nobody else of no other. */
 const USUAL_SIGN = "urgency";
@@ -164,40 +169,51 @@ function closePelvic(state: State): void {
   state.pelvic = { ...initialPelvic(), onsets: third ? [] : onsets };
 }
 
-/** A go-ahead for the signs of the hold: what it names is taken note of, and no longer locks. */
+/**
+ * A go-ahead for the signs of the hold: what it names is taken note of, and no longer locks. Where
+ * reports are given only one that came before them is heard.
+ */
 export function applyPelvicGoAheads(
   index: ProgramIndex,
   state: State,
   log: DayLog,
+  reports: DaySigns | null,
 ): void {
   for (const goAhead of log.goAheads) {
     const usual = usualLevel(index, goAhead);
-    if (usual !== null) acceptSign(state, USUAL_SIGN, usual, true);
+    if (usual !== null) acceptUsual(state, usual);
     const left = new Map(state.pelvic.signs);
     for (const [sign, report] of state.pelvic.signs) {
       if (
+        !comesBefore(goAhead, toldToday(reports, sign)) ||
         !lifts(index, goAhead, namesOfPelvic(sign)) ||
         !isLaterThan(goAhead, report, false)
       )
         continue;
       left.delete(sign);
       if (sign !== USUAL_SIGN || usual === null)
-        acceptSign(state, sign, report.severity, false);
+        acceptTold(state, `sign:${sign}`);
     }
-    if (!state.pelvic.open) continue;
-    if (left.size === 0) closePelvic(state);
-    else state.pelvic = { ...state.pelvic, signs: left };
+    if (state.pelvic.open) leaveSigns(state, left);
   }
 }
 
-function acceptSign(
-  state: State,
-  sign: string,
-  severity: number,
-  isUsual: boolean,
-): void {
+/** When a sign of the hold, or pain at its site, was told today. */
+function toldToday(reports: DaySigns | null, sign: string): Told | undefined {
+  if (reports === null) return undefined;
+  return reports.told.get(`sign:${sign}`) ?? reports.told.get(`pain:${sign}`);
+}
+
+/** The hold stays for the signs that nobody has spoken of. */
+function leaveSigns(state: State, signs: PelvicState["signs"]): void {
+  if (signs.size === 0) closePelvic(state);
+  else state.pelvic = { ...state.pelvic, signs };
+}
+
+function acceptUsual(state: State, severity: number): void {
   const { day } = state;
-  state.accepted.set(`sign:${sign}`, { severity, flags: [], day, isUsual });
+  const usual = { severity, flags: [], day, isUsual: true };
+  state.accepted.set(`sign:${USUAL_SIGN}`, usual);
 }
 
 /** Names by which a go-ahead may speak of a sign of the hold; a bulge also goes by its care. */

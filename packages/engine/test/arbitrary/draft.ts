@@ -13,10 +13,28 @@ export interface Draft {
   /** Days after the day that it is about on which it was written. */
   readonly late: number;
   readonly minute: number;
-  readonly fields:
-    | Fields
-    | { readonly kind: "retract-nth"; readonly nth: number };
+  readonly fields: Fields | RetractNth | Prescribed;
 }
+
+/** Takes back one of the other entries. */
+interface RetractNth {
+  readonly kind: "retract-nth";
+  readonly nth: number;
+}
+
+/** A coach's prescription for some days; without an end where there are none. */
+interface Prescribed {
+  readonly kind: "prescribed";
+  readonly days: number | null;
+  readonly what: Pick<
+    Extract<Entry, { kind: "prescription" }>,
+    "hold" | "rung" | "policy"
+  >;
+}
+
+/** The one coach of arbitrary journals. */
+export const COACH = "key_1";
+const SIGNATURE = "c2lnbmF0dXJl".repeat(6);
 
 /** A Monday. */
 export const ANCHOR: CivilDate = formatDay(parseDay("2026-01-05") ?? 0);
@@ -49,19 +67,30 @@ export function written(
     ...known.map((entry) => entry.id),
     ...drafts.map((_, place) => nthId(place + 1)),
   ];
-  return drafts.map((draft, place): Entry => {
-    const id = nthId(place + 1);
-    const base = {
-      v: 1 as const,
-      id,
-      on: dateOf(draft.day),
-      at: instantOf(draft.day + draft.late, draft.minute),
-      by: "runner",
-    };
-    if (draft.fields.kind !== "retract-nth")
-      return { ...base, ...draft.fields };
+  return drafts.map((draft, place) => writtenOne(draft, nthId(place + 1), ids));
+}
+
+function writtenOne(draft: Draft, id: string, ids: readonly string[]): Entry {
+  const { day, late, minute, fields } = draft;
+  const base = {
+    v: 1 as const,
+    id,
+    on: dateOf(day),
+    at: instantOf(day + late, minute),
+    by: "runner",
+  };
+  if (fields.kind === "retract-nth") {
     const others = ids.filter((other) => other !== id);
-    const entry = others[draft.fields.nth % Math.max(1, others.length)];
+    const entry = others[fields.nth % Math.max(1, others.length)];
     return { ...base, kind: "retract", entry: entry ?? nthId(0) };
-  });
+  }
+  if (fields.kind !== "prescribed") return { ...base, ...fields };
+  return {
+    ...base,
+    by: `coach:${COACH}`,
+    kind: "prescription",
+    ...fields.what,
+    ...(fields.days === null ? {} : { until: dateOf(day + fields.days) }),
+    signature: SIGNATURE,
+  };
 }

@@ -16,7 +16,7 @@ import type {
 } from "../../src/index.ts";
 import { program } from "../kit/story.ts";
 import { body, present } from "./body.ts";
-import type { Fields } from "./draft.ts";
+import { COACH, type Draft, type Fields } from "./draft.ts";
 
 /** Parts and kinds of arbitrary entries: mostly clear, so that stories go on for a while. */
 
@@ -296,6 +296,45 @@ const mark = fc.constantFrom(
 );
 const note = fc.constant({ kind: "note" as const, text: "a word" });
 const profile = body.map((fields) => ({ kind: "profile" as const, ...fields }));
+
+/** A coach's prescriptions, and her coming and going; they count only while she is accepted. */
+export const coaching: fc.Arbitrary<Draft["fields"]> = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant("prescribed" as const),
+      days: fc.constantFrom(null, 0, 3, 30),
+      what: fc.oneof(
+        fc.record({
+          hold: fc.constantFrom(
+            ...program.gates.map(({ gate }) => gate),
+            ...program.families.map(({ id }) => id),
+          ),
+        }),
+        fc.record({
+          rung: fc.record({
+            family: fc.constantFrom(...program.families.map(({ id }) => id)),
+            rung: fc.integer({ min: 1, max: 5 }),
+          }),
+        }),
+        fc.record({
+          policy: fc.constantFrom(...program.policies.map(({ id }) => id)),
+        }),
+      ),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      {
+        kind: "coach-accept" as const,
+        key: COACH,
+        publicKey: "a2V5".repeat(9),
+      },
+      { kind: "coach-remove" as const, key: COACH },
+    ),
+  },
+);
 
 /** What a day may say; go-aheads that lift signs only where they are wanted. */
 export function entryFields(lifting: boolean): fc.Arbitrary<Fields> {

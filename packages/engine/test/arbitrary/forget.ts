@@ -62,7 +62,8 @@ function checkInWays(entry: CheckInEntry): readonly Way[] {
     ...(pain === undefined ? {} : { pain }),
   };
   const clear = [warnings === "none", isClear(signs), pain?.length === 0];
-  if (clear.every(Boolean)) ways.push(["check-in", null]);
+  if (clear.every(Boolean) && tellsNothingElse(entry))
+    ways.push(["check-in", null]);
   if (clear[0] === true)
     ways.push(["warnings", { ...rest, ...without(answers, "warnings") }]);
   if (clear[1] === true)
@@ -77,6 +78,15 @@ function checkInWays(entry: CheckInEntry): readonly Way[] {
     }
   }
   return ways;
+}
+
+/** What else a check-in may tell makes a day stricter, never easier. */
+function tellsNothingElse(entry: CheckInEntry): boolean {
+  return (
+    (entry.pregnant ?? "no") === "no" &&
+    entry.sleepHours === undefined &&
+    entry.energy === undefined
+  );
 }
 
 function isClear(signs: CheckInEntry["signs"]): boolean {

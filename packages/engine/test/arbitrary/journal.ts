@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import type { Entry, Journal } from "../../src/index.ts";
-import { ANCHOR, type Draft, written } from "./draft.ts";
+import { ANCHOR, COACH, type Draft, nthId, written } from "./draft.ts";
 import { BASE_DAYS, BASES, baseUntil } from "./base.ts";
 import { type Body, body } from "./body.ts";
-import { entryFields, NO_ANSWERS } from "./entry.ts";
+import { coaching, entryFields, NO_ANSWERS } from "./entry.ts";
 
 /** Days before and after the ground on which arbitrary entries fall. */
 const BEFORE = 21;
@@ -87,12 +87,11 @@ function draftBetween({
   const retract = fc
     .nat()
     .map((nth) => ({ kind: "retract-nth" as const, nth }));
+  const own = { weight: 12, arbitrary: entryFields(lifting) };
+  const coached = { weight: 2, arbitrary: coaching };
   const fields: fc.Arbitrary<Draft["fields"]> = retracts
-    ? fc.oneof(
-        { weight: 12, arbitrary: entryFields(lifting) },
-        { weight: 1, arbitrary: retract },
-      )
-    : entryFields(lifting);
+    ? fc.oneof(own, coached, { weight: 1, arbitrary: retract })
+    : fc.oneof(own, coached);
   return fc.record({
     day: fc.integer({ min: Math.max(0, from), max: Math.max(0, to) }),
     late: fc.oneof(
@@ -132,12 +131,27 @@ export function plots(
 function toldShortly(plot: Plot): Plot {
   const { day, ground, drafts } = plot;
   const told = { day, body: ground[0], entries: ground.length, drafts };
-  return { ...plot, [fc.toStringMethod]: () => JSON.stringify(told) };
+  const shown = { ...plot, [fc.toStringMethod]: () => JSON.stringify(told) };
+  return shown;
 }
 
-/** All entries of a plot. */
+/** All entries of a plot; a coach was accepted on its first day. */
 export function entriesOf(plot: Plot): readonly Entry[] {
-  return [...plot.ground, ...written(plot.drafts, plot.ground)];
+  const [first] = plot.ground;
+  const coach: readonly Entry[] =
+    first === undefined
+      ? []
+      : [
+          {
+            ...{ v: 1, id: nthId(0), on: first.on, at: first.at, by: "runner" },
+            ...{
+              kind: "coach-accept",
+              key: COACH,
+              publicKey: "a2V5".repeat(9),
+            },
+          },
+        ];
+  return [...plot.ground, ...coach, ...written(plot.drafts, plot.ground)];
 }
 
 /** The journal of some entries, none of them set aside. */

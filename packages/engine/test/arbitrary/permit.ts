@@ -85,8 +85,6 @@ export function offersBeyond(
   if (runSeconds(less) > runSeconds(more)) found.push("a longer run");
   if (most(less, ({ impact }) => impact) > most(more, ({ impact }) => impact))
     found.push("more impact");
-  if (most(less, ({ kg }) => kg ?? 0) > most(more, ({ kg }) => kg ?? 0))
-    found.push("more weight");
   for (const item of itemsOf(less)) {
     const bounds = itemsOf(more).filter(({ family }) => family === item.family);
     if (bounds.length === 0 || QUIET_FAMILIES.has(item.family)) continue;
@@ -96,8 +94,9 @@ export function offersBeyond(
   return found;
 }
 
-/** A lower rung, or the same with no more sets. */
+/** A lower rung, or the same with no more sets and no more weight. A lower rung may have a weight where a higher one has none. */
 function isAtMost(item: Item, bound: Item): boolean {
   const [own, other] = [item.rung ?? 0, bound.rung ?? 0];
-  return own < other || (own === other && item.sets <= bound.sets);
+  if (own !== other) return own < other;
+  return item.sets <= bound.sets && (item.kg ?? 0) <= (bound.kg ?? 0);
 }

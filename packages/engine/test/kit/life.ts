@@ -97,8 +97,9 @@ export function session(decision: Decision, kind: string): Session | null {
 /** A session by the end of its id: `strength`, `check-balance`. */
 export function sessionNamed(decision: Decision, name: string): Session | null {
   return (
-    decision.sessions.find(({ id }) => id.slice(id.indexOf("/") + 1) === name) ??
-    null
+    decision.sessions.find(
+      ({ id }) => id.slice(id.indexOf("/") + 1) === name,
+    ) ?? null
   );
 }
 

@@ -1,94 +1,128 @@
 import { assuming, type KeyOf, type Layer } from "../message.ts";
 
-/** Strings of the command line alone. Kept out of `speaker` so that the app does not carry them. */
-const COMMANDS = assuming([], {
-  "cli.about":
-    "Restride: back to running after a pregnancy, one small step at a time.",
-  "cli.new": "Start a journal.",
-  "cli.log": "Add one entry to a journal.",
-  "cli.today": "What is on offer on a day, and why.",
-  "cli.plan": "The plan forward, if all goes well.",
-  "cli.replay":
-    "One decision a line, for every day, from what was known by its end.",
-  "cli.why": "What opens a gate or a movement, and who says so.",
-  "cli.compare": "Two plans on one journal: where they differ, and why.",
-  "cli.check": "Look through a journal or a program for faults.",
-  "cli.simulate":
-    "A crowd of simulated runners: weeks to each gate, holds, calls.",
-  "cli.export": "Write a journal, calendar, table, card or watch file.",
-  "cli.serve": "Hand out the app and the relay on one port.",
-  "cli.help-hint": "Try: {command} --help",
+/** Strings of the command line alone, laid over those of all surfaces. Kept out of `speaker` so that the app does not carry them. */
+
+const PAGE = assuming([], {
+  "cli.week": "week {week}",
+  "cli.phase": "phase: {gate}",
+  "cli.today": "Today",
+  "cli.done": "Done for this day. Rest counts too.",
+  "cli.on-day": "On this day",
+  "cli.why": "Why",
+  "cli.sources": "Sources",
+  "cli.unread": "In the file, but set aside",
+  "cli.next": "Not open yet, and what opens it",
+  "cli.earliest": "At the earliest {date}, if all goes well. Not a target.",
+  "cli.later": "After that: {gates}.",
+  "cli.call": "Who to contact",
+  "cli.no-answer": "Nobody answers? {fallback}",
+  "cli.reported": "Reported: {signs}.",
+  "cli.hold": "{name}. {line}",
+  "cli.hold-since": "{name}, since {date}. {line}",
+  "cli.hold-ends": "It ends with:",
+  "cli.substitute": "Without {equipment}: {substitute}",
+  "cli.run.before": "Walk {warmup} before",
+  "cli.check.title": "{kind}: {name}",
+  "cli.feel": "You should feel: {text}",
+  "cli.not": "It is not: {text}",
+  "cli.breath": "Breath: {text}",
+  "cli.legend": "✓ in place   ○ not yet   ? not known yet",
+  "cli.too-early":
+    "Nothing in this journal is about this day or an earlier one; it begins on {date}.",
+  "cli.too-early.mend":
+    "Ask for {date} or later, or correct the date in the profile: ended.",
+  "cli.none-read":
+    "Nothing in this file could be read as an entry: {lines#line} set aside.",
+  "cli.none-read.mend": "restride check FILE names each line with its mend.",
+  "cli.written": "Written: {kind} for {date}",
+  "cli.made": "{path} is made.",
+  // The app has a Help screen to point to; here the sentence has to stand by itself.
+  "cli.level.go":
+    "All that is open is on offer. No listed sign is not an all-clear: if something feels wrong, call, and write it down.",
 });
 
-const OPTIONS = assuming([], {
-  "cli.option.on":
-    "The day, as YYYY-MM-DD, or “last” for the last day in the file",
-  "cli.option.minutes": "How many minutes there are today",
-  "cli.option.policy": "Decide under this plan, for comparison",
-  "cli.option.program": "Use this program file",
-  "cli.option.json": "Write JSON to standard output",
-  "cli.option.weeks": "How many weeks forward",
-  "cli.option.from": "First day",
-  "cli.option.to": "Last day",
-  "cli.option.policies": "Two plans, with a comma between",
-  "cli.option.runners": "How many simulated runners",
-  "cli.option.seed": "Seed of the simulation",
-  "cli.option.as": "Which kind of file",
-  "cli.option.out": "Where to write it",
-  "cli.option.port": "Port to listen on",
-  "cli.option.data": "Folder for the relay’s data",
-  "cli.option.ended": "The day on which the pregnancy ended",
-  "cli.option.outcome": "Which words to use",
-  "cli.option.birth": "Kind of birth or treatment",
+const WHY = assuming([], {
+  "cli.gate.open-since": "{gate}: open since {date}",
+  "cli.gate.open": "{gate}: open on {date}",
+  "cli.gate.shut": "{gate}: not open on {date}",
+  "cli.gate.opens": "It opens on the first day on which all of this is so:",
+  "cli.gate.keeps": "It stays open while all of this is so:",
+  "cli.gate.nothing": "It asks for nothing: it is open from the first day.",
+  "cli.change": "What would change it",
+  "cli.movement.absent": "Not in the plan of {date}.",
+  "cli.movement.planned": "In the plan of {date}, under {place}.",
+  "cli.ladder": "The ladder: {family}",
+  "cli.ladder.here": "here now, {clean} of {need} clean sessions",
+  "cli.movement.gate-open": "{gate}, to which it belongs, is open.",
+  "cli.movement.gate-shut":
+    "It belongs to {gate}, which is not open yet. That needs:",
+  "cli.movement.first":
+    "First comes {movement}: {clean} of {need} clean sessions so far.",
+  "cli.movement.past": "You are past it: your rung is {movement}.",
+  "cli.movement.level": "The level is: {level}. {line}",
+  "cli.movement.held": "{name}: {line} It ends with:",
+  "cli.movement.day": "No session with it is due on this day:",
+  "cli.movement.turn":
+    "Nothing stands in its way. It comes when its family's turn comes and there are minutes for it.",
+  "cli.movement.no-gate": "This phase does not exist for this journal.",
 });
 
-const OUTPUT = assuming([], {
-  "cli.heading.level": "Level",
-  "cli.heading.care": "Call",
-  "cli.heading.offered": "On offer",
-  "cli.heading.why": "Why",
-  "cli.heading.gates": "Phases",
-  "cli.heading.next": "Next, and what opens it",
-  "cli.heading.holds": "What waits, and its way out",
-  "cli.heading.limits": "Limits",
-  "cli.heading.missing": "Still open",
-  "cli.heading.unread": "Set aside",
-  "cli.heading.sources": "Sources",
-  "cli.nothing-offered": "Nothing is on offer now.",
-  "cli.open-since": "open since {date}",
-  "cli.earliest": "at the earliest {date}, if all goes well",
-  "cli.written": "Written: {path}",
-  "cli.added": "Added to {path}.",
-  "cli.no-faults": "No faults found in {count#line}.",
-  "cli.faults": "Faults found: {count}",
-  "cli.stopped-at": "The plan stops at {gate}: {line}",
-  "cli.stopped-at.answers": "It needs something that only you can give.",
-  "cli.week": "Week {week}",
-  "cli.same": "Both plans agree on this day.",
-  "cli.differs": "{first}: {one} · {second}: {other}",
-  "cli.simulated":
-    "{count} simulated runners, seed {seed}, {violations} violations",
-  "cli.listening": "Listening on {url}",
-  "cli.ask.ended": "On which day did the pregnancy end (YYYY-MM-DD)?",
+const PLAN = assuming([], {
+  "cli.plan.title": "The way on from {date}",
+  "cli.plan.assumes":
+    "The earliest way, not a promise: it takes every day as clear, every session as done in full and every check as passed. Nobody is ever behind it.",
+  "cli.plan.column.week": "week",
+  "cli.plan.column.from": "from",
+  "cli.plan.column.strength": "strength",
+  "cli.plan.column.impact": "impact",
+  "cli.plan.column.walk": "walk",
+  "cli.plan.column.run": "run",
+  "cli.plan.column.check": "check",
+  "cli.plan.column.longest": "last run",
+  "cli.plan.column.opens": "opens",
+  "cli.plan.run": "{bouts} × {run} / {walk}",
+  "cli.plan.run.about":
+    "Last run: the week's last one, as times × running / walking between, in minutes.",
+  "cli.plan.stops":
+    "From {date} it waits before {gate}: what comes next needs something that only you or a clinician can give.",
+  "cli.plan.looked": "Looked ahead {weeks#week}, to {date}.",
+  "cli.plan.empty": "There is no day to plan.",
 });
 
-const PROBLEMS = assuming([], {
-  "cli.unreadable": "{path} cannot be read.",
-  "cli.unwritable": "{path} cannot be written. Nothing was changed.",
-  "cli.exists": "{path} is there already. Choose another name.",
-  "cli.unknown-command": "There is no command “{command}”.",
-  "cli.unknown-option": "There is no option “{option}”.",
-  "cli.missing-argument": "Something is missing: {argument}",
-  "cli.unknown-name":
-    "“{name}” is neither a phase nor a movement.[ Did you mean “{nearest}”?]",
-  "cli.violation":
-    "A fault of ours: {count#entry} of the second check did not agree. Nothing is offered but rest and a quiet breath.",
-  "cli.refused": "Not added:",
+const REPLAY = assuming([], {
+  "cli.replay.done": "done: {kinds}",
+  "cli.replay.offered": "on offer: {kinds}",
 });
 
-const CLI = [COMMANDS, OPTIONS, OUTPUT, PROBLEMS] as const;
+const COMPARE = assuming([], {
+  "cli.compare.title": "{date}, under each of them",
+  "cli.compare.level": "level",
+  "cli.compare.day": "on offer",
+  "cli.compare.rest": "rest",
+  "cli.compare.open": "open",
+  "cli.compare.not-yet": "not yet",
+  "cli.compare.about":
+    "Beside “open” stands the day it opened, beside “not yet” the earliest day, if all goes well. Not a target.",
+  "cli.compare.same": "On this day they ask the same of every phase.",
+  "cli.compare.part": "Where they part: {gate}",
+  "cli.compare.differ":
+    "Their days are not the same, and their phases are: restride why shows each phase in full.",
+});
 
-export type CliKey = KeyOf<(typeof CLI)[number]>;
+const CHECK = assuming([], {
+  "cli.check.none": "{path}: no fault, {count#entry} read.",
+  "cli.check.none-program": "{path}: no fault.",
+  "cli.check.faults":
+    "{path}: {faults#fault}, {count#entry} read. Nothing was changed.",
+  "cli.check.faults-program": "{path}: {faults#fault}. Nothing was changed.",
+  "cli.check.mend": "Mend:",
+  "unit.fault.one": "{n} fault",
+  "unit.fault.other": "{n} faults",
+});
 
-/** The layer that the command line adds to a speaker: `speaker(voice, language, about).with(CLI_ENGLISH)`. */
-export const CLI_ENGLISH: Layer<CliKey> = { base: CLI, overlays: {} };
+const GROUPS = [PAGE, WHY, PLAN, REPLAY, COMPARE, CHECK] as const;
+
+export type CliKey = KeyOf<(typeof GROUPS)[number]>;
+
+/** The layer that the command line adds to a speaker, through `cliLayer`. */
+export const CLI_ENGLISH: Layer<CliKey> = { base: GROUPS, overlays: {} };

@@ -92,8 +92,8 @@ export function vocabularyOf(program: VocabularySource): Vocabulary {
       ...exactPatterns(program.goAheads),
       ...withKeys(warnings, ["warning"]),
       ...withKeys(topics, ["topic"]),
-      ...withKeys(signs, ["sign"]),
-      ...withKeys(sites, ["pain", "bone", "wound"]),
+      ...withKeys(signs, ["sign", "care"]),
+      ...withKeys(sites, ["pain", "bone", "wound", "care"]),
     ]),
   };
 }

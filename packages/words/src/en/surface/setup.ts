@@ -28,8 +28,7 @@ export const SETUP = assuming([], {
   "setup.tear.third-fourth": "Yes, third or fourth degree",
   "setup.tear.unknown": "I do not know",
   "setup.history": "Did any of these happen?",
-  "setup.history.why":
-    "Some ask for more quiet weeks before impact.",
+  "setup.history.why": "Some ask for more quiet weeks before impact.",
   "setup.history.none": "None of these",
   "setup.topics": "Questions about your health",
   "setup.topics.why":

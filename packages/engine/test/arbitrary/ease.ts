@@ -1,0 +1,130 @@
+import type { Entry, Unread } from "../../src/index.ts";
+import { decide } from "../../src/index.ts";
+import { program } from "../kit/story.ts";
+import {
+  addedEntries,
+  denialDraft,
+  type Report,
+  reportDraft,
+  tellsAlike,
+} from "./change.ts";
+import { dateOf } from "./draft.ts";
+import { forgotten } from "./forget.ts";
+import { entriesOf, type Plot } from "./journal.ts";
+import { offersBeyond, standsAbove } from "./permit.ts";
+import { replay } from "./replay.ts";
+
+/** What one more report, or one answer less, makes easier: nothing ever should. */
+
+/** Days after a report on which it must not have made anything easier. */
+const AFTERWARDS = 10;
+/** Days before it in which the same told already makes it another story. */
+const BEFORE = 3;
+
+/** What a report opens that its denial does not: on its day what is offered, later what is permitted. */
+export function easedBy(
+  plot: Plot,
+  told: Report,
+  offset: number,
+): readonly string[] {
+  const day = Math.max(0, plot.day + offset);
+  const entries = entriesOf(plot);
+  const denied = [...entries, ...addedEntries([denialDraft(told, day)])];
+  const reported = [...entries, ...addedEntries([reportDraft(told, day)])];
+  const until = day + (isAlone(entries, told, day) ? AFTERWARDS : 0);
+  const onDay = compared(
+    [morningOf(denied, day), morningOf(reported, day)],
+    [day, day],
+    offersBeyond,
+  );
+  return [...onDay, ...compared([denied, reported], [day, until], standsAbove)];
+}
+
+/** What is not done yet may be offered: the day's own exercise left out. */
+function morningOf(entries: readonly Entry[], day: number): readonly Entry[] {
+  const date = dateOf(day);
+  return entries.filter(
+    ({ on, kind }) =>
+      on !== date || !["session", "walk", "run", "check"].includes(kind),
+  );
+}
+
+/** What the second of two journals permits beyond the first, day by day. */
+function compared(
+  [more, less]: readonly [readonly Entry[], readonly Entry[]],
+  [from, to]: readonly [number, number],
+  beyond: typeof standsAbove,
+): readonly string[] {
+  const others = replay(less, from, to);
+  return replay(more, from, to).flatMap((decision, place) => {
+    const other = others[place] ?? null;
+    if (decision === null || other === null) return [];
+    return beyond(other, decision).map(
+      (text) => `day ${from + place}: ${text}`,
+    );
+  });
+}
+
+/** The same told again near by is another story: a lasting sign is one, a growing pain is new. */
+function isAlone(
+  entries: readonly Entry[],
+  told: Report,
+  day: number,
+): boolean {
+  const from = dateOf(day - BEFORE);
+  const to = dateOf(day + AFTERWARDS);
+  return entries.every(
+    (entry) => entry.on < from || entry.on > to || !tellsAlike(entry, told),
+  );
+}
+
+/** What a line that could not be read opens, dated its day or not dated at all. */
+export function easedByUnread(
+  plot: Plot,
+  offset: number,
+  isDated: boolean,
+): readonly string[] {
+  const day = plot.day + offset;
+  const date = dateOf(day);
+  const entries = entriesOf(plot);
+  const unread: Unread = {
+    line: 1,
+    path: "",
+    reason: "not-json",
+    id: null,
+    on: isDated ? date : null,
+    writtenOn: null,
+    after: isDated ? null : Number.POSITIVE_INFINITY,
+    params: {},
+  };
+  const more = decide(program, { entries, unread: [] }, date);
+  const less = decide(program, { entries, unread: [unread] }, date);
+  if (!more.ok || !less.ok) return more.ok === less.ok ? [] : ["refused"];
+  const { level, unread: told } = less.decision;
+  return [
+    ...offersBeyond(less.decision, more.decision),
+    ...(told.length === 1 ? [] : ["not told"]),
+    ...(level === "go" || level === "ease" ? [`level ${level}`] : []),
+  ];
+}
+
+/** What leaving out one answer that was given as none opens, by its day and what was left out. */
+export function easedByForgetting(
+  plot: Plot,
+  pick: number,
+  part: number,
+): readonly string[] {
+  const entries = entriesOf(plot);
+  const change = forgotten(entries, plot.day - 12, pick, part);
+  if (change === null) return [];
+  const { day, what } = change;
+  const pair = [entries, change.entries] as const;
+  return [
+    ...compared(
+      [morningOf(pair[0], day), morningOf(pair[1], day)],
+      [day, day],
+      offersBeyond,
+    ),
+    ...compared(pair, [day, day + AFTERWARDS], standsAbove),
+  ].map((text) => `${what}: ${text}`);
+}
