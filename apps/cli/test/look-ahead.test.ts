@@ -9,7 +9,15 @@ import {
 import { program } from "@restride/program";
 import { speaker } from "@restride/words";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { CLEAR, fileOf, goodUntil, line, profile, screen } from "./journals.ts";
+import {
+  CLEAR,
+  ENDED,
+  fileOf,
+  goodUntil,
+  line,
+  profile,
+  screen,
+} from "./journals.ts";
 import { Desk, type Outcome } from "./terminal.ts";
 
 const desk = new Desk();
@@ -53,6 +61,9 @@ const RUNS = {
     DAY,
     "--json",
   ],
+  pregnantPlan: ["plan", "pregnant.jsonl", "--on", ENDED],
+  pregnantWhy: ["why", "pregnant.jsonl", "goblet-squat", "--on", ENDED],
+  cycling: ["why", "good.jsonl", "easy-cycling", "--on", DAY],
   replay: [
     "replay",
     "good.jsonl",
@@ -98,6 +109,10 @@ beforeAll(async () => {
   desk.write("late.jsonl", fileOf(...LATE));
   desk.write("hurt.jsonl", fileOf(...good, "nonsense"));
   desk.write("empty.jsonl", "");
+  desk.write(
+    "pregnant.jsonl",
+    fileOf(line("profile", ENDED, { outcome: "pregnant" })),
+  );
   outcome = await desk.runAll(RUNS);
 });
 
@@ -184,10 +199,22 @@ describe("restride why", () => {
     expect(out).toMatch(
       /First comes jog on the spot, short: 0 of 2 clean sessions so far\./,
     );
+    expect(outcome("cycling").out).toContain("The family: cross-training");
     expect(outcome("chair").out).toMatch(/You are past it: your rung is /);
     expect(jsonOf("whyJson")).toMatchObject([
       { day: DAY, gate: { gate: "run", open: false } },
     ]);
+  });
+});
+
+describe("while pregnant", () => {
+  it("shows no way ahead but that it waits for afterwards", () => {
+    for (const name of ["pregnantPlan", "pregnantWhy"] as const) {
+      const { code, out } = outcome(name);
+      expect(code).toBe(0);
+      expect(out).toContain("The plan waits for afterwards.");
+      expect(out).not.toMatch(/after the pregnancy ended|waits before/);
+    }
   });
 });
 

@@ -151,6 +151,13 @@ describe("bone", () => {
         expect(reasonOf(decision, "S-PAIN-BACK").params).toEqual({ site });
       }
     }
+    expect(levelOf({ site: "upper-back", score: 0, heightLoss: true })).toBe(
+      "call-soon",
+    );
+    expect(levelOf({ site: "hip", score: 1, heightLoss: true })).toBe(
+      "call-soon",
+    );
+    expect(levelOf({ site: "upper-back", score: 0, sudden: true })).toBe("go");
     expect(levelOf({ site: "upper-back", score: 2 })).toBe("go");
     expect(levelOf({ site: "shoulder", score: 2, sudden: true })).toBe("go");
     expectGolden(
@@ -349,6 +356,21 @@ describe("wounds and the belly", () => {
     expect(isOpen(decision, "impact")).toBe(false);
     expect(decision.care).toBeNull();
     expect(levelOf({ site: "head", score: 3 })).toBe("go");
+  });
+
+  test("G-LOAD-WOUND scar pain that was taken note of is no wound pain of the week", () => {
+    const quiet = (story: Story) =>
+      story
+        .decide(EARLY + 8)
+        .gates.find(({ gate }) => gate === "load")
+        ?.criteria.find(({ rule }) => rule === "G-LOAD-WOUND")?.met;
+    const told = calm.copy().signs(EARLY, { "scar-pain": 1 });
+    const noted = told.copy().goAhead(EARLY, "doctor", ["scar-pain"]);
+    for (const story of [told, noted])
+      for (let day = EARLY + 1; day <= EARLY + 8; day++)
+        story.signs(day, { "scar-pain": 1 });
+    expect(quiet(told)).toBe(false);
+    expect(quiet(noted)).toBe(true);
   });
 
   test("H-CARE every sign that calls for care names what ends it, and it does", () => {

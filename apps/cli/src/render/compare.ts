@@ -108,18 +108,18 @@ function partingRules(
   decisions: readonly Decision[],
   gate: GateId,
 ): ReadonlySet<string> {
-  const seen = new Map<string, Set<string>>();
-  for (const decision of decisions) {
-    for (const verdict of flat(gateOf(decision, gate)?.criteria ?? [])) {
-      seen.set(
-        verdict.rule,
-        (seen.get(verdict.rule) ?? new Set()).add(JSON.stringify(verdict)),
-      );
-    }
-  }
-  return new Set(
-    [...seen].filter(([, forms]) => forms.size > 1).map(([rule]) => rule),
+  const told = decisions.map((decision) => {
+    const verdicts = flat(gateOf(decision, gate)?.criteria ?? []);
+    return (rule: string): readonly Verdict[] =>
+      verdicts.filter((verdict) => verdict.rule === rule);
+  });
+  const rules = decisions.flatMap((decision) =>
+    flat(gateOf(decision, gate)?.criteria ?? []).map(({ rule }) => rule),
   );
+  const parting = [...new Set(rules)].filter(
+    (rule) => formsOf(told.map((verdictsOf) => verdictsOf(rule))) > 1,
+  );
+  return new Set(parting);
 }
 
 function flat(verdicts: readonly Verdict[]): readonly Verdict[] {

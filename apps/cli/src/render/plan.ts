@@ -2,6 +2,7 @@ import type {
   CivilDate,
   Decision,
   GateId,
+  Hold,
   RunPlan,
   SessionKind,
   Verdict,
@@ -210,6 +211,7 @@ function stopLines(forecast: Forecast, view: View): readonly string[] {
   const { stoppedAt, decisions } = forecast;
   const last = decisions.at(-1);
   if (last === undefined) return [];
+  if (last.phase === "pregnant") return last.holds.flatMap(waitLines(view));
   const state = last.gates.find((each) => each.gate === stoppedAt?.gate);
   if (stoppedAt === null || state === undefined) {
     const weeks = Math.ceil(decisions.length / DAYS);
@@ -225,6 +227,15 @@ function stopLines(forecast: Forecast, view: View): readonly string[] {
     ...wrap(head, style.width).map(style.bold),
     ...endLines(waiting.length > 0 ? waiting : state.criteria, view, MARGIN),
   ];
+}
+
+/** In pregnancy the whole way waits: the hold says for what. */
+function waitLines(view: View): (hold: Hold) => readonly string[] {
+  return (hold) => {
+    const { name, line } = view.say.hold(hold);
+    const text = view.say.text("cli.hold", { name, line });
+    return wrap(text, view.style.width).map(view.style.bold);
+  };
 }
 
 /** The first day from which what is missing for a gate stays the same to the end. */

@@ -13,17 +13,23 @@ export function whyGatePage(
   view: View,
 ): readonly string[] {
   const { say, style } = view;
+  // In pregnancy the whole way waits, and its hold says so.
+  const isWaiting = decision.phase === "pregnant" && !gate.open;
   return stack([
     [
       style.bold(stateText(decision, gate, view)),
       ...wrap(say.gate(gate.gate).what, style.width),
     ],
-    criteriaLines(gate, view),
+    isWaiting ? [] : criteriaLines(gate, view),
     gate.open
       ? []
       : section(
           say.text("cli.change"),
-          changeLines(decision, gate, view),
+          changeLines(
+            decision,
+            isWaiting ? { ...gate, criteria: [] } : gate,
+            view,
+          ),
           view,
         ),
     [style.dim(say.text("cli.legend"))],

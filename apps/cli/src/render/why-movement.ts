@@ -1,5 +1,6 @@
 import type { Decision, Family, Hold, Movement } from "@restride/engine";
-import { bullet, shift, stack, table, wrap } from "./layout.ts";
+import { familyVerdicts, ladderLines, ladderOf, stepsAbove } from "./ladder.ts";
+import { bullet, stack, wrap } from "./layout.ts";
 import { point, section, sourceSection } from "./section.ts";
 import { endLines, exitLines, markOf } from "./verdict.ts";
 import type { View } from "./view.ts";
@@ -15,6 +16,7 @@ export function whyMovementPage(
   const { say, style, program } = view;
   const family =
     program.families.find((each) => each.id === movement.family) ?? null;
+  const hasLadder = ladderOf(decision, movement.family) !== null;
   const ladder =
     family === null ? [] : ladderLines(decision, family, movement, view);
   return stack([
@@ -23,11 +25,17 @@ export function whyMovementPage(
       ...wrap(whereText(decision, movement, view), style.width),
     ],
     section(
-      say.text("cli.ladder", { family: say.family(movement.family).name }),
+      say.text(hasLadder ? "cli.ladder" : "cli.family", {
+        family: movement.family,
+      }),
       ladder,
       view,
     ),
-    section(say.text("cli.why"), whyLines(decision, movement, view), view),
+    section(
+      say.text("cli.why"),
+      whyLines(decision, movement, family, view),
+      view,
+    ),
     [style.dim(say.text("cli.legend"))],
     sourceSection(view),
   ]);
@@ -53,54 +61,11 @@ function whereText(decision: Decision, movement: Movement, view: View): string {
   });
 }
 
-function ladderLines(
-  decision: Decision,
-  family: Family,
-  movement: Movement,
-  view: View,
-): readonly string[] {
-  const { say, style, program } = view;
-  const state =
-    decision.ladders.find((each) => each.family === family.id) ?? null;
-  const first = program.movements.find((each) => each.id === family.rungs[0]);
-  const isOpen = decision.gates.some(
-    (gate) => gate.gate === first?.phase && gate.open,
-  );
-  const rows = family.rungs.map((id, index) => {
-    const rung = index + 1;
-    const name = say.movement(id).name;
-    const phase = program.movements.find((each) => each.id === id)?.phase;
-    const isHere = isOpen && state !== null && state.rung === rung;
-    const here = isHere
-      ? say.text("cli.ladder.here", { clean: state.clean, need: state.need })
-      : "";
-    return [
-      rungMark(isOpen ? (state?.rung ?? null) : null, rung, view),
-      String(rung),
-      id === movement.id ? style.bold(name) : name,
-      phase === undefined ? "" : style.dim(say.gate(phase).name),
-      style.dim(here),
-    ];
-  });
-  const columns = [
-    { title: "" },
-    { title: "" },
-    { title: "" },
-    { title: "" },
-    { title: "", isWide: true },
-  ];
-  return shift(table(columns, rows, style.width - MARGIN.length), MARGIN);
-}
-
-function rungMark(current: number | null, rung: number, view: View): string {
-  if (current === null || rung > current) return view.style.wait("○");
-  return rung === current ? view.style.accent("→") : view.style.good("✓");
-}
-
 /** What speaks for or against it, in the order in which it is asked. */
 function whyLines(
   decision: Decision,
   movement: Movement,
+  family: Family | null,
   view: View,
 ): readonly string[] {
   const gate = gateLines(decision, movement, view);
@@ -109,7 +74,7 @@ function whyLines(
     ...decision.holds
       .filter((hold) => isHeldBy(hold, movement))
       .flatMap((hold) => holdLines(hold, view)),
-    ...rungLines(decision, movement, view),
+    ...(family === null ? [] : rungLines(decision, movement, family, view)),
   ];
   const named = reasonLines(decision, movement, view);
   const isOpen = decision.gates.some(
@@ -117,6 +82,8 @@ function whyLines(
   );
   if (isPlanned(decision, movement) || !isOpen || against.length > 0)
     return [...gate, ...against, ...named];
+  if (family === null || ladderOf(decision, family.id) === null)
+    return [...gate, ...point(view.say.text("cli.movement.aside"), view)];
   return [...gate, ...named, ...dayLines(decision, view)];
 }
 
@@ -162,6 +129,8 @@ function gateLines(
   view: View,
 ): readonly string[] {
   const { say, style } = view;
+  // In pregnancy the whole way waits, and its hold says so.
+  if (decision.phase === "pregnant") return [];
   const gate = decision.gates.find((each) => each.gate === movement.phase);
   if (gate === undefined) return point(say.text("cli.movement.no-gate"), view);
   const key = gate.open ? "cli.movement.gate-open" : "cli.movement.gate-shut";
@@ -198,34 +167,24 @@ function holdLines(hold: Hold, view: View): readonly string[] {
   return [...own, ...exitLines(hold.exits, view, MARGIN.repeat(2))];
 }
 
+/** What the family asks first, and the rungs below this one. */
 function rungLines(
   decision: Decision,
   movement: Movement,
+  family: Family,
   view: View,
 ): readonly string[] {
   const { say } = view;
-  const state = decision.ladders.find(
-    (each) => each.family === movement.family,
-  );
-  if (
-    state === undefined ||
-    movement.rung === null ||
-    movement.rung === state.rung
-  )
-    return [];
-  if (movement.rung < state.rung)
-    return point(
-      say.text("cli.movement.past", { movement: state.movement }),
-      view,
-    );
-  return point(
-    say.text("cli.movement.first", {
-      movement: state.movement,
-      clean: state.clean,
-      need: state.need,
-    }),
-    view,
-  );
+  const first = familyVerdicts(decision, family, view.program);
+  const asked = endLines(first, view, MARGIN);
+  const above = stepsAbove(decision, family, movement.id);
+  const state = ladderOf(decision, family.id);
+  if (state === null || above === null || above === 0) return asked;
+  const params = { movement: state.movement };
+  if (above < 0) return point(say.text("cli.movement.past", params), view);
+  const { clean, need } = state;
+  const text = say.text("cli.movement.first", { ...params, clean, need });
+  return [...asked, ...point(text, view)];
 }
 
 /** Reasons of the day that name it or its family. */

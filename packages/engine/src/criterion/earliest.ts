@@ -1,7 +1,4 @@
 import { dayOf } from "../fold/body.ts";
-import type { Pending } from "../fold/state.ts";
-import { ladderOf } from "../ladder/ladder.ts";
-import { movementOf } from "../program-index.ts";
 import { isPregnant } from "../sign/general.ts";
 import { pelvicNeed } from "../sign/pelvic.ts";
 import { isCoachHeld } from "../sign/scope.ts";
@@ -12,9 +9,7 @@ import { isMet } from "./evaluate.ts";
 import { runFloorDay } from "./floor.ts";
 import { gateMemory } from "./gate.ts";
 import type { Leaf } from "./leaf.ts";
-
-/** Days from one session of a family, or one run, to the next. */
-const SESSION_DAYS = 2;
+import { checkDays, rungDays, runsDays, sessionsDays } from "./work-days.ts";
 
 /**
  * The fewest days in which a criterion can come to hold when all goes well, counting from today;
@@ -40,9 +35,22 @@ export function daysUntil(
   }
 }
 
+/** What a finished day has told of its gates, since each asks again for those below it. */
+const told = new WeakMap<Context, Map<Phase, number | null>>();
+
 /** The fewest days until a gate can open; 0 when it is open. One that a hold keeps shut asks nothing but that. */
 export function gateDays(context: Context, gate: Phase): number | null {
   if (context.openGates.has(gate)) return 0;
+  const known = told.get(context) ?? new Map<Phase, number | null>();
+  told.set(context, known);
+  const days = known.get(gate);
+  if (days !== undefined) return days;
+  const asked = askGateDays(context, gate);
+  known.set(gate, asked);
+  return asked;
+}
+
+function askGateDays(context: Context, gate: Phase): number | null {
   const rule = context.index.gates.get(gate);
   if (rule === undefined) return null;
   const asked = gateMemory(context.state, gate).opened
@@ -92,20 +100,19 @@ function timeUntil(context: Context, leaf: Leaf): number | null {
 
 /** What work or an answer can bring; null where only somebody's word can. */
 function workUntil(context: Context, leaf: Leaf): number | null {
-  const { state, index } = context;
-  const numbers = index.program.numbers;
+  const ask = (part: Criterion): number | null => daysUntil(context, part);
   switch (leaf.test) {
     case "rung":
-      return afterSessions(sessionsFor(context, leaf.movement));
+      return rungDays(context, ask, leaf.movement);
     case "check":
-      return checkDays(context, leaf.check);
-    case "clean-sessions": {
-      const done = state.done.cleanByPhase.get(leaf.phase)?.length ?? 0;
-      const waiting = waitingDays(context, ({ needs }) => needs.length > 0);
-      return Math.max(1, numbers[leaf.count] - done - waiting);
-    }
+      return checkDays(context, ask, leaf.check);
+    case "clean-sessions":
+      return sessionsDays(context, ask, leaf);
     case "run-step-clean":
-      return afterSessions(runsFor(context, leaf.step));
+      return latest([
+        gateDays(context, "run"),
+        runsDays(context, gateDays(context, "run") ?? 0, leaf.step),
+      ]);
     case "pelvic-floor-days":
     case "clean-walk":
     case "strength-gap":
@@ -128,59 +135,6 @@ function answerUntil({ state }: Context, leaf: Leaf): number | null {
     default:
       return null;
   }
-}
-
-/** Sessions every other day from today, the last one confirmed the day after it. */
-function afterSessions(sessions: number): number {
-  return Math.max(0, sessions - 1) * SESSION_DAYS + 1;
-}
-
-/** Clean sessions that a rung still needs, those that wait for their check-in taken as clean. */
-function sessionsFor(context: Context, movementId: string): number {
-  const movement = movementOf(context.index, movementId);
-  const ladder = ladderOf(context.state, movement.family);
-  const rungs = (movement.rung ?? 1) - ladder.rung + 1;
-  const waiting = waitingDays(context, ({ needs }) =>
-    needs.some(
-      (need) =>
-        movementOf(context.index, need.movement).family === movement.family,
-    ),
-  );
-  const perRung = context.index.program.numbers.cleanSessionsPerRung;
-  return rungs * perRung - ladder.clean - waiting;
-}
-
-/** Clean runs that are still needed until a step has been done clean. */
-function runsFor(context: Context, last: number): number {
-  const { step, clean, lastStepClean } = context.state.run;
-  const waiting = waitingDays(context, (pending) => pending.step !== null);
-  const perStep = context.index.program.numbers.cleanSessionsPerRung;
-  const steps = last - (step ?? 1) + 1;
-  return steps * perStep - Math.max(clean, lastStepClean) - waiting;
-}
-
-/** Earlier days with something that still waits for its check-in. */
-function waitingDays(
-  { state }: Context,
-  counts: (pending: Pending) => boolean,
-): number {
-  const days = state.pending
-    .filter((pending) => pending.exercise.on < state.day && counts(pending))
-    .map((pending) => pending.exercise.on);
-  return new Set(days).size;
-}
-
-/** One clean session at its rung opens a check; it is confirmed the day after. */
-function checkDays(context: Context, checkId: string): number {
-  const check = context.index.checks.get(checkId);
-  if (check === undefined || check.rung === null || check.family === "walk")
-    return 1;
-  const rung = movementOf(context.index, check.rung).rung ?? 1;
-  const ladder = ladderOf(context.state, check.family);
-  if (ladder.rung > rung || ladder.passed >= rung) return 1;
-  const needed = context.index.program.numbers.cleanSessionsPerRung - 1;
-  const sessions = sessionsFor(context, check.rung) - needed;
-  return Math.max(1, sessions * SESSION_DAYS);
 }
 
 /** Until the stop after bleeding that rose can be over. */

@@ -98,10 +98,10 @@ function itemsOf(sessions: readonly Session[]): readonly Item[] {
 
 /** Spacing rules, told only on a day that is otherwise free to train. */
 export function weekReasons({ context, week, composed }: Planned): Reason[] {
+  if (!context.openGates.has("reconnect"))
+    return isPregnant(context.state) ? [] : [reason(context, "W-RESTORE")];
+  if (context.level.care !== "go" || context.level.ask) return [];
   const reasons: Reason[] = [];
-  if (!context.openGates.has("reconnect") && !isPregnant(context.state))
-    reasons.push(reason(context, "W-RESTORE"));
-  if (context.level.care !== "go" || context.level.ask) return reasons;
   const trains = composed.sessions.some(({ kind }) =>
     ["strength", "run", "impact"].includes(kind),
   );

@@ -145,7 +145,7 @@ export function tellPain(into: Gathered, pain: PainReport, by: Told): void {
   const known = into.pains.get(pain.site);
   const joined = known === undefined ? pain : joinPain(known, pain);
   into.pains.set(pain.site, joined);
-  if (pain.score === 0) return;
+  if (pain.score === 0 && pain.heightLoss !== true) return;
   const key = `pain:${pain.site}`;
   const told = into.told.get(key);
   let at = by.at;

@@ -5,6 +5,7 @@ import type {
   SignAnswers,
 } from "../type/entry.ts";
 import type { ProgramIndex } from "../program-index.ts";
+import { isBackSign } from "../sign/pain.ts";
 import { siteOf } from "../sign/site.ts";
 import { joinCheckIns, warningsOf } from "./check-in.ts";
 import { stampOf } from "./stamp.ts";
@@ -119,11 +120,10 @@ function addPains(
 
 /** Whether a pain calls for care, or would if what brought it on was told elsewhere. */
 function callsForCare(index: ProgramIndex, pain: PainReport): boolean {
-  if (pain.score === 0) return false;
   const site = siteOf(index, pain.site);
+  if (isBackSign(site, pain)) return true;
+  if (pain.score === 0) return false;
   if (site.asks !== null) return true;
-  if (site.back && (pain.sudden === true || pain.heightLoss === true))
-    return true;
   if (site.class === "pelvic") return false;
   return (
     site.class !== "muscle" ||

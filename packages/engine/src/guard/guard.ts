@@ -2,7 +2,7 @@ import type { Decision, Session } from "../type/decision.ts";
 import type { Journal } from "../type/entry.ts";
 import { GUARD_CONDITIONS } from "./conditions.ts";
 import { isQuiet, offeredBy } from "./offered.ts";
-import { type RawFacts, rawFacts, signsToday } from "./raw-facts.ts";
+import { type RawFacts, rawReadings, signsToday } from "./raw-facts.ts";
 import { hasOpenWarning } from "./raw-sign.ts";
 
 /** Levels under which a broken decision leaves nothing on offer at all. */
@@ -17,14 +17,17 @@ export function violations(
   journal: Journal,
   decision: Decision,
 ): readonly string[] {
-  return brokenBy(rawFacts(journal, decision.day), decision);
+  return brokenBy(rawReadings(journal, decision.day), decision);
 }
 
-function brokenBy(facts: RawFacts, decision: Decision): readonly string[] {
+function brokenBy(
+  readings: readonly RawFacts[],
+  decision: Decision,
+): readonly string[] {
   const offered = offeredBy(decision);
-  return GUARD_CONDITIONS.filter(
-    (condition) => !condition.holds(facts, offered),
-  ).map((condition) => condition.id);
+  return GUARD_CONDITIONS.filter(({ holds }) =>
+    readings.every((facts) => !holds(facts, offered)),
+  ).map(({ id }) => id);
 }
 
 /**
@@ -32,13 +35,14 @@ function brokenBy(facts: RawFacts, decision: Decision): readonly string[] {
  * while a warning or illness is open, else to breath and rest; and it says so.
  */
 export function guard(journal: Journal, decision: Decision): Decision {
-  const facts = rawFacts(journal, decision.day);
-  const broken = brokenBy(facts, decision);
-  return broken.length === 0 ? decision : fallBack(facts, decision, broken);
+  const readings = rawReadings(journal, decision.day);
+  const broken = brokenBy(readings, decision);
+  if (broken.length === 0) return decision;
+  return fallBack(readings, decision, broken);
 }
 
 function fallBack(
-  facts: RawFacts,
+  readings: readonly RawFacts[],
   decision: Decision,
   broken: readonly string[],
 ): Decision {
@@ -46,7 +50,7 @@ function fallBack(
   return {
     ...decision,
     level: level === "go" || level === "ease" ? "ask" : level,
-    sessions: isIllOrWarned(facts, decision)
+    sessions: isIllOrWarned(readings, decision)
       ? []
       : decision.sessions.filter(isBreath),
     reasons: [
@@ -62,11 +66,15 @@ function fallBack(
 }
 
 /** A broken planner is not asked alone whether something is open: the raw journal is asked too. */
-function isIllOrWarned(facts: RawFacts, decision: Decision): boolean {
+function isIllOrWarned(
+  readings: readonly RawFacts[],
+  decision: Decision,
+): boolean {
   return (
     CARE_LEVELS.has(decision.level) ||
-    hasOpenWarning(facts) ||
-    signsToday(facts).has("ill") ||
+    readings.some(
+      (facts) => hasOpenWarning(facts) || signsToday(facts).has("ill"),
+    ) ||
     decision.holds.some(
       ({ hold }) => hold === "ill" || hold.startsWith("warning"),
     )

@@ -32,6 +32,6 @@ export function writtenMinute(at: string): number {
     Number(at.slice(11, 13)) * 60 +
     Number(at.slice(14, 16)) -
     offset +
-    Number(at.slice(17, 19)) / 60
+    Number.parseFloat(at.slice(17)) / 60
   );
 }

@@ -48,10 +48,40 @@ export function dayOfEntry(entry: Entry): number {
   return day;
 }
 
-/** Scans the journal up to a day. Entries that their own writer took back do not stand. */
-export function rawFacts(journal: Journal, date: string): RawFacts {
+/**
+ * The readings of a journal up to a day: one, or two where something was taken back. Whether a
+ * retract counts depends on what it takes back and how soon; the guard does not ask, and objects
+ * only where both readings do.
+ */
+export function rawReadings(
+  journal: Journal,
+  date: string,
+): readonly RawFacts[] {
   const day = julianDay(date);
-  const standing = standingUntil(journal.entries, day);
+  const known = journal.entries.filter((entry) => dayOfEntry(entry) <= day);
+  const heard = standingOf(known);
+  const readings = heard.length === known.length ? [known] : [heard, known];
+  return readings.map((standing) => readingOf(journal, date, standing));
+}
+
+/** What stands once every retract by an entry's own writer is heard. */
+function standingOf(known: readonly Entry[]): readonly Entry[] {
+  const taken = new Set<string>();
+  for (const entry of known)
+    if (entry.kind === "retract") taken.add(`${entry.by}/${entry.entry}`);
+  if (taken.size === 0) return known;
+  return known.filter(
+    (entry) =>
+      entry.kind === "retract" || !taken.has(`${entry.by}/${entry.id}`),
+  );
+}
+
+function readingOf(
+  journal: Journal,
+  date: string,
+  standing: readonly Entry[],
+): RawFacts {
+  const day = julianDay(date);
   const today = standing.filter((entry) => dayOfEntry(entry) === day);
   const profiles = standing.filter((entry) => entry.kind === "profile");
   const profile = newestProfile(profiles);
@@ -89,25 +119,6 @@ function isClockBehind(
 
 function localDate(entry: Entry): string {
   return entry.at.slice(0, entry.on.length);
-}
-
-function standingUntil(
-  entries: readonly Entry[],
-  day: number,
-): readonly Entry[] {
-  const taken = new Set<string>();
-  for (const entry of entries) {
-    if (entry.kind === "retract" && dayOfEntry(entry) <= day) {
-      taken.add(`${entry.by}/${entry.entry}`);
-    }
-  }
-  return entries.filter(
-    (entry) =>
-      dayOfEntry(entry) <= day &&
-      (taken.size === 0 ||
-        entry.kind === "retract" ||
-        !taken.has(`${entry.by}/${entry.id}`)),
-  );
 }
 
 /** Field by field the one that was written last. */

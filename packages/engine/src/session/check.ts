@@ -8,6 +8,7 @@ import type { Exercise } from "../fold/exercise.ts";
 import { ladderOf } from "../ladder/ladder.ts";
 import { movementOf } from "../program-index.ts";
 import type { Check } from "../type/program.ts";
+import { isLeftByCoach } from "./family.ts";
 import type { Offer } from "./offer.ts";
 
 /** Whether a check may be taken at all today: its phase open, its rung done clean, the day calm. */
@@ -19,7 +20,16 @@ export function isCheckOpen(
   if (!offer.checks || !context.openGates.has(check.phase)) return false;
   if (check.jolts && !(offer.jolt && context.openGates.has("impact")))
     return false;
+  if (!isLeftByCoach(context, check.family, rungOf(context, check)))
+    return false;
   return check.rung === null || isRungDone(context, check.rung);
+}
+
+/** The rung that a check is done at; a walk's places are its steps, and its check the last of them. */
+function rungOf({ index }: Context, check: Check): number {
+  return index.families.get(check.family)?.kind === "walk"
+    ? index.program.walkSteps.length
+    : (movementOf(index, check.movement).rung ?? 0);
 }
 
 /** One clean session at a rung, or any place above it. */

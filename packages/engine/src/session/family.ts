@@ -16,6 +16,7 @@ export function offeredMovement(
   family: Family,
 ): Movement | null {
   const { index, state } = context;
+  if (isCoachHeld(state, family.id)) return null;
   if (isPregnant(state)) return pregnancyMovement(context, offer, family);
   if (!isFamilyOpen(context, offer, family)) return null;
   const top = Math.min(
@@ -40,7 +41,6 @@ export function wasJustDone(
 }
 
 function isFamilyOpen(context: Context, offer: Offer, family: Family): boolean {
-  if (isCoachHeld(context.state, family.id)) return false;
   if (family.kind === "breath")
     return offer.breath && isFamilyMet(context, family);
   if (family.kind === "pelvic-floor")
@@ -87,6 +87,17 @@ export function coachRung(context: Context, family: string): number {
       rung = Math.min(rung, held.rung.rung);
   }
   return rung;
+}
+
+/** Whether a coach leaves a rung of a family: neither held nor above the rung that she prescribed. */
+export function isLeftByCoach(
+  context: Context,
+  family: string,
+  rung: number,
+): boolean {
+  return (
+    !isCoachHeld(context.state, family) && rung <= coachRung(context, family)
+  );
 }
 
 /** In pregnancy: quiet breath, and after a go-ahead the few movements that the program names. */

@@ -1,4 +1,6 @@
 import type { Context } from "../criterion/context.ts";
+import { movementOf } from "../program-index.ts";
+import { isLeftByCoach } from "./family.ts";
 import type { Offer } from "./offer.ts";
 
 /** The walk step on offer today: her own or the highest below it whose phase is open; null when no walk is. */
@@ -8,6 +10,8 @@ export function offeredWalkStep(context: Context, offer: Offer): number | null {
     const walk = context.index.program.walkSteps[step];
     if (walk === undefined || !context.openGates.has(walk.phase)) continue;
     if (walk.brisk && offer.walk !== "open") continue;
+    const { family } = movementOf(context.index, walk.movement);
+    if (!isLeftByCoach(context, family, step + 1)) continue;
     return step;
   }
   return null;

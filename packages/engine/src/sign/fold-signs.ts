@@ -3,6 +3,7 @@ import { addDay } from "../fold/day-count.ts";
 import type { DayLog } from "../fold/day-log.ts";
 import type { State } from "../fold/state.ts";
 import type { ProgramIndex } from "../program-index.ts";
+import { isAccepted, isAcceptedPain } from "./accepted.ts";
 import { applyBleedingGoAheads, foldBleeding, isBleeding } from "./bleeding.ts";
 import { type DaySigns, daySigns } from "./day-signs.ts";
 import { type DomingOutcome, foldDoming } from "./doming.ts";
@@ -66,9 +67,22 @@ function markCalmDays(
   if (today.complete) addDay(calm.complete, day);
   if (pelvicReports(index, state, today).length > 0) addDay(calm.pelvic, day);
   if (isBleeding(today)) addDay(calm.bleeding, day);
-  const hasWoundPain = [...today.pains.values()].some(
-    (pain) => pain.score > 0 && index.sites.get(pain.site)?.class === "wound",
+  if (hasWoundPain(index, state, today)) addDay(calm.wound, day);
+}
+
+/** Pain at a scar or wound above what a clinician has taken note of. */
+function hasWoundPain(
+  index: ProgramIndex,
+  state: State,
+  today: DaySigns,
+): boolean {
+  const severity = severityOf(today, "scar-pain");
+  if (severity > 0 && !isAccepted(index, state, "sign:scar-pain", severity))
+    return true;
+  return [...today.pains.values()].some(
+    (pain) =>
+      pain.score > 0 &&
+      index.sites.get(pain.site)?.class === "wound" &&
+      !isAcceptedPain(index, state, pain),
   );
-  if (hasWoundPain || severityOf(today, "scar-pain") > 0)
-    addDay(calm.wound, day);
 }

@@ -65,7 +65,7 @@ export function foldPains(
   const stepDownSites: string[] = [];
   let ease = false;
   for (const [site, pain] of today.pains) {
-    if (pain.score === 0) continue;
+    if (pain.score === 0 && pain.heightLoss !== true) continue;
     if (foldSite(day, pain)) stepDownSites.push(site);
     if (state.pains.has(site)) ease = true;
   }
@@ -83,8 +83,8 @@ function foldSite(day: PainDay, pain: PainReport): boolean {
   const site = siteOf(index, pain.site);
   tellState(state, `pain:${site.id}`, pain.score, pain);
   if (isAcceptedReport(index, state, pain)) return false;
-  if (site.back && (pain.sudden === true || pain.heightLoss === true))
-    openPainCare(day, site.id, "S-PAIN-BACK");
+  if (isBackSign(site, pain)) openPainCare(day, site.id, "S-PAIN-BACK");
+  if (pain.score === 0) return false;
   switch (site.class) {
     case "pelvic":
       return false;
@@ -98,6 +98,11 @@ function foldSite(day: PainDay, pain: PainReport): boolean {
     case "muscle":
       return musclePain(day, pain);
   }
+}
+
+/** Sudden pain of the back, or lost height, wherever it was told and with or without pain. */
+export function isBackSign(site: Site, pain: PainReport): boolean {
+  return pain.heightLoss === true || (site.back && pain.sudden === true);
 }
 
 function openPainCare(

@@ -17,6 +17,10 @@ import {
   type SessionEntry,
   type Verdict,
 } from "../../src/index.ts";
+import type { Context } from "../../src/criterion/context.ts";
+import { verdictOf } from "../../src/criterion/evaluate.ts";
+import { foldUntil, prepare } from "../../src/fold/fold.ts";
+import { indexOf } from "../../src/program-index.ts";
 import { program, screened, type Story } from "./story.ts";
 
 type Profile = Parameters<typeof screened>[0];
@@ -55,6 +59,39 @@ export function told(
     ...lived.filter((entry) => (parseDay(entry.on) ?? 0) < until),
   );
   return story;
+}
+
+/** The same story without some of its entries. */
+export function without(story: Story, is: (entry: Entry) => boolean): Story {
+  const left = story.entries.filter((entry) => !is(entry));
+  story.entries.splice(0, story.entries.length, ...left);
+  return story;
+}
+
+/** The folded day behind a decision. */
+export function contextOf(story: Story, day: number): Context {
+  const index = indexOf(program);
+  const now = parseDay(story.date(day)) ?? 0;
+  const prepared = prepare(index, story.journal(), now);
+  if (prepared === null) throw new Error("an empty journal");
+  return foldUntil(index, prepared, now, null);
+}
+
+/** A rule among what a family asks before anything of it is offered. */
+export function familyVerdict(
+  story: Story,
+  day: number,
+  familyId: string,
+  rule: string,
+): Verdict {
+  const context = contextOf(story, day);
+  const opens = context.index.families.get(familyId)?.opens ?? [];
+  const found = find(
+    opens.map((criterion) => verdictOf(context, criterion)),
+    rule,
+  );
+  if (found === null) throw new Error(`no ${rule} at ${familyId}`);
+  return found;
 }
 
 export function gate(decision: Decision, id: string): GateState {

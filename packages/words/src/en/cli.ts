@@ -51,6 +51,7 @@ const WHY = assuming([], {
   "cli.change": "What would change it",
   "cli.movement.absent": "Not in the plan of {date}.",
   "cli.movement.planned": "In the plan of {date}, under {place}.",
+  "cli.family": "The family: {family}",
   "cli.ladder": "The ladder: {family}",
   "cli.ladder.here": "here now, {clean} of {need} clean sessions",
   "cli.movement.gate-open": "{gate}, to which it belongs, is open.",
@@ -62,6 +63,8 @@ const WHY = assuming([], {
   "cli.movement.level": "The level is: {level}. {line}",
   "cli.movement.held": "{name}: {line} It ends with:",
   "cli.movement.day": "No session with it is due on this day:",
+  "cli.movement.aside":
+    "It stands beside the plan: nothing is scheduled with it.",
   "cli.movement.turn":
     "Nothing stands in its way. It comes when its family's turn comes and there are minutes for it.",
   "cli.movement.no-gate": "This phase does not exist for this journal.",
