@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import {
   type CheckInEntry,
   type CivilDate,
@@ -8,24 +7,22 @@ import {
   type Item,
   type Journey,
   parseDay,
-  type Program,
   type Session,
   type SessionItem,
   startJourney,
+  validateEntry,
+  vocabularyOf,
 } from "../../packages/engine/src/index.ts";
+import { program } from "../../packages/program/src/index.ts";
 
 /**
  * A made-up life told day by day: the decision of each day is asked, part of what it offers is done,
  * and what happens is written down. Seeded, so that the examples can be made again.
  */
 
-const program: Program = JSON.parse(
-  readFileSync(
-    new URL("../../packages/program/generated/program.json", import.meta.url),
-    "utf8",
-  ),
-);
+const vocabulary = vocabularyOf(program);
 
+/** Every consult-first topic answered no. */
 export const NO_TOPICS = Object.fromEntries(
   program.topics.map((topic) => [topic.id, "no" as const]),
 );
@@ -79,17 +76,13 @@ export class Life {
       .padStart(12, "0");
     const tail = this.#count.toString(16).padStart(12, "0");
     const id = `${millis.slice(0, 8)}-${millis.slice(8)}-7000-8000-${tail}`;
-    const entry = {
-      v: 1,
-      id,
-      on,
-      at,
-      by: "runner",
-      kind,
-      ...fields,
-    } as unknown as Entry;
-    this.#entries.push(entry);
-    this.#journey.add([entry]);
+    const checked = validateEntry(
+      { v: 1, id, on, at, by: "runner", kind, ...fields },
+      vocabulary,
+    );
+    if (!checked.ok) throw new Error(JSON.stringify(checked.faults));
+    this.#entries.push(checked.entry);
+    this.#journey.add([checked.entry]);
     return this;
   }
 

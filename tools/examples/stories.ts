@@ -83,12 +83,10 @@ export function caesarean(): Life {
     ...KIT,
   });
   screened(life, 20, 58);
-  life
-    .live(0, 34, BUSY)
-    .checkIn(34, {
-      signs: { ...askedSigns.signs, "scar-pain": 0 },
-      pain: [{ site: "scar", score: 2 }],
-    });
+  life.live(0, 34, BUSY).checkIn(34, {
+    signs: { ...askedSigns.signs, "scar-pain": 0 },
+    pain: [{ site: "scar", score: 2 }],
+  });
   life.live(34, 80, STEADY).checkIn(80, askedSigns);
   screenAgain(life, 140);
   return life.live(80, 200, STEADY);

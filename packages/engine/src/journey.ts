@@ -1,6 +1,7 @@
 import { parseDay } from "./day.ts";
 import { decide, decideContext, refuseOptions } from "./decide.ts";
 import { foldDay, type Prepared, prepare } from "./fold/fold.ts";
+import { standingEntries } from "./fold/retract.ts";
 import { cloneState, initialState, type State } from "./fold/state.ts";
 import { stampOf } from "./fold/stamp.ts";
 import { indexOf, type ProgramIndex } from "./program-index.ts";
@@ -37,6 +38,8 @@ interface Terms {
 interface Sealed {
   readonly day: DayNumber;
   readonly state: State;
+  /** Entries until then that did not stand: another set of them is another past. */
+  readonly taken: string;
 }
 
 /** Starts a journey with what is known so far. */
@@ -48,7 +51,7 @@ export function startJourney(
 ): Journey {
   const index = indexOf(program);
   const known: Entry[] = [...entries];
-  /** The day before the last one decided. */
+  /** At the end of the day before the last one decided. */
   let sealed: Sealed | null = null;
   return {
     add: (more) => {
@@ -63,13 +66,14 @@ export function startJourney(
       const journal: Journal = { entries: known, unread };
       if ((options.policy ?? policy) !== policy)
         return decide(program, journal, day, options);
-      const from: Sealed | null =
-        sealed !== null && sealed.day < now ? sealed : null;
+      const from = stillTrue(index, known, sealed, now);
       const prepared = prepare(index, journal, now, from?.day ?? null);
       if (prepared === null) return refuse("journal-empty", "ended", {});
-      sealed = foldBefore(index, prepared, now, { from, policy });
+      const state = foldBefore(index, prepared, now, { from, policy });
+      const taken = takenBack(index, known, { now, until: now - 1 });
+      sealed = { day: now - 1, state, taken };
       const terms = { day: now, policy, isLast: true };
-      const context = foldDay(index, prepared, cloneState(sealed.state), terms);
+      const context = foldDay(index, prepared, cloneState(state), terms);
       return decideContext(journal, prepared, context, {
         ...options,
         ...(policy === null ? {} : { policy }),
@@ -86,6 +90,33 @@ function touchesPast(sealed: Sealed | null, entry: Entry): boolean {
   );
 }
 
+/** What was sealed, where it serves a later day: unless a retract has changed since what it was made of. */
+function stillTrue(
+  index: ProgramIndex,
+  known: readonly Entry[],
+  sealed: Sealed | null,
+  now: DayNumber,
+): Sealed | null {
+  if (sealed === null || sealed.day >= now) return null;
+  const taken = takenBack(index, known, { now, until: sealed.day });
+  return taken === sealed.taken ? sealed : null;
+}
+
+/** Ids of the entries until a day that do not stand, by all that is known now. */
+function takenBack(
+  index: ProgramIndex,
+  entries: readonly Entry[],
+  { now, until }: { readonly now: DayNumber; readonly until: DayNumber },
+): string {
+  if (!entries.some(({ kind }) => kind === "retract")) return "";
+  const known = entries.filter((entry) => stampOf(entry).on <= now);
+  const standing = new Set(standingEntries(index, known));
+  return known
+    .filter((entry) => stampOf(entry).on <= until && !standing.has(entry))
+    .map(({ id }) => id)
+    .join();
+}
+
 function refuse(
   code: Refusal["code"],
   field: string,
@@ -100,10 +131,10 @@ function foldBefore(
   prepared: Prepared,
   now: DayNumber,
   { from, policy }: Pick<Terms, "policy"> & { readonly from: Sealed | null },
-): Sealed {
+): State {
   const state = from === null ? initialState() : cloneState(from.state);
   const first = from === null ? prepared.first : from.day + 1;
   for (let day = first; day < now; day++)
     foldDay(index, prepared, state, { day, policy, isLast: false });
-  return { day: now - 1, state };
+  return state;
 }

@@ -56,7 +56,7 @@ describe("the example journals", () => {
       const journal = readJournal(readFileSync(new URL(file, FOLDER), "utf8"), {
         vocabulary,
       });
-      expect(journal.unread, file).toEqual([]);
+      expect({ file, unread: journal.unread }).toEqual({ file, unread: [] });
     }
   });
 

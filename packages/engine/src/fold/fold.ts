@@ -63,7 +63,7 @@ export function prepare(
     undatedAfter: unread
       .filter((fault) => fault.on === null && isDoubt(fault))
       .map((fault) => fault.after ?? Number.NEGATIVE_INFINITY),
-    completeAt: completeCheckIns(known, day, unread.length > 0),
+    completeAt: completeCheckIns(standing, day, unread.length > 0),
     writtenUntil: greatestWriting(journal.entries),
   };
 }

@@ -34,5 +34,5 @@ function sortedKeys(value: unknown): string[] {
     }
   };
   visit(value);
-  return [...keys].sort();
+  return [...keys].toSorted();
 }

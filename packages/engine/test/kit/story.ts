@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { program } from "../../../program/src/index.ts";
 import { decide, formatDay, parseDay, planForward } from "../../src/index.ts";
 import type {
   CheckEntry,
@@ -10,7 +10,6 @@ import type {
   GoAheadEntry,
   Journal,
   ProfileEntry,
-  Program,
   RunEntry,
   ScreenEntry,
   SessionEntry,
@@ -19,12 +18,7 @@ import type {
 } from "../../src/index.ts";
 
 /** The default program as compiled. */
-export const program: Program = JSON.parse(
-  readFileSync(
-    new URL("../../../program/generated/program.json", import.meta.url),
-    "utf8",
-  ),
-);
+export { program };
 
 type Fields<T extends Entry> = Partial<
   Omit<T, "v" | "id" | "on" | "at" | "by" | "kind">
@@ -305,7 +299,9 @@ export function screened(
 
 /** The kinds of session that a decision offers. */
 export function kinds(decision: Decision): string[] {
-  return [...new Set(decision.sessions.map((session) => session.kind))].sort();
+  return [
+    ...new Set(decision.sessions.map((session) => session.kind)),
+  ].toSorted();
 }
 
 /** Every movement that a decision offers. */
