@@ -1,5 +1,6 @@
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
+import { compress } from "hono/compress";
 import { etag } from "hono/etag";
 import type { DistFiles } from "./dist-files.ts";
 import { cacheControlOf, SECURITY_HEADERS } from "./headers.ts";
@@ -26,6 +27,7 @@ export function createWebApp(
       Allow: "GET, HEAD",
     });
   });
+  app.use(compress());
   app.use(etag());
   app.get("*", async (c, next) => {
     const found = await files.find(c.req.path);
