@@ -285,6 +285,13 @@ describe("history that counts as a topic", () => {
     expect(decision.level).toBe("call-soon");
     expect(holds(decision)).toEqual(["topic:GP-n"]);
     expectGolden("gp-n-bone-stress-history", decision);
+    const unasked = new Story("2026-01-05" as never, {
+      ...HEALTHY,
+      history: ["bone-stress"],
+    }).checkIn(25);
+    expect(
+      reasonOf(unasked.decide(25), "S-TOPIC-UNANSWERED").params["count"],
+    ).toBe(program.topics.length - 2);
     story.goAhead(25, "doctor", ["GP-n"]);
     story.profile(26, { history: ["bone-stress"] }).checkIn(26);
     expect(story.decide(26).level).toBe("go");

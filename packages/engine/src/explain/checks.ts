@@ -1,7 +1,7 @@
 import { formatDay } from "../day.ts";
 import type { Context } from "../criterion/context.ts";
 import type { CheckRecord } from "../fold/state.ts";
-import { isPassed, isWaiting } from "../session/check.ts";
+import { isPassed, isWanted } from "../session/check.ts";
 import { ladderOf } from "../ladder/ladder.ts";
 import type { CheckState, LadderState } from "../type/decision.ts";
 import type { Check } from "../type/program.ts";
@@ -40,7 +40,7 @@ function checkState(
     left,
     right,
     value,
-    limiting: !passed && check.gates.some((gate) => isWaiting(context, gate)),
+    limiting: isWanted(context, check),
   };
 }
 

@@ -22,6 +22,12 @@ export interface Planned {
 }
 
 const WEEK = 7;
+/** Spacing rules told beside a session of another kind: why there is no run, and why there are fewer. */
+const ALWAYS_TOLD: ReadonlySet<string> = new Set([
+  "W-RUN-SPACING",
+  "W-RUN-COUNT",
+  "W-FEWER",
+]);
 
 /** Rungs and steps that moved today, gaps, and sessions that still wait for answers. */
 export function ladderReasons(planned: Planned): Reason[] {
@@ -51,9 +57,17 @@ function rungReasons(context: Context): Reason[] {
     if (before === rung) continue;
     const movement = index.families.get(family)?.rungs[rung - 1] ?? "";
     const rule = rung > before ? "LD-UP" : "LD-DOWN";
+    if (rule === "LD-DOWN" && isGapDay(context)) continue;
     reasons.push(reason(context, rule, { family, movement }));
   }
   return reasons;
+}
+
+/** Whether today is the day that a gap took a rung of everything: its own reason says so. */
+function isGapDay({ state, index }: Context): boolean {
+  const { gapOneRungDays, gapTwoRungsDays } = index.program.numbers;
+  const days = state.day - (state.done.strength.at(-1) ?? state.day);
+  return days === gapOneRungDays + 1 || days === gapTwoRungsDays + 1;
 }
 
 function stepReasons(context: Context): Reason[] {
@@ -106,8 +120,8 @@ export function weekReasons({ context, week, composed }: Planned): Reason[] {
     ["strength", "run", "impact"].includes(kind),
   );
   for (const rule of week.rules) {
-    const isTold = !trains || rule === "W-RUN-SPACING" || rule === "W-FEWER";
-    if (isTold) reasons.push(reason(context, rule, weekParams(context, rule)));
+    if (!trains || ALWAYS_TOLD.has(rule))
+      reasons.push(reason(context, rule, weekParams(context, rule)));
   }
   return reasons;
 }

@@ -22,7 +22,11 @@ export function settlePending(
 ): void {
   const { index, state } = context;
   if (state.pending.length === 0) return;
-  const checkIn = doubtful ? null : log.checkIn;
+  // A doubtful day confirms nothing, but what it reports is reported.
+  const checkIn =
+    log.checkIn === null || !doubtful
+      ? log.checkIn
+      : { ...log.checkIn, complete: false };
   const waiting: Pending[] = [];
   for (const pending of state.pending) {
     const outcome = settle(index, state, pending, checkIn);

@@ -139,29 +139,43 @@ function hasPain(report: Reported): boolean {
 /** What became of an exercise that waited for the next complete check-in. */
 export type Outcome = "clean" | "not-clean" | "waits" | "unconfirmed";
 
-/** The first complete check-in of the following days decides; after them it stays unconfirmed. A doubtful day answers nothing. */
+/**
+ * The first complete check-in of the following days decides; after them it stays unconfirmed. A sign
+ * that an incomplete one reports before is a sign all the same.
+ */
 export function settle(
   index: ProgramIndex,
   state: State,
   pending: Pending,
   checkIn: DayCheckIn | null,
 ): Outcome {
-  const age = state.day - pending.exercise.on;
+  const { exercise } = pending;
+  const age = state.day - exercise.on;
   const limit = index.program.numbers.cleanAnswerDays;
   if (age <= 0) return "waits";
   if (age > limit) return "unconfirmed";
-  if (checkIn === null || !checkIn.complete)
+  const isSigned =
+    checkIn !== null && isFollowedBy(index, state, pending, checkIn);
+  if (isSigned && exercise.answered) return "not-clean";
+  if (checkIn?.complete !== true)
     return age === limit ? "unconfirmed" : "waits";
   if (pending.doubtful) return "unconfirmed";
-  const isClean =
-    isOwnClean(index, state, pending.exercise, pending) &&
-    isCleanReport(index, state, checkIn, {
-      baseline: pending.baseline,
-      jolts: isJolting(index, pending.exercise),
-      period: checkIn.period === "yes",
-    });
-  if (isClean) return "clean";
-  return pending.exercise.answered ? "not-clean" : "unconfirmed";
+  if (!isSigned && isOwnClean(index, state, exercise, pending)) return "clean";
+  return exercise.answered ? "not-clean" : "unconfirmed";
+}
+
+/** Whether a check-in reports something that leaves what was done before not clean. */
+function isFollowedBy(
+  index: ProgramIndex,
+  state: State,
+  pending: Pending,
+  checkIn: DayCheckIn,
+): boolean {
+  return !isCleanReport(index, state, checkIn, {
+    baseline: pending.baseline,
+    jolts: isJolting(index, pending.exercise),
+    period: checkIn.period === "yes",
+  });
 }
 
 /** Whether the items of one movement reach a dose on both sides, within the effort and without doming. */

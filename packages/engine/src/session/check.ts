@@ -71,7 +71,8 @@ export function dueChecks(context: Context, offer: Offer): readonly Check[] {
   );
 }
 
-function isWanted(context: Context, check: Check): boolean {
+/** Whether a gate still waits for a check that is not passed, or no longer, and is near enough to ask for it. */
+export function isWanted(context: Context, check: Check): boolean {
   if (isPassed(context, check)) return false;
   return check.gates.some(
     (gate) =>
@@ -80,10 +81,7 @@ function isWanted(context: Context, check: Check): boolean {
 }
 
 /** Whether a gate has its opening criteria still to meet; one that a hold keeps shut has not. */
-export function isWaiting(
-  { state }: Context,
-  gate: Check["gates"][number],
-): boolean {
+function isWaiting({ state }: Context, gate: Check["gates"][number]): boolean {
   return !gateMemory(state, gate).opened;
 }
 

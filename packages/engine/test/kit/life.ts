@@ -25,8 +25,9 @@ import { program, screened, type Story } from "./story.ts";
 
 type Profile = Parameters<typeof screened>[0];
 
-/** Weeks that every cached life is long: well into running. */
-const LIFE_WEEKS = 36;
+/** Weeks that a cached life is long: to the first runs, or well into running. */
+const SHORT_WEEKS = 20;
+const LONG_WEEKS = 36;
 const lives = new Map<string, readonly Entry[]>();
 
 /**
@@ -35,16 +36,15 @@ const lives = new Map<string, readonly Entry[]>();
  */
 export function wellUntil(day: number, profile: Profile = {}): Story {
   const story = screened(profile);
-  const key = JSON.stringify(profile);
-  const lived = lives.get(key) ?? live(story);
+  const weeks = day <= SHORT_WEEKS * 7 ? SHORT_WEEKS : LONG_WEEKS;
+  const key = JSON.stringify([weeks, profile]);
+  const lived = lives.get(key) ?? live(story, weeks);
   lives.set(key, lived);
   return told(story, lived, day);
 }
 
-function live(story: Story): readonly Entry[] {
-  const plan = planForward(program, story.journal(), story.date(0), {
-    weeks: LIFE_WEEKS,
-  });
+function live(story: Story, weeks: number): readonly Entry[] {
+  const plan = planForward(program, story.journal(), story.date(0), { weeks });
   return plan.days.flatMap(({ added }) => added);
 }
 
