@@ -69,16 +69,16 @@ function at(story: Story, day: number): Decision {
 
 /** The story up to the check-in of a day. */
 function morning(story: Story, day: number): Story {
-  const told = new Story(story.ended, null);
+  const begun = new Story(story.ended, null);
   const date = story.date(day);
   const kinds = new Set(["check-in", "screen"]);
-  told.entries.push(
+  begun.entries.push(
     ...story.entries.filter(
       (entry) =>
         entry.on < date || (entry.on === date && kinds.has(entry.kind)),
     ),
   );
-  return told;
+  return begun;
 }
 
 function items(
@@ -482,8 +482,16 @@ describe("doses, running and the decision's own shape", () => {
     expect(broken(before.entries, withRun(decision, { bouts: 12 }))).toEqual([
       "GU-08",
     ]);
-    const back = withRun(decision, { bouts: 12, step: 0 });
-    expect(broken(before.entries, back)).toEqual([]);
+    const short = (seconds: number): readonly Entry[] =>
+      before.entries.map((entry) =>
+        entry.kind === "run" ? { ...entry, runSeconds: seconds } : entry,
+      );
+    const zero = withRun(decision, { bouts: 4, step: 0 });
+    expect(broken(short(60), zero)).toEqual([]);
+    expect(broken(short(60), withRun(zero, { bouts: 5 }))).toEqual(["GU-08"]);
+    expect(broken(short(240), decision)).toEqual(["GU-08"]);
+    const again = new Story(before.ended, null).run(day - 6, 240).entries;
+    expect(broken([...short(240), ...again], decision)).toEqual([]);
   });
 
   test("GU-09 no run the day after a run, and no fourth in seven days", () => {
@@ -618,7 +626,9 @@ describe("doses, running and the decision's own shape", () => {
       (entry) => entry.kind === "run" && entry.on < decision.day,
     );
     const on = last?.on ?? decision.day;
-    const entries = also((story) => story.raw(day, { ...last, on, runSeconds: 3000 }));
+    const entries = also((story) =>
+      story.raw(day, { ...last, on, runSeconds: 3000 }),
+    );
     expect(broken(entries, decision)).toEqual(["GU-38"]);
     agrees(entries, ground.story, day);
   });

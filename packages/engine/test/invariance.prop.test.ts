@@ -96,9 +96,12 @@ describe("the decision of a journal", () => {
         const { plot, offset } = facts;
         const entries = entriesOf(plot);
         const days = weeks * 7;
-        const shiftedEntries: readonly Entry[] = JSON.parse(
-          shifted(JSON.stringify(entries), days),
-        );
+        const shiftedEntries = readJournal(
+          entries
+            .map((entry) => shifted(JSON.stringify(entry), days))
+            .join("\n"),
+          { vocabulary },
+        ).entries;
         const before = decided(entries, plot.day + offset);
         const after = decided(shiftedEntries, plot.day + offset + days);
         same(after, shifted(before, days));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { report } from "./arbitrary/change.ts";
+import { reports } from "./arbitrary/change.ts";
 import { easedBy, easedByForgetting, easedByUnread } from "./arbitrary/ease.ts";
 import { plots } from "./arbitrary/journal.ts";
 import { holds } from "./arbitrary/seed.ts";
@@ -11,7 +11,7 @@ const CALM_PLOTS = plots({ undoing: false });
 describe("a report", () => {
   const told = fc.record({
     plot: CALM_PLOTS,
-    one: report,
+    one: reports,
     offset: fc.integer({ min: -4, max: 6 }),
   });
 

@@ -255,11 +255,24 @@ describe("taking back answers and history", () => {
     const told = (when: string) => {
       const story = calm.copy().checkIn(DAY);
       story.profile(DAY, { history: ["bone-stress"] }, at("10:00"));
-      story.raw(DAY, { kind: "retract", entry: last(story), ...at(when) });
-      return story.profile(DAY, { history: [] }, at("10:30"));
+      return story.raw(DAY, {
+        kind: "retract",
+        entry: last(story),
+        ...at(when),
+      });
     };
-    expect(holds(told("10:08").decide(DAY))).toEqual([]);
-    expect(holds(told("10:12").decide(DAY))).toEqual(["topic:GP-n"]);
+    const open = (story: Story) => holds(story.decide(DAY));
+    const without = { history: [] };
+    expect(open(told("10:08").profile(DAY, without, at("10:30")))).toEqual([]);
+    expect(open(told("10:12").profile(DAY, without, at("10:30")))).toEqual([
+      "topic:GP-n",
+    ]);
+    const silent = told("10:08").profile(DAY, { minutes: 10 }, at("10:30"));
+    expect(open(silent.checkIn(DAY, {}, at("10:31")))).toEqual(["topic:GP-n"]);
+    const still = { history: ["bone-stress", "multiple"] } as const;
+    expect(open(told("10:08").profile(DAY, still, at("10:30")))).toEqual([
+      "topic:GP-n",
+    ]);
   });
 
   test("S-RETRACT a profile corrected on its old day", () => {

@@ -28,10 +28,9 @@ const WORK_DAYS = [14, 28, 46, 60, 84, 107];
 
 function work(day: number, minutes?: number): Session | null {
   const story = wellUntil(day).clear(day);
-  return session(
-    story.decide(day, minutes === undefined ? {} : { minutes }),
-    "strength",
-  );
+  const decision = story.decide(day, minutes === undefined ? {} : { minutes });
+  // Where five minutes hold a landing and nothing else the session is one of impact.
+  return session(decision, "strength") ?? session(decision, "impact");
 }
 
 function seconds(part: Session | null): number {
@@ -107,8 +106,8 @@ describe("a session", () => {
   });
 
   test("C-NEED-FIRST then those due longest: at five minutes a day no family is left out for good", () => {
-    const story = wellUntil(84, { minutes: 5, days: [1, 2, 3, 4, 5, 6, 7] });
-    const from = screened().date(43);
+    const story = wellUntil(140, { minutes: 5, days: [1, 2, 3, 4, 5, 6, 7] });
+    const from = screened().date(70);
     const done = new Set(
       story.entries.flatMap((entry) =>
         entry.kind === "session" && entry.on >= from
@@ -267,15 +266,16 @@ describe("what she owns", () => {
     expect(ask([16, 20], 46).every((kg) => kg === null)).toBe(true);
     expect(ask([16, 20], 46).length).toBeGreaterThan(0);
     expect(ask([10, 20], 46)).toContain(10);
-    expect(ask([16, 20], 86)).toContain(16);
-    const heavy = wellUntil(46, { weightsKg: [16] })
-      .clear(46)
-      .decide(46, { minutes: 60 });
+    const later = [84, 86, 88, 91, 93].flatMap((day) => ask([16, 20], day));
+    expect(later).toContain(16);
+    const heavy = wellUntil(42, { weightsKg: [16] })
+      .clear(42)
+      .decide(42);
     expect(
       itemsOf(session(heavy, "strength")).find(
-        ({ family }) => family === "squat",
-      )?.substitute,
-    ).toBe("weight");
+        ({ movement }) => movement === "goblet-squat",
+      ),
+    ).toMatchObject({ kg: null, substitute: "weight" });
     expect(
       heavy.limits.find(({ limit }) => limit === "L-EARLY-LOAD"),
     ).toMatchObject({ value: 15, unit: "kg" });
@@ -297,7 +297,8 @@ describe("what a level leaves", () => {
     expect(decision.level).toBe("stop");
     expect(kinds(decision)).toEqual(["breath", "strength", "walk"]);
     const work = itemsOf(session(decision, "strength"));
-    expect(work.length).toBeGreaterThan(3);
+    expect(work.length).toBeGreaterThan(2);
+    expect(session(decision, "strength")?.minutes ?? 99).toBeLessThan(20);
     for (const item of work) {
       const movement = program.movements.find(({ id }) => id === item.movement);
       expect(item.sets).toBe(1);
@@ -324,6 +325,7 @@ describe("what a level leaves", () => {
           item.sets,
         ]),
       );
+    expect([...sets(eased).keys()]).toEqual([...sets(full).keys()]);
     for (const [movement, count] of sets(eased)) {
       const before = sets(full).get(movement) ?? count + 1;
       expect(count).toBe(Math.max(1, before === 1 ? 1 : before - 1));
@@ -352,11 +354,11 @@ describe("what a level leaves", () => {
   });
 
   test("pregnant: one quiet breath; after a go-ahead of this pregnancy rocks, shifts and unloaded hinges, and no ladder moves", () => {
-    const story = screened({ outcome: "pregnant" }).clear(10);
-    const quiet = story.decide(10);
+    const story = screened({ outcome: "pregnant" }).clear(9);
+    const quiet = story.decide(9);
     expect(offered(quiet)).toEqual(["quiet-breath-side-lying"]);
-    story.goAhead(10, "midwife", ["exercise"]);
-    const agreed = story.decide(10);
+    story.goAhead(9, "midwife", ["exercise"]);
+    const agreed = story.decide(9);
     const names = offered(agreed);
     expect(names).toContain("all-fours-pelvic-rock");
     expect(
@@ -365,11 +367,11 @@ describe("what a level leaves", () => {
       ),
     ).toBe(true);
     story
-      .session(10, doneItems(session(agreed, "strength")))
-      .clear(11, 12)
-      .session(12, doneItems(session(agreed, "strength")))
-      .clear(13);
-    expect(story.decide(13).ladders).toEqual([]);
+      .session(9, doneItems(session(agreed, "strength")))
+      .clear(10, 11)
+      .session(11, doneItems(session(agreed, "strength")))
+      .clear(12);
+    expect(story.decide(12).ladders).toEqual([]);
     story
       .profile(20, {
         outcome: "unsaid",
@@ -390,9 +392,10 @@ describe("what a level leaves", () => {
       .goAhead(30, "doctor", ["exercise"])
       .profile(400, { outcome: "pregnant" })
       .clear(400);
-    expect(kinds(story.decide(400))).toEqual(["breath"]);
-    story.goAhead(401, "doctor", ["exercise"]).clear(401, 402);
-    expect(kinds(story.decide(402))).toContain("strength");
+    expect(kinds(story.clear(399).decide(400))).toEqual(["breath"]);
+    expect(kinds(story.clear(403).decide(403))).toEqual(["breath"]);
+    story.goAhead(401, "doctor", ["exercise"]).clear(401, 403);
+    expect(kinds(story.decide(403))).toContain("strength");
   });
 });
 

@@ -284,6 +284,10 @@ describe("rungs that a sign takes", () => {
     const told = drills.copy().signs(103, { leak: 1 });
     expect(rungOf(told.decide(103), "hop")).toBe(before - 1);
     expect(rules(told.decide(103))).toContain("LD-DOWN");
+    const twoDaysOn = drills.copy().clear(103).signs(104, { leak: 1 });
+    expect(rungOf(twoDaysOn.decide(104), "hop")).toBe(before - 1);
+    const threeDaysOn = drills.copy().clear(103, 104).signs(105, { leak: 1 });
+    expect(rungOf(threeDaysOn.decide(105), "hop")).toBe(before);
     expect(rungOf(told.decide(103), "squat")).toBe(
       rungOf(drills.decide(103), "squat"),
     );

@@ -159,9 +159,18 @@ export function settle(
   if (isSigned && exercise.answered) return "not-clean";
   if (checkIn?.complete !== true)
     return age === limit ? "unconfirmed" : "waits";
-  if (pending.doubtful) return "unconfirmed";
-  if (!isSigned && isOwnClean(index, state, exercise, pending)) return "clean";
-  return exercise.answered ? "not-clean" : "unconfirmed";
+  return isSigned ? "unconfirmed" : confirmed(index, state, pending);
+}
+
+/** What a complete check-in without a sign makes of an exercise: what its own answers say. */
+function confirmed(
+  index: ProgramIndex,
+  state: State,
+  pending: Pending,
+): Outcome {
+  const { exercise, doubtful } = pending;
+  if (doubtful || !exercise.answered) return "unconfirmed";
+  return isOwnClean(index, state, exercise, pending) ? "clean" : "not-clean";
 }
 
 /** Whether a check-in reports something that leaves what was done before not clean. */

@@ -108,6 +108,7 @@ function holds(done: Exercise, movement: string): boolean {
   return done.items.some((item) => item.movement === movement);
 }
 
+/** Chosen by the time that they take in full: on an easier day the same families take less. */
 function strengthItems(
   plan: Plan,
   minutes: number,
@@ -122,13 +123,12 @@ function strengthItems(
   const ordered =
     minutes >= numbers.lengthFromMinutes ? withLength(choices) : choices;
   for (const { movement } of ordered) {
-    const item = itemOf(context, movement, share);
-    const takes = itemSeconds(plan, item);
+    const takes = itemSeconds(plan, itemOf(context, movement, "full"));
     const isFirst = items.every((other) => other.family === "breath");
     const fits = seconds + takes <= minutes * SECONDS_PER_MINUTE;
     if (items.length >= numbers.sessionMostItems || (!isFirst && !fits))
       continue;
-    items.push(item);
+    items.push(itemOf(context, movement, share));
     seconds += takes;
   }
   return items;

@@ -17,7 +17,7 @@ export type Report =
   | { readonly warning: string }
   | { readonly topic: string; readonly answer: "past" | "now" | "unsure" };
 
-export const report: fc.Arbitrary<Report> = fc.oneof(
+export const reports: fc.Arbitrary<Report> = fc.oneof(
   {
     weight: 5,
     arbitrary: fc.record({ sign: fc.constantFrom(...SIGN_IDS), severity }),

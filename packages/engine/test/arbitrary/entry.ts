@@ -23,12 +23,12 @@ import { COACH, type Draft, type Fields } from "./draft.ts";
 type Own<T> = Omit<T, "v" | "id" | "on" | "at" | "by">;
 
 export const SIGN_IDS: readonly SignId[] = program.signs.map(({ id }) => id);
-const ASKED: readonly SignId[] = program.signs
-  .filter((sign) => sign.class === "asked")
-  .map(({ id }) => id);
+const ASKED: ReadonlySet<SignId> = new Set(
+  program.signs.filter((sign) => sign.class === "asked").map(({ id }) => id),
+);
 /** Signs that a complete check-in answers. */
 export const DAILY_IDS: readonly SignId[] = SIGN_IDS.filter(
-  (sign) => !ASKED.includes(sign),
+  (sign) => !ASKED.has(sign),
 );
 export const SITE_IDS: readonly string[] = program.sites.map(({ id }) => id);
 export const TOPIC_IDS: readonly string[] = program.topics.map(({ id }) => id);

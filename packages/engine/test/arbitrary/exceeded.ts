@@ -81,7 +81,11 @@ function pastOf(decision: Decision, all: readonly Entry[]): Past {
   );
   const profiles = known
     .filter((entry) => entry.kind === "profile" && !gone.has(entry.id))
-    .toSorted((a, b) => writtenAt(b) - writtenAt(a) || (a.id < b.id ? 1 : -1))
+    .toSorted((a, b) => {
+      const later = writtenAt(b) - writtenAt(a);
+      if (later !== 0) return later;
+      return a.id < b.id ? 1 : -1;
+    })
     .map((entry) => entry as ProfileEntry);
   const ends = profiles.flatMap(({ ended }) => ended ?? []);
   const weightsKg = profiles.find((each) => each.weightsKg)?.weightsKg;

@@ -54,30 +54,37 @@ function waysOf(entry: Entry): readonly Way[] {
 }
 
 function checkInWays(entry: CheckInEntry): readonly Way[] {
-  const ways: Way[] = [];
-  const { warnings, signs, pain, ...rest } = entry;
-  const answers = {
-    ...(warnings === undefined ? {} : { warnings }),
-    ...(signs === undefined ? {} : { signs }),
-    ...(pain === undefined ? {} : { pain }),
+  const isNone = {
+    warnings: entry.warnings === "none",
+    signs: isClear(entry.signs),
+    pain: entry.pain?.length === 0,
   };
-  const clear = [warnings === "none", isClear(signs), pain?.length === 0];
-  if (clear.every(Boolean) && tellsNothingElse(entry))
-    ways.push(["check-in", null]);
-  if (clear[0] === true)
-    ways.push(["warnings", { ...rest, ...without(answers, "warnings") }]);
-  if (clear[1] === true)
-    ways.push(["signs", { ...rest, ...without(answers, "signs") }]);
-  if (clear[2] === true)
-    ways.push(["pain", { ...rest, ...without(answers, "pain") }]);
-  if (signs !== undefined && signs !== "none") {
-    for (const sign of DAILY_IDS) {
-      if (signs[sign] !== 0) continue;
-      const { [sign]: _, ...others } = signs;
-      ways.push([sign, { ...entry, signs: others }]);
-    }
-  }
-  return ways;
+  const { warnings: _, ...unwarned } = entry;
+  const { signs: __, ...unsigned } = entry;
+  const { pain: ___, ...unpained } = entry;
+  const ways: Way[] = [
+    ["warnings", unwarned],
+    ["signs", unsigned],
+    ["pain", unpained],
+  ];
+  const isAllNone = isNone.warnings && isNone.signs && isNone.pain;
+  return [
+    ...(isAllNone && tellsNothingElse(entry)
+      ? [["check-in", null] as const]
+      : []),
+    ...ways.filter(([what]) => isNone[what as keyof typeof isNone]),
+    ...signWays(entry),
+  ];
+}
+
+/** One daily sign of a map left out, where it was answered with none. */
+function signWays(entry: CheckInEntry): readonly Way[] {
+  const { signs } = entry;
+  if (signs === undefined || signs === "none") return [];
+  return DAILY_IDS.filter((sign) => signs[sign] === 0).map((sign) => {
+    const { [sign]: _, ...others } = signs;
+    return [sign, { ...entry, signs: others }];
+  });
 }
 
 /** What else a check-in may tell makes a day stricter, never easier. */
@@ -94,11 +101,6 @@ function isClear(signs: CheckInEntry["signs"]): boolean {
   return (
     signs === "none" || Object.values(signs).every((strength) => strength === 0)
   );
-}
-
-function without<T extends object>(value: T, key: keyof T): Partial<T> {
-  const { [key]: _, ...rest } = value;
-  return rest as Partial<T>;
 }
 
 function screenWays(entry: ScreenEntry): readonly Way[] {

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import type { Entry, Journal } from "../../src/index.ts";
-import { ANCHOR, COACH, type Draft, nthId, written } from "./draft.ts";
+import {
+  ANCHOR,
+  COACH,
+  type Draft,
+  instantOf,
+  nthId,
+  written,
+} from "./draft.ts";
 import { BASE_DAYS, BASES, baseUntil } from "./base.ts";
 import { type Body, body } from "./body.ts";
 import { coaching, entryFields, NO_ANSWERS } from "./entry.ts";
@@ -137,22 +144,21 @@ function toldShortly(plot: Plot): Plot {
 
 /** All entries of a plot; a coach was accepted on its first day. */
 export function entriesOf(plot: Plot): readonly Entry[] {
-  const [first] = plot.ground;
-  const coach: readonly Entry[] =
-    first === undefined
-      ? []
-      : [
-          {
-            ...{ v: 1, id: nthId(0), on: first.on, at: first.at, by: "runner" },
-            ...{
-              kind: "coach-accept",
-              key: COACH,
-              publicKey: "a2V5".repeat(9),
-            },
-          },
-        ];
-  return [...plot.ground, ...coach, ...written(plot.drafts, plot.ground)];
+  return [...plot.ground, ...ACCEPTED, ...written(plot.drafts, plot.ground)];
 }
+
+const ACCEPTED: readonly Entry[] = [
+  {
+    v: 1,
+    id: nthId(0),
+    on: ANCHOR,
+    at: instantOf(0, 0),
+    by: "runner",
+    kind: "coach-accept",
+    key: COACH,
+    publicKey: "a2V5".repeat(9),
+  },
+];
 
 /** The journal of some entries, none of them set aside. */
 export function journalOf(entries: readonly Entry[]): Journal {

@@ -150,7 +150,8 @@ export class Runner {
   /** Signs come, stay and go. */
   #feel(): void {
     const dice = this.#dice;
-    for (const sign of [...this.#lasting.keys()])
+    // A Map may lose what is being visited.
+    for (const sign of this.#lasting.keys())
       if (dice.chance(0.5)) this.#lasting.delete(sign);
     const { pelvic, bleeds, otherSign } = this.#temper;
     const strength = dice.pick<Severity>([1, 1, 2, 3]);
