@@ -94,16 +94,13 @@ describe("the decision of a journal", () => {
     holds(
       fc.property(told, fc.integer({ min: -80, max: 80 }), (facts, weeks) => {
         const { plot, offset } = facts;
-        const entries = entriesOf(plot);
+        const known = entriesOf(plot);
+        const lines = known.map((entry) => JSON.stringify(entry));
         const days = weeks * 7;
-        const shiftedEntries = readJournal(
-          entries
-            .map((entry) => shifted(JSON.stringify(entry), days))
-            .join("\n"),
-          { vocabulary },
-        ).entries;
-        const before = decided(entries, plot.day + offset);
-        const after = decided(shiftedEntries, plot.day + offset + days);
+        const moved = lines.map((line) => shifted(line, days));
+        const day = plot.day + offset;
+        const before = decided(entriesRead(lines, known), day);
+        const after = decided(entriesRead(moved, known), day + days);
         same(after, shifted(before, days));
       }),
       60,

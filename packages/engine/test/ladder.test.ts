@@ -526,6 +526,6 @@ test("while paused breath and pelvic floor are on offer, nothing is scheduled, a
   expect(kinds(back)).toContain("strength");
   expect(rules(back)).toContain("LD-GAP-ONE");
   expect(rungOf(back, "squat")).toBe("goblet-squat");
-  expectGolden("s-paused", paused);
-  expectGolden("s-paused-resumed", back);
+  expectGolden("ld-paused", paused);
+  expectGolden("ld-paused-resumed", back);
 });

@@ -1,14 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { reports } from "./arbitrary/change.ts";
-import { easedBy, easedByForgetting, easedByUnread } from "./arbitrary/ease.ts";
+import {
+  easedBy,
+  easedByForgetting,
+  easedByNoticing,
+  easedByUnread,
+} from "./arbitrary/ease.ts";
+import { DAILY_IDS, severity } from "./arbitrary/entry.ts";
 import { plots } from "./arbitrary/journal.ts";
 import { holds } from "./arbitrary/seed.ts";
 
 /** Journals in which nothing is lifted or taken back. */
 const CALM_PLOTS = plots({ undoing: false });
 
-describe("a report", () => {
+describe("a report, or a stronger one,", () => {
   const told = fc.record({
     plot: CALM_PLOTS,
     one: reports,
@@ -21,6 +27,24 @@ describe("a report", () => {
         expect(easedBy(plot, one, offset)).toEqual([]);
       }),
       120,
+    );
+  });
+});
+
+describe("a sign noticed while she exercised", () => {
+  const told = fc.record({
+    plot: CALM_PLOTS,
+    pick: fc.nat(),
+    sign: fc.constantFrom(...DAILY_IDS),
+    strength: severity,
+  });
+
+  test("never makes that day or the ten after it easier", () => {
+    holds(
+      fc.property(told, ({ plot, pick, sign, strength }) => {
+        expect(easedByNoticing(plot, pick, sign, strength)).toEqual([]);
+      }),
+      80,
     );
   });
 });

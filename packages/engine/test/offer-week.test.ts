@@ -256,6 +256,14 @@ describe("a session", () => {
 });
 
 describe("limits", () => {
+  test("L-EFFORT no item asks for more than effort seven", () => {
+    const decision = morning(63);
+    expect(limitOf(decision, "L-EFFORT")?.value).toBe(7);
+    const asked = decision.sessions.flatMap((each) => itemsOf(each));
+    expect(asked.some(({ effortMax }) => effortMax === 7)).toBe(true);
+    expect(asked.every(({ effortMax }) => (effortMax ?? 0) <= 7)).toBe(true);
+  });
+
   test("L-STRENGTH-WEEK names three full sessions a week", () => {
     expect(limitOf(morning(44), "L-STRENGTH-WEEK")).toMatchObject({
       value: 3,

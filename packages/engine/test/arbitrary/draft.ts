@@ -46,6 +46,11 @@ export function dateOf(day: number): CivilDate {
   return formatDay(ANCHOR_DAY + day);
 }
 
+/** The day since the anchor that an entry is about. */
+export function dayOf(entry: Entry): number {
+  return (parseDay(entry.on) ?? Number.NaN) - ANCHOR_DAY;
+}
+
 /** The n-th id of arbitrary journals: version 7, apart from those that stories make. */
 export function nthId(n: number): string {
   return `01910000-0000-7000-8000-${String(n).padStart(12, "0")}`;

@@ -1,14 +1,14 @@
-import type { Entry, Unread } from "../../src/index.ts";
+import type { Entry, Severity, SignId, Unread } from "../../src/index.ts";
 import { decide } from "../../src/index.ts";
 import { program } from "../kit/story.ts";
 import {
-  addedEntries,
-  denialDraft,
+  aboutOf,
+  eveningEntry,
+  noticed,
   type Report,
-  reportDraft,
-  tellsAlike,
+  tellsOf,
 } from "./change.ts";
-import { dateOf } from "./draft.ts";
+import { dateOf, dayOf } from "./draft.ts";
 import { forgotten } from "./forget.ts";
 import { entriesOf, type Plot } from "./journal.ts";
 import { offersBeyond, standsAbove } from "./permit.ts";
@@ -21,23 +21,49 @@ const AFTERWARDS = 10;
 /** Days before it in which the same told already makes it another story. */
 const BEFORE = 3;
 
-/** What a report opens that its denial does not: on its day what is offered, later what is permitted. */
+/** What a report opens that a weaker one does not: on its day what is offered, later what is permitted. */
 export function easedBy(
   plot: Plot,
-  told: Report,
+  { stronger, weaker, about }: Report,
   offset: number,
 ): readonly string[] {
   const day = Math.max(0, plot.day + offset);
   const entries = entriesOf(plot);
-  const denied = [...entries, ...addedEntries([denialDraft(told, day)])];
-  const reported = [...entries, ...addedEntries([reportDraft(told, day)])];
-  const until = day + (isAlone(entries, told, day) ? AFTERWARDS : 0);
-  const onDay = compared(
-    [morningOf(denied, day), morningOf(reported, day)],
-    [day, day],
-    offersBeyond,
+  const more = [...entries, eveningEntry(weaker, day)];
+  const less = [...entries, eveningEntry(stronger, day)];
+  const until = day + (isAlone(entries, about, day) ? AFTERWARDS : 0);
+  return [
+    ...compared(
+      [morningOf(more, day), morningOf(less, day)],
+      [day, day],
+      offersBeyond,
+    ),
+    ...compared([more, less], [day, until], standsAbove),
+  ];
+}
+
+/** What a sign noticed in the course of an exercise opens that none noticed does not. */
+export function easedByNoticing(
+  plot: Plot,
+  pick: number,
+  sign: SignId,
+  strength: Severity,
+): readonly string[] {
+  const entries = entriesOf(plot);
+  const from = dateOf(plot.day - 12);
+  const able = entries.filter(
+    (entry) => entry.on >= from && noticed(entry, sign, strength) !== null,
   );
-  return [...onDay, ...compared([denied, reported], [day, until], standsAbove)];
+  const chosen = able[pick % Math.max(1, able.length)];
+  if (chosen === undefined) return [];
+  const told = entries.map((entry) =>
+    entry === chosen ? (noticed(entry, sign, strength) ?? entry) : entry,
+  );
+  const day = dayOf(chosen);
+  const until = day + (isAlone(entries, aboutOf(sign), day) ? AFTERWARDS : 0);
+  return compared([entries, told], [day, until], standsAbove).map(
+    (text) => `${chosen.kind} of day ${day}: ${text}`,
+  );
 }
 
 /** What is not done yet may be offered: the day's own exercise left out. */
@@ -68,13 +94,13 @@ function compared(
 /** The same told again near by is another story: a lasting sign is one, a growing pain is new. */
 function isAlone(
   entries: readonly Entry[],
-  told: Report,
+  about: string | null,
   day: number,
 ): boolean {
   const from = dateOf(day - BEFORE);
   const to = dateOf(day + AFTERWARDS);
   return entries.every(
-    (entry) => entry.on < from || entry.on > to || !tellsAlike(entry, told),
+    (entry) => entry.on < from || entry.on > to || !tellsOf(entry, about),
   );
 }
 

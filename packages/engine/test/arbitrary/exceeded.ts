@@ -4,6 +4,7 @@ import type {
   Item,
   ProfileEntry,
   RunEntry,
+  RunPlan,
   SessionEntry,
 } from "../../src/index.ts";
 import { parseDay, parseInstant, weekday } from "../../src/index.ts";
@@ -64,8 +65,9 @@ function pastOf(decision: Decision, all: readonly Entry[]): Past {
   );
   const agoOf = (entry: Entry): number => today - dayOf(entry.on);
   const runs = known
-    .filter((entry) => entry.kind === "run" && entry.on < decision.day)
-    .map((run) => [agoOf(run), run as RunEntry] as const);
+    .filter((entry) => entry.kind === "run")
+    .filter(({ on }) => on < decision.day)
+    .map((run) => [agoOf(run), run] as const);
   const runDays = new Set(
     before.filter(({ kind }) => kind === "run").map(agoOf),
   );
@@ -80,13 +82,9 @@ function pastOf(decision: Decision, all: readonly Entry[]): Past {
     (entry) => holdsKind(entry, "strength") || holdsKind(entry, "impact"),
   );
   const profiles = known
-    .filter((entry) => entry.kind === "profile" && !gone.has(entry.id))
-    .toSorted((a, b) => {
-      const later = writtenAt(b) - writtenAt(a);
-      if (later !== 0) return later;
-      return a.id < b.id ? 1 : -1;
-    })
-    .map((entry) => entry as ProfileEntry);
+    .filter((entry) => entry.kind === "profile")
+    .filter(({ id }) => !gone.has(id))
+    .toSorted(latestFirst);
   const ends = profiles.flatMap(({ ended }) => ended ?? []);
   const weightsKg = profiles.find((each) => each.weightsKg)?.weightsKg;
   const days = profiles.find((each) => each.days)?.days;
@@ -103,6 +101,12 @@ function pastOf(decision: Decision, all: readonly Entry[]): Past {
       ...(days === undefined ? {} : { days }),
     },
   };
+}
+
+function latestFirst(a: Entry, b: Entry): number {
+  const later = writtenAt(b) - writtenAt(a);
+  if (later !== 0) return later;
+  return a.id < b.id ? 1 : -1;
 }
 
 function writtenAt(entry: Entry): number {
@@ -180,118 +184,145 @@ function within(days: ReadonlySet<number>): number {
   return [...days].filter((ago) => ago < WEEK).length;
 }
 
-function weekFaults(decision: Decision, past: Past): readonly string[] {
-  const { sessions, gates } = decision;
-  const trains = sessions.filter(({ kind }) =>
-    ["strength", "impact", "run"].includes(kind),
-  );
-  const isFull = sessions.some(
-    ({ kind, minutes }) => kind === "strength" && minutes > 5,
-  );
-  const jolts = itemsOf(decision).some(({ impact }) => impact > 0);
+/** What a decision offers that the week has room for, or not. */
+interface Asked {
+  readonly trains: boolean;
+  readonly isFull: boolean;
+  readonly jolts: boolean;
+  readonly drills: boolean;
+  readonly runs: boolean;
+}
+
+function askedOf(decision: Decision): Asked {
+  const { sessions } = decision;
   const drills = sessions.some(
     ({ kind, blocks }) =>
       kind !== "check" &&
       blocks.some(({ items }) => items.some(({ impact }) => impact > 0)),
   );
-  const isRunning = gates.some(({ gate, open }) => gate === "run" && open);
   const runs = sessions.some(({ run }) => run !== null);
+  return {
+    trains: sessions.some(({ kind }) =>
+      ["strength", "impact", "run"].includes(kind),
+    ),
+    isFull: sessions.some(
+      ({ kind, minutes }) => kind === "strength" && minutes > 5,
+    ),
+    jolts: runs || itemsOf(decision).some(({ impact }) => impact > 0),
+    drills,
+    runs,
+  };
+}
+
+function weekFaults(decision: Decision, past: Past): readonly string[] {
+  const { trains, isFull, jolts, drills, runs } = askedOf(decision);
   const days = past.profile.days ?? [1, 2, 3, 4, 5, 6, 7];
+  const isHers = days.includes(weekday(dayOf(decision.day)));
+  const joltedYesterday = past.impactDays.has(1) || past.runDays.has(1);
+  const isRunning = isOpen(decision, "run");
   return faults([
-    [
-      trains.length > 0 && !days.includes(weekday(dayOf(decision.day))),
-      "training on a day that is not hers",
-    ],
-    [trains.length > 0 && within(past.trainingDays) >= 6, "no rest day"],
+    [trains && !isHers, "training on a day that is not hers"],
+    [trains && within(past.trainingDays) >= 6, "no rest day"],
     [isFull && past.fullDays.has(1), "strength two days running"],
     [isFull && within(past.fullDays) >= 3, "a fourth strength session"],
-    [
-      (jolts || runs) && (past.impactDays.has(1) || past.runDays.has(1)),
-      "jolts two days running",
-    ],
+    [jolts && joltedYesterday, "jolts two days running"],
     [drills && within(past.impactDays) >= (isRunning ? 1 : 3), "impact count"],
     [runs && within(past.runDays) >= 3, "a fourth run"],
     [runs && drills, "a run and drills on one day"],
   ]);
 }
 
+function isOpen({ gates }: Decision, name: string): boolean {
+  return gates.some(({ gate, open }) => gate === name && open);
+}
+
 function runFaults(decision: Decision, past: Past): readonly string[] {
   const plan = decision.sessions.find(({ run }) => run !== null)?.run;
   if (plan == null) return [];
   const seconds = plan.bouts * plan.runSeconds;
+  return faults([
+    [past.since < 21, `a run on day ${past.since}`],
+    [seconds > 3600, "a run of more than an hour"],
+    [isSessionOver(plan, past), `a run of ${seconds} s`],
+    [isWeekOver(plan, past), `seven days with ${seconds} s more`],
+    [isOffLadder(plan), `step ${plan.step} is not the ladder's`],
+  ]);
+}
+
+/** Whether a run is over 1.10 x the longest of thirty days; never told of the first, after a long gap, or over step 0. */
+function isSessionOver(plan: RunPlan, past: Past): boolean {
   const ago = past.runs.map(([days]) => days);
-  const isFirst = ago.length === 0 || past.hasOtherEnd;
-  const isBack = Math.min(...ago) > 28;
+  if (ago.length === 0 || past.hasOtherEnd || Math.min(...ago) > 28)
+    return false;
   const longest = Math.max(
     0,
     ...past.runs
       .filter(([days, { signs }]) => days <= 30 && signs !== undefined)
       .map(([, run]) => run.runSeconds),
   );
+  return !isWayBack(plan, past) && 10 * secondsOf(plan) > 11 * longest;
+}
+
+function secondsOf({ bouts, runSeconds }: RunPlan): number {
+  return bouts * runSeconds;
+}
+
+/** Step 0 or less, and after two runs of its length the jump from it to step 1. */
+function isWayBack(plan: RunPlan, past: Past): boolean {
+  if (secondsOf(plan) <= 240) return true;
+  const done = past.runs.filter(
+    ([days, { runSeconds }]) => days <= 30 && runSeconds >= 240,
+  );
+  return plan.step === 1 && done.length >= 2;
+}
+
+function isOffLadder(plan: RunPlan): boolean {
   const step = plan.step === null ? undefined : program.runSteps[plan.step];
-  const isWayBack =
-    plan.step === 0 ||
-    (plan.step === 1 &&
-      past.runs.filter(([days, run]) => days <= 30 && run.runSeconds >= 240)
-        .length >= 2);
-  return faults([
-    [past.since < 21, `a run on day ${past.since}`],
-    [
-      !isFirst && !isBack && !isWayBack && 10 * seconds > 11 * longest,
-      `a run of ${seconds} s after ${longest} s`,
-    ],
-    [
-      !isFirst && weekOver(past, seconds, isWayBack),
-      `seven days with ${seconds} s more`,
-    ],
-    [seconds > 3600, "a run of more than an hour"],
-    [
-      step !== undefined &&
-        (step.bouts !== plan.bouts ||
-          step.walkSeconds !== plan.walkSeconds ||
-          (plan.step === program.runSteps.length - 1
-            ? step.runSeconds > plan.runSeconds
-            : step.runSeconds !== plan.runSeconds)),
-      `step ${plan.step} is not the ladder's`,
-    ],
-  ]);
+  if (step === undefined) return plan.step !== null;
+  const isLast = plan.step === program.runSteps.length - 1;
+  return (
+    step.bouts !== plan.bouts ||
+    step.walkSeconds !== plan.walkSeconds ||
+    (isLast
+      ? step.runSeconds > plan.runSeconds
+      : step.runSeconds !== plan.runSeconds)
+  );
 }
 
 /** Whether today takes seven days over 1.10 x the best earlier seven; never told in the first two weeks or near a gap. */
-function weekOver(past: Past, seconds: number, isWayBack: boolean): boolean {
+function isWeekOver(plan: RunPlan, past: Past): boolean {
   const ago = past.runs.map(([days]) => days).toSorted((a, b) => a - b);
-  const oldest = ago.at(-1) ?? 0;
   const isNearGap = [0, ...ago].some((newer, place) => {
     const older = ago[place] ?? newer;
     return newer <= 14 && older - newer >= 15;
   });
-  if (oldest < 14 || isNearGap) return false;
+  if ((ago.at(-1) ?? 0) < 14 || isNearGap || past.hasOtherEnd) return false;
   const sofar = [1, 2, 3, 4, 5, 6].reduce((sum, day) => {
     const ofDay = past.runs.filter(([days]) => days === day);
     return sum + Math.max(0, ...ofDay.map(([, run]) => run.runSeconds));
   }, 0);
-  if (sofar === 0 && isWayBack) return false;
+  if (sofar === 0 && isWayBack(plan, past)) return false;
   let best = 0;
   for (let end = WEEK; end <= 30; end++) {
-    const sum = past.runs
-      .filter(([days]) => days >= end && days < end + WEEK)
-      .reduce((total, [, run]) => total + run.runSeconds, 0);
+    const week = past.runs.filter(([days]) => days >= end && days < end + WEEK);
+    const sum = week.reduce((total, [, run]) => total + run.runSeconds, 0);
     best = Math.max(best, sum);
   }
-  return 10 * (sofar + seconds) > 11 * best;
+  return 10 * (sofar + secondsOf(plan)) > 11 * best;
 }
 
-function walkFaults({ sessions, gates }: Decision): readonly string[] {
-  const isOpen = (name: string): boolean =>
-    gates.some(({ gate, open }) => gate === name && open);
-  return sessions
+function walkFaults(decision: Decision): readonly string[] {
+  return decision.sessions
     .filter(({ kind }) => kind === "walk")
     .flatMap(({ minutes, blocks }) =>
       faults([
-        [!isOpen("reconnect"), "a walk before reconnect"],
-        [minutes > 30 || (minutes > 15 && !isOpen("rebuild")), "a long walk"],
+        [!isOpen(decision, "reconnect"), "a walk before reconnect"],
         [
-          !isOpen("load") &&
+          minutes > 30 || (minutes > 15 && !isOpen(decision, "rebuild")),
+          "a long walk",
+        ],
+        [
+          !isOpen(decision, "load") &&
             blocks.some(({ items }) =>
               items.some(({ movement }) => movement === "brisk-walk"),
             ),

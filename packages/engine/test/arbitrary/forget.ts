@@ -1,6 +1,5 @@
 import type { CheckInEntry, Entry, ScreenEntry } from "../../src/index.ts";
-import { parseDay } from "../../src/index.ts";
-import { ANCHOR } from "./draft.ts";
+import { dayOf } from "./draft.ts";
 import { DAILY_IDS } from "./entry.ts";
 
 /** The same journal without one answer that was given as none. */
@@ -22,7 +21,7 @@ export function forgotten(
   part: number,
 ): Forgotten | null {
   const able = entries.flatMap((entry) => {
-    const day = (parseDay(entry.on) ?? 0) - (parseDay(ANCHOR) ?? 0);
+    const day = dayOf(entry);
     const ways = waysOf(entry);
     return day < from || ways.length === 0 ? [] : [{ entry, day, ways }];
   });
