@@ -167,7 +167,7 @@ describe("checks", () => {
     for (const { id, need, side, measure } of RUN_CHECKS) {
       const [item] = itemsOf(sessionNamed(decision, `check-${id}`));
       const seconds = { seconds: need, minutes: need * 60 };
-      expect(item, id).toMatchObject({
+      expect({ id, ...item }).toMatchObject({
         sets: 1,
         side: side === "each" ? "each" : "both",
         ...(measure === "seconds" || measure === "minutes"

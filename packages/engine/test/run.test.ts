@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Decision, Entry, RunEntry, RunPlan } from "../src/index.ts";
+import type { Entry, RunEntry, RunPlan } from "../src/index.ts";
 import { expectGolden } from "./kit/golden.ts";
 import {
   contextOf,
@@ -44,7 +44,10 @@ function runsFrom(day: number): (entry: Entry) => boolean {
 function first(signs: RunEntry["signs"] = "none"): Story {
   return wellUntil(FIRST)
     .clear(FIRST)
-    .run(FIRST, 480, { longestSeconds: 60, ...(signs && { signs }) });
+    .run(FIRST, 480, {
+      longestSeconds: 60,
+      ...(signs === undefined ? {} : { signs }),
+    });
 }
 
 describe("the ladder", () => {
@@ -95,9 +98,7 @@ describe("the ladder", () => {
   test("R-UP less than the step, too hard, an unknown effort or the day after a run counts for nothing", () => {
     const second = (day: number, fields: object, seconds = 480): unknown =>
       stepOf(
-        first()
-          .clear(108, 113)
-          .run(day, seconds, fields as object),
+        first().clear(108, 113).run(day, seconds, fields),
         day === 108 ? 112 : 112,
       );
     expect(second(109, {}, 420)).toBe(1);
