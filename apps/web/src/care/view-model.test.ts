@@ -6,7 +6,7 @@ import { speaker } from "@restride/words";
 import { arranged, isCareOnly, mayGoAhead } from "./view-model.ts";
 
 describe("what to do at a warning sign", () => {
-  it("H-10: takes the whole screen at the two highest levels, and only there", async () => {
+  it("hazard H-10: takes the whole screen at the two highest levels, and only there", async () => {
     expect(
       isCareOnly(await decisionWith({ kind: "check-in", warnings: ["RF-01"] })),
     ).toBe(true);
@@ -21,7 +21,7 @@ describe("what to do at a warning sign", () => {
     expect(isCareOnly(await decisionWith(NOTHING))).toBe(false);
   });
 
-  it("H-11: a go-ahead can be written down from the day after the sign", async () => {
+  it("hazard H-11: a go-ahead can be written down from the day after the sign", async () => {
     expect(
       mayGoAhead(await decisionWith({ kind: "check-in", warnings: ["RF-01"] })),
     ).toBe(false);
@@ -45,7 +45,7 @@ describe("what to do at a warning sign", () => {
     ).toBe(false);
   });
 
-  it("H-08, H-43: puts the first number there is in the largest place, in every region", async () => {
+  it("hazard H-08, H-43: puts the first number there is in the largest place, in every region", async () => {
     const speaks = speaker("unsaid", "en", { content: { catalogue, regions } });
     const emergency = await decisionWith({
       kind: "check-in",

@@ -43,7 +43,7 @@ describe("a check-in", () => {
     ]);
   });
 
-  it("H-28: lists the same warning signs for everyone, those of a pregnancy only in one", () => {
+  it("hazard H-28: lists the same warning signs for everyone, those of a pregnancy only in one", () => {
     const all = program.warnings.map(({ id }) => id);
     expect(
       [
@@ -58,7 +58,7 @@ describe("a check-in", () => {
     );
   });
 
-  it("H-01: each warning on its own opens what the table says, and leaves no session at the two highest levels", async () => {
+  it("hazard H-01: each warning on its own opens what the table says, and leaves no session at the two highest levels", async () => {
     for (const warning of program.warnings) {
       if (warning.pregnantOnly) continue;
       const decision = await decisionWith(NOTHING, {
@@ -71,7 +71,7 @@ describe("a check-in", () => {
     }
   });
 
-  it("H-03: a sign or a pain without its strength holds the page up", () => {
+  it("hazard H-03: a sign or a pain without its strength holds the page up", () => {
     expect(stepProblem("signs", draft({ signs: { leak: null } }))).toBe(
       "severity",
     );
@@ -115,7 +115,7 @@ describe("a check-in", () => {
     });
   });
 
-  it("H-13: mood is offered a talk and never gates, whatever is answered", async () => {
+  it("hazard H-13: mood is offered a talk and never gates, whatever is answered", async () => {
     for (const low of ["yes", "no"] as const)
       for (const interest of ["yes", "no"] as const) {
         const decision = await decisionWith(NOTHING, {

@@ -44,7 +44,7 @@ describe("routes", () => {
       expect(parseRoute(hash).screen).toBe("today");
   });
 
-  it("H-41: without the notice there is only the way to it", () => {
+  it("hazard H-41: without the notice there is only the way to it", () => {
     expect(shown({ hasNotice: false })).toEqual(["notice", "welcome"]);
     expect(shown({ hasNotice: false, isCare: true, mayGoAhead: true })).toEqual(
       ["notice", "welcome"],
@@ -55,7 +55,7 @@ describe("routes", () => {
     expect(shown({ isSetUp: false })).toEqual(["notice", "set-up"]);
   });
 
-  it("H-10: at a warning sign every address leads to what to do; a go-ahead only from the next day", () => {
+  it("hazard H-10: at a warning sign every address leads to what to do; a go-ahead only from the next day", () => {
     expect(shown({ isCare: true })).toEqual(["care"]);
     expect(shown({ isCare: true, mayGoAhead: true })).toEqual([
       "care",

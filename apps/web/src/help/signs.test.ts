@@ -18,7 +18,7 @@ function textOf(html: string): string {
 }
 
 describe("the Help page", () => {
-  it("H-28: lists every warning, and each qualifier of it, under exactly one level", () => {
+  it("hazard H-28: lists every warning, and each qualifier of it, under exactly one level", () => {
     const listed = [...signsByLevel(program, true)].flatMap(([level, signs]) =>
       signs.flatMap(({ id, qualifiers }) =>
         qualifiers.length === 0
@@ -35,7 +35,7 @@ describe("the Help page", () => {
     expect(listed.toSorted()).toEqual(wanted.toSorted());
   });
 
-  it("H-08: has every region's numbers, and the country's own where none was chosen", () => {
+  it("hazard H-08: has every region's numbers, and the country's own where none was chosen", () => {
     for (const region of regions.regions) {
       expect(PLAIN).toContain(`id="region-${region.id}"`);
       for (const { number } of region.contacts)
@@ -44,7 +44,7 @@ describe("the Help page", () => {
     expect(PLAIN).toContain("Your local emergency number");
   });
 
-  it("H-14: carries the card for someone close", () => {
+  it("hazard H-14: carries the card for someone close", () => {
     for (const page of [PLAIN, PREGNANT]) {
       expect(page).toContain("Seeing or hearing things that are not there");
       expect(page).toContain("Call the emergency number now");
@@ -56,7 +56,7 @@ describe("the Help page", () => {
       expect(page).not.toMatch(/<script|<style| style=|<img| on\w+=|https?:/);
   });
 
-  it("H-16, H-25: claims nothing, and assumes nothing", () => {
+  it("hazard H-16, H-25: claims nothing, and assumes nothing", () => {
     expect(deniedWords(textOf(PLAIN), "unsaid")).toEqual([]);
     expect(bannedWords(textOf(PLAIN))).toEqual([]);
     expect(bannedWords(textOf(PREGNANT))).toEqual([]);

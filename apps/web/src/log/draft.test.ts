@@ -177,7 +177,7 @@ describe("writing down what was done", () => {
     });
   });
 
-  it("H-01: a warning that a pain's place asked about is written beside the session", async () => {
+  it("hazard H-01: a warning that a pain's place asked about is written beside the session", async () => {
     const session = await sessionOf("walk");
     const bodies = logBodies(
       session,

@@ -70,7 +70,7 @@ describe("the set-up", () => {
     expect(bodies[0]).not.toHaveProperty("tear");
   });
 
-  it("H-40: while pregnant asks only what the breath card needs", () => {
+  it("hazard H-40: while pregnant asks only what the breath card needs", () => {
     expect(questionsFor({ isPregnant: true }, program, TODAY)).toEqual([
       "when",
       "due",
@@ -97,7 +97,7 @@ describe("the set-up", () => {
     );
   });
 
-  it("H-05: refuses the future, and asks once more about a date over two years back", () => {
+  it("hazard H-05: refuses the future, and asks once more about a date over two years back", () => {
     const when = (ended: string, isLongAgo = false) =>
       problemOf("when", { isPregnant: false, ended, isLongAgo }, TODAY);
     expect(when("2026-11-23")).toBe("in-future");
@@ -109,7 +109,7 @@ describe("the set-up", () => {
     expect(when("2020-03-05", true)).toBeNull();
   });
 
-  it("H-21: what the impact gate needs to know cannot be passed over", () => {
+  it("hazard H-21: what the impact gate needs to know cannot be passed over", () => {
     for (const question of [
       "when",
       "outcome",
@@ -142,7 +142,7 @@ describe("the set-up", () => {
     expect(reachable("history", ENDED, program, TODAY)).toBe("history");
   });
 
-  it("H-03: writes only what was answered", () => {
+  it("hazard H-03: writes only what was answered", () => {
     const bodies = setUpBodies(
       { ...ENDED, topics: { "GP-a": "no", "GP-b": "unsure" }, region: "UK" },
       program,

@@ -101,7 +101,7 @@ describe("the journal on this device", () => {
     });
   });
 
-  it("H-04: follows the day of the clock", () => {
+  it("hazard H-04: follows the day of the clock", () => {
     let now = new Date("2026-11-22T23:59:59");
     const { today, refresh } = todaySignal({ now: () => now });
     expect(today.value).toBe("2026-11-22");
