@@ -247,6 +247,8 @@ function doneCheck(
 
 /** Tests that only somebody's word, an answer or a recorded fact can meet. */
 const OTHERS_WORD = /GO-AHEAD|TOPICS|HEALED|ASKED|-BODY$/;
+/** Under a policy that asks for a go-ahead instead of a date, the floor waits for a word as well. */
+const RUN_FLOOR = "G-RUN-FLOOR";
 
 /** The first closed gate, where it waits for a word: the criterion that asks for it, or the first that nothing else meets. */
 function stopOf(last: Decision | undefined): ForwardPlan["stoppedAt"] {
@@ -263,5 +265,6 @@ function stopOf(last: Decision | undefined): ForwardPlan["stoppedAt"] {
 }
 
 function asksForWord({ rule, met, of }: Verdict): boolean {
-  return met !== true && (OTHERS_WORD.test(rule) || of.some(asksForWord));
+  const isWord = rule === RUN_FLOOR || OTHERS_WORD.test(rule);
+  return met !== true && (isWord || of.some(asksForWord));
 }

@@ -63,6 +63,7 @@ export type {
   Journal,
   Outcome,
   PainReport,
+  PrescriptionEntry,
   ProfileEntry,
   RunEntry,
   ScreenEntry,

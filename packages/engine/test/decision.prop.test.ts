@@ -1,11 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Decision, Entry, Verdict } from "../src/index.ts";
+import type {
+  Decision,
+  DecisionResult,
+  Entry,
+  Level,
+  Verdict,
+} from "../src/index.ts";
 import { canonicalJson, decide } from "../src/index.ts";
 import { body } from "./arbitrary/body.ts";
-import { dateOf } from "./arbitrary/draft.ts";
+import { eveningEntry } from "./arbitrary/change.ts";
+import { dateOf, nthId } from "./arbitrary/draft.ts";
 import { exceeded } from "./arbitrary/exceeded.ts";
 import { entriesOf, journalOf, plots } from "./arbitrary/journal.ts";
+import { STRENGTH } from "./arbitrary/permit.ts";
 import { decisionOf } from "./arbitrary/replay.ts";
 import { holds } from "./arbitrary/seed.ts";
 import { HEALTHY, program, Story } from "./kit/story.ts";
@@ -41,6 +49,19 @@ function shows(
   );
 }
 
+function decided(result: DecisionResult): Decision {
+  if (!result.ok) throw new Error(result.refusal.code);
+  return result.decision;
+}
+
+/** The level of a warning by itself: its qualifier's where it carries one. */
+function ownLevel(id: string): Level {
+  const [bare, qualifier = ""] = id.split(".");
+  const warning = program.warnings.find((each) => each.id === bare);
+  if (warning === undefined) throw new Error(`no warning ${id}`);
+  return warning.qualifiers[qualifier] ?? warning.level;
+}
+
 describe("every decision", () => {
   test("is made without a throw, as canonical JSON, with nothing for the guard to say", () => {
     shows((decision) => {
@@ -66,6 +87,45 @@ describe("every decision", () => {
         ...(hasCare === (care === null) ? ["care"] : []),
       ];
     }, 80);
+  });
+
+  test("is at least at the level of every open warning, and of what they are together", () => {
+    const warned = fc.record({
+      plot: plots({ undoing: false }),
+      one: fc.constantFrom(...program.warnings),
+      pick: fc.nat(),
+      isLater: fc.boolean(),
+    });
+    holds(
+      fc.property(warned, ({ plot, one, pick, isLater }) => {
+        const others = [
+          ...Object.keys(one.qualifiers).map((name) => `${one.id}.${name}`),
+          ...one.with.flatMap(({ any }) => any),
+        ];
+        const other = others[pick % Math.max(1, others.length)] ?? one.id;
+        const reported = (day: number, id: string): Entry => ({
+          ...eveningEntry({ kind: "check-in", warnings: [id] }, day),
+          id: nthId(900 + day),
+        });
+        const entries = [
+          ...entriesOf(plot),
+          reported(plot.day - 1, isLater ? one.id : other),
+          reported(plot.day, isLater ? other : one.id),
+        ];
+        const day = dateOf(plot.day);
+        const { level } = decided(decide(program, journalOf(entries), day));
+        const together = one.with.filter(({ any }) => any.includes(other));
+        const least = [
+          one.level,
+          ownLevel(other),
+          ...together.map((rule) => rule.level),
+        ];
+        expect(STRENGTH.indexOf(level)).toBeLessThanOrEqual(
+          Math.min(...least.map((each) => STRENGTH.indexOf(each))),
+        );
+      }),
+      80,
+    );
   });
 
   test("stays within every limit, counted again from the journal", () => {

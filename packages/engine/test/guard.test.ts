@@ -411,15 +411,16 @@ describe("time, the body and what was agreed", () => {
     expect(broken([...entries, ...late.entries], decision)).toEqual([]);
   });
 
-  test("GU-18 after a caesarean nothing that lifts before rebuild may open", () => {
+  test("GU-18 after a caesarean, an operation or an unknown birth nothing that lifts before rebuild may open", () => {
     const { before, decision } = told(EARLY);
-    const entries = before.entries.map((entry) =>
-      entry.kind === "profile"
-        ? { ...entry, birth: "caesarean" as const }
-        : entry,
-    );
-    agrees(entries, before, EARLY);
-    expect(broken(entries, decision)).toEqual(["GU-18"]);
+    for (const birth of ["caesarean", "surgery", "unknown"] as const) {
+      const entries = before.entries.map((entry) =>
+        entry.kind === "profile" ? { ...entry, birth } : entry,
+      );
+      const own = agrees(entries, before, EARLY);
+      expect(own.sessions.map(({ kind }) => kind)).toContain("strength");
+      expect(broken(entries, decision)).toEqual(["GU-18"]);
+    }
     const late = told(ground.weighted);
     const surgery = endedLater(late.before, ground.weighted - 55).map(
       (entry) =>

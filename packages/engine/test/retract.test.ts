@@ -418,4 +418,19 @@ describe("one event told twice", () => {
     half.raw(DAY, part({}));
     expect(ladder(half)?.clean).toBe(0);
   });
+
+  test("G-IMPACT-WALK a walk told twice is one: the longer, never the sum", () => {
+    const walked = (minutes: readonly number[]) => {
+      const story = calm.copy().checkIn(DAY);
+      for (const minute of minutes)
+        story.walk(DAY, minute, { session: "walk-1" });
+      return story
+        .checkIn(DAY + 1)
+        .decide(DAY + 1)
+        .gates.find(({ gate }) => gate === "impact")
+        ?.criteria.find(({ rule }) => rule === "G-IMPACT-WALK")?.have;
+    };
+    expect(walked([10, 15])).toBe(15);
+    expect(walked([15, 10])).toBe(15);
+  });
 });

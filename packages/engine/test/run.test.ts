@@ -150,6 +150,18 @@ describe("the ladder", () => {
     expect(rules(sore.decide(FIRST))).toContain("R-STOP-IN-RUN");
   });
 
+  test("R-STEP-ZERO a sign on the first run leads back to step 0, and she does not enter anew", () => {
+    const story = first({ leak: 1 }).clear(108, 114);
+    const backOn = [109, 112, 114].filter((day) => stepOf(story, day) === 0);
+    expect(backOn).toEqual([112, 114]);
+    const back = rules(story.decide(112));
+    expect(back).toContain("R-STEP-ZERO");
+    expect(back).not.toContain("R-ENTRY");
+    expect(rules(first().clear(108, 109).decide(109))).not.toContain(
+      "R-STEP-ZERO",
+    );
+  });
+
   test("R-STEP-ZERO a window that holds nothing but runs with signs has a way out", () => {
     const story = wellUntil(150);
     const signed = story.entries.map((entry) =>
@@ -511,6 +523,19 @@ describe("a short day and beyond", () => {
     );
     const eased = wellUntil(247).checkIn(247, { energy: 1 }).decide(247);
     expect(session(eased, "run")?.run?.runSeconds).toBe(1800);
+  });
+
+  test("R-BEYOND a day too short for the growing run still has its thirty minutes", () => {
+    const story = wellUntil(247).clear(247);
+    const short = story.decide(247, { minutes: 40 });
+    expect(session(short, "run")?.run).toMatchObject({
+      step: 24,
+      runSeconds: 1800,
+    });
+    expect(rules(short)).not.toContain("R-SHORT-DAY");
+    expect(rules(short)).not.toContain("R-BEYOND");
+    const shorter = story.decide(247, { minutes: 30 });
+    expect(session(shorter, "run")).toBe(null);
   });
 
   test("R-BEYOND ends at sixty minutes", () => {

@@ -2,7 +2,13 @@ import { describe, expect, test } from "vitest";
 import type { CivilDate, ClinicianRole } from "../src/index.ts";
 import { expectGolden } from "./kit/golden.ts";
 import { calmUntil, exitsOf, namedBy, reasonOf } from "./kit/sign.ts";
-import { holds, rules, screened, type Story } from "./kit/story.ts";
+import {
+  CLEAR_SIGNS,
+  holds,
+  rules,
+  screened,
+  type Story,
+} from "./kit/story.ts";
 
 const DAY = 21;
 const calm = calmUntil(DAY);
@@ -157,6 +163,15 @@ describe("when a go-ahead counts", () => {
     expect(leak.decide(DAY).level).toBe("go");
     leak.signs(DAY, { leak: 2 });
     expect(leak.decide(DAY).level).toBe("stop");
+  });
+
+  test("S-GO-AHEAD one of the same instant as the report is not later than it", () => {
+    const at = `${calm.date(DAY)}T12:00:00+00:00`;
+    const story = calm.copy().signs(DAY - 1, { leak: 1 });
+    const signs = { ...CLEAR_SIGNS, leak: 1 } as const;
+    story.checkIn(DAY, { signs }, { at });
+    story.goAhead(DAY, "midwife", ["leak"], { at });
+    expect(story.decide(DAY).level).toBe("stop");
   });
 
   test("S-GO-AHEAD a warning told again locks anew, unchanged or not", () => {

@@ -1,4 +1,5 @@
 import type { Context } from "../criterion/context.ts";
+import { gateMemory } from "../criterion/gate.ts";
 import { planRun } from "../run/plan-run.ts";
 import { stepAt, stepTotal } from "../run/run-state.ts";
 import { offeredMovement } from "../session/family.ts";
@@ -251,7 +252,7 @@ function exposeRun(context: Context, exercise: Exercise, terms: Terms): void {
     run.weekCapSilentUntil = day + index.program.numbers.runWeekCapSilentDays;
   run.exempt = false;
   run.silenceFromNext = false;
-  if (context.openGates.has("run")) {
+  if (gateMemory(state, "run").opened) {
     run.returning = false;
     run.entry = null;
   }

@@ -70,7 +70,6 @@ function restart(state: State, told: ReadonlySet<string>): void {
   state.healed = null;
   state.done = fresh.done;
   state.accepted = fresh.accepted;
-  state.pregnantReport = null;
   for (const [sign, known] of state.askedSigns)
     if (known.severity === 0) state.askedSigns.delete(sign);
   for (const [topic, known] of state.topics)

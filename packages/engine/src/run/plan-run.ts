@@ -42,10 +42,9 @@ export function planRun(context: Context, minutes: number | null): PlannedRun {
   const plain = planOf(context, step);
   const grown = growLongRun(context, plain, caps);
   const plan =
-    minutes === null
+    minutes === null || isWithin(grown, minutes)
       ? grown
-      : (fitMinutes(context, grown, minutes) ??
-        fitMinutes(context, plain, minutes));
+      : fitMinutes(context, plain, minutes);
   if (plan === null) return nothing;
   return { plan, caps, capped, rule: ruleOf(plan, step) };
 }
@@ -113,16 +112,19 @@ export function runSessionSeconds(plan: RunPlan): number {
   );
 }
 
+function isWithin(plan: RunPlan, minutes: number): boolean {
+  return runSessionSeconds(plan) <= minutes * SECONDS_PER_MINUTE;
+}
+
 /** On a day too short for the step: a short walk and as many bouts as fit, counting neither way; null when none fits. */
 function fitMinutes(
   context: Context,
   plan: RunPlan,
   minutes: number,
 ): RunPlan | null {
-  const seconds = minutes * SECONDS_PER_MINUTE;
-  if (runSessionSeconds(plan) <= seconds) return plan;
+  if (isWithin(plan, minutes)) return plan;
   const warmupSeconds = context.index.program.numbers.shortRunWarmupSeconds;
-  const room = seconds - warmupSeconds + plan.walkSeconds;
+  const room = minutes * SECONDS_PER_MINUTE - warmupSeconds + plan.walkSeconds;
   const bouts = Math.min(
     plan.bouts,
     Math.floor(room / (plan.runSeconds + plan.walkSeconds)),

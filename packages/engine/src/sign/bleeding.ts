@@ -98,15 +98,16 @@ function bleedingRose(
   return !bleeding.unresolved;
 }
 
-/** Whether the days before today had no bleeding: half of them answered, none with it. */
+/**
+ * Whether the week before today told of no bleeding, once there has been a week at all. Silent days
+ * count as well: an answer left out must not make the rise an easier one.
+ */
 function hadStopped(index: ProgramIndex, state: State): boolean {
   const days = index.program.numbers.bleedingStoppedDays;
+  const since = dayOf(state);
+  if (since === null || since < days) return false;
   const from = state.day - days;
-  const to = state.day - 1;
-  return (
-    countBetween(state.calm.bleeding, from, to) === 0 &&
-    2 * countBetween(state.calm.complete, from, to) >= days
-  );
+  return countBetween(state.calm.bleeding, from, state.day - 1) === 0;
 }
 
 /** A go-ahead that names it ends the stop after bleeding that rose; what it was still counts as the first time. */

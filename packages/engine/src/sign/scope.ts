@@ -74,8 +74,7 @@ function holdsImpact(state: State): boolean {
     state.bleeding.unresolved ||
     state.pains.size > 0 ||
     state.doming.size > 0 ||
-    state.ill !== null ||
-    state.paused !== null
+    state.ill !== null
   );
 }
 

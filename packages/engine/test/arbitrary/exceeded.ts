@@ -32,6 +32,8 @@ interface Past {
   readonly trainingDays: ReadonlySet<number>;
   readonly since: number;
   readonly hasOtherEnd: boolean;
+  /** Some clinician has said something. */
+  readonly hasWord: boolean;
   readonly profile: Pick<ProfileEntry, "weightsKg" | "days">;
 }
 
@@ -78,9 +80,7 @@ function pastOf(decision: Decision, all: readonly Entry[]): Past {
       .filter((entry) => entry.kind === "check" && JOLTING.has(entry.check))
       .map(agoOf),
   ]);
-  const strength = sessions.filter(
-    (entry) => holdsKind(entry, "strength") || holdsKind(entry, "impact"),
-  );
+  const strength = sessions.filter((entry) => holdsKind(entry, "strength"));
   const profiles = known
     .filter((entry) => entry.kind === "profile")
     .filter(({ id }) => !gone.has(id))
@@ -96,6 +96,7 @@ function pastOf(decision: Decision, all: readonly Entry[]): Past {
     trainingDays: new Set([...runDays, ...impactDays, ...strength.map(agoOf)]),
     since: today - dayOf(ends[0] ?? decision.day),
     hasOtherEnd: new Set(ends).size > 1,
+    hasWord: known.some(({ kind }) => kind === "go-ahead"),
     profile: {
       ...(weightsKg === undefined ? {} : { weightsKg }),
       ...(days === undefined ? {} : { days }),
@@ -254,13 +255,17 @@ function isSessionOver(plan: RunPlan, past: Past): boolean {
   const ago = past.runs.map(([days]) => days);
   if (ago.length === 0 || past.hasOtherEnd || Math.min(...ago) > 28)
     return false;
-  const longest = Math.max(
-    0,
-    ...past.runs
-      .filter(([days, { signs }]) => days <= 30 && signs !== undefined)
-      .map(([, run]) => run.runSeconds),
+  const free = past.runs.filter(
+    ([days, run]) => days <= 30 && (past.hasWord || isSignFree(run)),
   );
+  const longest = Math.max(0, ...free.map(([, run]) => run.runSeconds));
   return !isWayBack(plan, past) && 10 * secondsOf(plan) > 11 * longest;
+}
+
+/** Its signs answered, and none; after a clinician's word a usual sign may be none as well. */
+function isSignFree({ signs }: RunEntry): boolean {
+  if (signs === undefined) return false;
+  return signs === "none" || Object.values(signs).every((sign) => sign === 0);
 }
 
 function secondsOf({ bouts, runSeconds }: RunPlan): number {

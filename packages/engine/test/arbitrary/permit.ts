@@ -2,7 +2,8 @@ import type { Decision, Item, Level } from "../../src/index.ts";
 
 /** What one decision permits that another does not: told where a sign was added, or an answer left out. */
 
-const STRENGTH: readonly Level[] = [
+/** Levels, the strongest first. */
+export const STRENGTH: readonly Level[] = [
   "emergency",
   "call-now",
   "call-soon",

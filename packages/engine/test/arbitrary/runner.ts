@@ -227,7 +227,7 @@ export class Runner {
   #does(session: Session): Fields {
     const dice = this.#dice;
     const told = this.#told();
-    const part = dice.chance(0.05) ? 0.5 : 1;
+    const part = dice.chance(this.#temper.halves) ? 0.5 : 1;
     if (session.run !== null) {
       const seconds = session.run.bouts * session.run.runSeconds;
       return {

@@ -15,6 +15,8 @@ export interface Temper {
   /** Day since the end on which her journal begins. */
   readonly firstDay: number;
   readonly does: number;
+  /** Chance that a thing done is done by half. */
+  readonly halves: number;
   readonly answers: number;
   readonly answersAll: number;
   readonly pelvic: number;
@@ -63,6 +65,7 @@ export function temperOf(dice: Dice): Temper {
         ? dice.pick([0, 0, 7, 20, 40, 70, 100, 400])
         : dice.whole(30, BASE_DAYS),
     does: dice.pick([0.5, 0.8, 0.95, 1]),
+    halves: dice.pick([0, 0.05, 0.05, 0.6]),
     answers: dice.pick([0.7, 0.9, 0.97, 1]),
     answersAll: dice.pick([0.9, 0.98, 1]),
     pelvic: rate * dice.pick([0, 0.01, 0.05]),
@@ -75,6 +78,6 @@ export function temperOf(dice: Dice): Temper {
     takesBack: rate * dice.pick([0, 0.01]),
     asksClinician: dice.pick([0.05, 0.2, 0.5]),
     pauses: rate * dice.pick([0, 0, 0.01]),
-    changesProfile: rate * dice.pick([0, 0, 0.005]),
+    changesProfile: rate * dice.pick([0, 0.01, 0.03]),
   };
 }
