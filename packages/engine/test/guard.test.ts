@@ -4,6 +4,7 @@ import { checkArrows } from "../../../tools/arrow/rules.ts";
 import { buildTree } from "../../../tools/arrow/tree.ts";
 import { REPOSITORY, readTree } from "../../../tools/tree-files.ts";
 import { guard } from "../src/guard/guard.ts";
+import { scanOf } from "../src/guard/raw-journal.ts";
 import type { Decision, Entry, Journal } from "../src/index.ts";
 import { checkDecision, GUARD_CONDITIONS } from "../src/index.ts";
 import { HEALTHY, NO_TOPICS, screened, Story } from "./kit/story.ts";
@@ -644,7 +645,7 @@ describe("where the guard disagrees", () => {
   test("the decision falls back to breath and rest, and says why", () => {
     const { before, decision } = told(ground.weighted);
     const tampered = withItems(decision, (item) => ({ ...item, sets: 0 }));
-    const left = guard(journal(before.entries), tampered);
+    const left = guard(scanOf(journal(before.entries)), tampered);
     expect(left.level).toBe("ask");
     expect(left.sessions.map(({ kind }) => kind)).toEqual(["breath"]);
     expect(left.reasons[0]).toEqual({
@@ -665,7 +666,7 @@ describe("where the guard disagrees", () => {
       })),
       { exits: [] },
     );
-    const left = guard(journal(before.entries), tampered);
+    const left = guard(scanOf(journal(before.entries)), tampered);
     expect(left.level).toBe("stop");
     expect(left.reasons[0]?.params).toEqual({
       conditions: "GU-22 GU-24 GU-27",
@@ -679,7 +680,7 @@ describe("where the guard disagrees", () => {
       also((story) => story.signs(EARLY, { ill: 1 })),
     ];
     for (const entries of forgotten) {
-      const left = guard(journal(entries), decision);
+      const left = guard(scanOf(journal(entries)), decision);
       expect(left.sessions).toEqual([]);
       expect(left.level).toBe("ask");
       expect(left.reasons[0]?.rule).toBe("GUARD");
@@ -693,7 +694,7 @@ describe("where the guard disagrees", () => {
       kind: "breath" as const,
     }));
     const left = guard(
-      journal(before.entries),
+      scanOf(journal(before.entries)),
       withHold({ ...decision, sessions }, { exits: [] }),
     );
     expect(left.sessions.length).toBeGreaterThan(0);
@@ -707,7 +708,7 @@ describe("where the guard disagrees", () => {
 
   test("a decision that it agrees with comes back as it was", () => {
     const { before, decision } = told(ground.run);
-    expect(guard(journal(before.entries), decision)).toBe(decision);
+    expect(guard(scanOf(journal(before.entries)), decision)).toBe(decision);
   });
 });
 

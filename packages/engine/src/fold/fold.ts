@@ -81,7 +81,7 @@ function isDoubt(fault: Unread): boolean {
 }
 
 /** Complete check-ins of the day; all of them where a fault asks for one written later. */
-function completeCheckIns(
+export function completeCheckIns(
   entries: readonly Entry[],
   day: DayNumber,
   all: boolean,

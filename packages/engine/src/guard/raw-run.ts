@@ -1,7 +1,8 @@
 import type { RunPlan } from "../type/decision.ts";
 import type { CheckEntry, RunEntry } from "../type/entry.ts";
 import type { Offered } from "./offered.ts";
-import { dayOfEntry, type RawFacts } from "./raw-facts.ts";
+import { dayOfEntry } from "./raw-day.ts";
+import type { RawFacts } from "./raw-facts.ts";
 
 /** Questions about what was done: runs, checks, movements. Each is told generously. */
 
@@ -32,14 +33,16 @@ function agoOf(facts: RawFacts, entry: RunEntry | CheckEntry): number {
 
 /** How many days ago each earlier run was. */
 export function runsAgo(facts: RawFacts): readonly number[] {
-  return facts.runs.map((run) => agoOf(facts, run)).filter((ago) => ago >= 1);
+  return facts.log.runs
+    .map((run) => agoOf(facts, run))
+    .filter((ago) => ago >= 1);
 }
 
 /** A run, or a check that jolts, on the day before. */
 export function hasJoltedYesterday(facts: RawFacts): boolean {
   return (
     runsAgo(facts).includes(1) ||
-    facts.checks.some(
+    facts.log.checks.some(
       (entry) => agoOf(facts, entry) === 1 && JOLTING_CHECKS.has(entry.check),
     )
   );
@@ -48,17 +51,15 @@ export function hasJoltedYesterday(facts: RawFacts): boolean {
 /** Movements that yesterday's sessions name. */
 export function movementsOfYesterday(facts: RawFacts): ReadonlySet<string> {
   const done = new Set<string>();
-  for (const entry of facts.standing) {
-    if (entry.kind !== "session" || dayOfEntry(entry) !== facts.day - 1)
-      continue;
-    for (const item of entry.items) done.add(item.movement);
-  }
+  for (const entry of facts.log.byDay.get(facts.day - 1) ?? [])
+    if (entry.kind === "session")
+      for (const item of entry.items) done.add(item.movement);
   return done;
 }
 
 /** Whether a check was once logged, before today, at its dose and with its signs answered. */
 function hasPassed(facts: RawFacts, id: string): boolean {
-  return facts.checks.some((entry) => {
+  return facts.log.checks.some((entry) => {
     if (entry.check !== id || entry.signs === undefined) return false;
     const sides = Math.min(entry.left ?? 0, entry.right ?? 0);
     const done = entry.value ?? sides;
@@ -73,15 +74,9 @@ export function hasPassedEvery(facts: RawFacts): boolean {
 
 /** Whether what impact asks of the body was once logged at all. */
 export function hasEarnedImpact(facts: RawFacts): boolean {
-  const movements = new Set<string>();
-  let walked = 0;
-  for (const entry of facts.standing) {
-    if (entry.kind === "walk") walked = Math.max(walked, entry.minutes);
-    if (entry.kind !== "session") continue;
-    for (const item of entry.items) movements.add(item.movement);
-  }
+  const { movements, longestWalk } = facts.log;
   return (
-    walked >= WALK_MINUTES &&
+    longestWalk >= WALK_MINUTES &&
     hasPassed(facts, "balance") &&
     BEFORE_IMPACT.every((movement) => movements.has(movement))
   );
@@ -91,7 +86,7 @@ export function hasEarnedImpact(facts: RawFacts): boolean {
 export function isWithinSessionCap(facts: RawFacts, offered: Offered): boolean {
   const ago = runsAgo(facts);
   if (ago.length === 0 || Math.min(...ago) > RETURN_DAYS) return true;
-  const recent = facts.runs.filter((run) => {
+  const recent = facts.log.runs.filter((run) => {
     const days = agoOf(facts, run);
     return days >= 1 && days <= CAP_DAYS;
   });
@@ -108,7 +103,7 @@ export function isWithinSessionCap(facts: RawFacts, offered: Offered): boolean {
 function isWayBack(facts: RawFacts, plan: RunPlan): boolean {
   const { step, bouts, runSeconds } = plan;
   if (step !== 1) return bouts * runSeconds <= STEP_ZERO_SECONDS;
-  const done = facts.runs.filter(
+  const done = facts.log.runs.filter(
     (run) =>
       agoOf(facts, run) >= 1 &&
       agoOf(facts, run) <= CAP_DAYS &&
@@ -123,7 +118,7 @@ export function isWithinWeekCap(facts: RawFacts, offered: Offered): boolean {
   const first = Math.max(0, ...ago);
   if (first < WEEK_CAP_FROM || hasGap(ago) || hasAnotherEnd(facts)) return true;
   const sofar = sumOf(longestByDay(facts), 1, WEEK - 1);
-  const all = facts.runs.map(
+  const all = facts.log.runs.map(
     (run): Done => [agoOf(facts, run), run.runSeconds],
   );
   let best = 0;
@@ -150,7 +145,7 @@ function sumOf(runs: Iterable<Done>, from: number, to: number): number {
 /** One event may be told twice: of a day the longest run alone. */
 function longestByDay(facts: RawFacts): ReadonlyMap<number, number> {
   const byDay = new Map<number, number>();
-  for (const run of facts.runs) {
+  for (const run of facts.log.runs) {
     const ago = agoOf(facts, run);
     byDay.set(ago, Math.max(byDay.get(ago) ?? 0, run.runSeconds));
   }
@@ -168,10 +163,8 @@ function hasGap(ago: readonly number[]): boolean {
 
 function hasAnotherEnd(facts: RawFacts): boolean {
   const ends = new Set(
-    facts.standing.flatMap((entry) =>
-      entry.kind === "profile" && entry.ended !== undefined
-        ? [entry.ended]
-        : [],
+    facts.log.profiles.flatMap(({ ended }) =>
+      ended === undefined ? [] : [ended],
     ),
   );
   return ends.size > 1;

@@ -1,14 +1,7 @@
-import type { CheckInEntry, PainReport } from "../type/entry.ts";
-import {
-  dayOfEntry,
-  hasWord,
-  isAnswered,
-  namedSigns,
-  type RawFacts,
-  type RawReport,
-  reportsOf,
-  signsToday,
-} from "./raw-facts.ts";
+import type { PainReport } from "../type/entry.ts";
+import { hasWord, type RawFacts, signsToday } from "./raw-facts.ts";
+import { dayOfEntry } from "./raw-day.ts";
+import { isAnswered, namedSigns, type RawReport } from "./raw-report.ts";
 import { daysSinceEnd } from "./raw-state.ts";
 
 /** Questions about reported signs. Each is told generously: a word is taken for whoever said it, whenever it may count. */
@@ -52,8 +45,7 @@ const CARE_WORDS = ["care", "H-CARE"];
 
 /** Whether some warning sign was reported with no later word about it. */
 export function hasOpenWarning(facts: RawFacts): boolean {
-  return facts.standing.some((entry) => {
-    if (entry.kind !== "check-in") return false;
+  return facts.log.warned.some((entry) => {
     const { warnings } = entry;
     if (warnings === undefined || warnings === "none") return false;
     return warnings.some((warning) => {
@@ -82,7 +74,7 @@ export function hasUnspokenSign(
 /** Whether a sign that calls for care by itself was ever named with no word about it. */
 export function isCareSignOpen(facts: RawFacts): boolean {
   const unspoken = CARE_SIGNS.filter((sign) => !hasWordOnSign(facts, sign));
-  return allReports(facts).some(({ signs }) =>
+  return facts.log.reports.some(({ signs }) =>
     unspoken.some((sign) => (signs[sign] ?? 0) > 0),
   );
 }
@@ -106,15 +98,14 @@ export function hasUnspokenPain(
   facts: RawFacts,
   sites: ReadonlySet<string>,
 ): boolean {
-  return facts.today
-    .flatMap(reportsOf)
+  return facts.reportsToday
     .flatMap(({ pains }) => pains)
     .some(({ site }) => sites.has(site) && !hasWordOnPain(facts, site));
 }
 
 /** Whether a flagged pain of groin, front of hip or sacrum was ever told with no word about it. */
 export function hasFlaggedHip(facts: RawFacts): boolean {
-  return allReports(facts).some(({ pains }) =>
+  return facts.log.reports.some(({ pains }) =>
     pains.some(
       (pain) =>
         HIP_SITES.has(pain.site) &&
@@ -128,15 +119,11 @@ function isFlagged(pain: PainReport): boolean {
   return BONE_FLAGS.some((flag) => pain[flag] === true);
 }
 
-function allReports(facts: RawFacts): readonly RawReport[] {
-  return facts.standing.flatMap(reportsOf);
-}
-
 /** Whether the last pelvic sign, with no word about it, has had fewer complete check-in days since than it needs. */
 export function waitsForClearCheckIns(facts: RawFacts): boolean {
   let last = ALWAYS;
   let strength = 0;
-  for (const report of allReports(facts)) {
+  for (const report of facts.log.reports) {
     const own = pelvicStrength(facts, report);
     if (own === 0 || report.on < last) continue;
     strength = report.on > last ? own : Math.max(strength, own);
@@ -144,7 +131,7 @@ export function waitsForClearCheckIns(facts: RawFacts): boolean {
   }
   if (strength === 0) return false;
   const need = strength === 1 ? MILD_CLEAR : STRONG_CLEAR;
-  return completeDaysAfter(facts, last) < need;
+  return !hasCompleteDays(facts, last, need);
 }
 
 /** 0 where the report names no unspoken pelvic sign; a bulge calls for care instead. */
@@ -159,12 +146,17 @@ function pelvicStrength(facts: RawFacts, report: RawReport): number {
   return Math.max(0, ...signs, ...pains);
 }
 
-function completeDaysAfter(facts: RawFacts, day: number): number {
-  const byDay = new Map<number, CheckInEntry[]>();
-  for (const entry of facts.standing) {
-    if (entry.kind !== "check-in" || dayOfEntry(entry) <= day) continue;
-    const on = dayOfEntry(entry);
-    byDay.set(on, [...(byDay.get(on) ?? []), entry]);
+/** Whether the check-ins of so many days after one, until today, answer everything. */
+function hasCompleteDays(
+  facts: RawFacts,
+  after: number,
+  need: number,
+): boolean {
+  let days = 0;
+  for (let on = after + 1; on <= facts.day && days < need; on++) {
+    const entries = facts.log.byDay.get(on) ?? [];
+    if (isAnswered(entries.filter((entry) => entry.kind === "check-in")))
+      days += 1;
   }
-  return [...byDay.values()].filter(isAnswered).length;
+  return days >= need;
 }

@@ -1,4 +1,5 @@
-import { dayOfEntry, hasWord, type RawFacts } from "./raw-facts.ts";
+import { dayOfEntry } from "./raw-day.ts";
+import { hasWord, type RawFacts } from "./raw-facts.ts";
 
 /** Questions about the body, topics and what was agreed. Each is told generously: it may only say yes when it is sure. */
 
@@ -59,8 +60,7 @@ export function isPregnantNow(facts: RawFacts): boolean {
   if (facts.profile.outcome === "pregnant") return true;
   let latestDay = ALWAYS;
   let isYes = false;
-  for (const entry of facts.standing) {
-    if (entry.kind !== "check-in" || entry.pregnant === undefined) continue;
+  for (const entry of facts.log.pregnancyAnswers) {
     const on = dayOfEntry(entry);
     if (on < latestDay) continue;
     isYes = (on === latestDay && isYes) || entry.pregnant !== "no";
@@ -71,14 +71,14 @@ export function isPregnantNow(facts: RawFacts): boolean {
 
 /** Whether a topic was answered past, now or unsure with no word about it; an `unsure` falls to a no of that day or later. */
 export function hasOpenTopic(facts: RawFacts): boolean {
-  for (const screen of facts.screens) {
+  for (const screen of facts.log.screens) {
     for (const [topic, answer] of Object.entries(screen.answers ?? {})) {
       if (answer === "no" || topic === BLEEDING_TOPIC) continue;
       const names = [topic, `topic:${topic}`, "topic", "H-TOPIC"];
       if (hasWord(facts, names, ALWAYS)) continue;
       const isUndone =
         answer === "unsure" &&
-        facts.screens.some(
+        facts.log.screens.some(
           (later) =>
             later.answers?.[topic] === "no" &&
             dayOfEntry(later) >= dayOfEntry(screen),
@@ -92,7 +92,7 @@ export function hasOpenTopic(facts: RawFacts): boolean {
 /** Whether some topic that every runner is asked has no answer young enough to count. */
 export function hasUnansweredTopic(facts: RawFacts): boolean {
   const answered = new Set(
-    facts.screens
+    facts.log.screens
       .filter((screen) => facts.day - dayOfEntry(screen) <= ANSWER_DAYS)
       .flatMap((screen) => Object.keys(screen.answers ?? {})),
   );
@@ -125,8 +125,7 @@ export function runFloor(facts: RawFacts, policy: string): number {
 export function isPaused(facts: RawFacts): boolean {
   let latestDay = ALWAYS;
   const kinds = new Set<string>();
-  for (const entry of facts.standing) {
-    if (entry.kind !== "pause" && entry.kind !== "resume") continue;
+  for (const entry of facts.log.pauses) {
     const on = dayOfEntry(entry);
     if (on > latestDay) kinds.clear();
     if (on >= latestDay) kinds.add(entry.kind);
@@ -139,7 +138,7 @@ export function isPaused(facts: RawFacts): boolean {
 export function isHealed(facts: RawFacts): boolean {
   let latestDay = ALWAYS;
   const answers = new Set<string>();
-  for (const screen of facts.screens) {
+  for (const screen of facts.log.screens) {
     if (screen.healed === undefined) continue;
     const on = dayOfEntry(screen);
     if (on > latestDay) answers.clear();
