@@ -70,13 +70,17 @@ function isInterrupted(context: Context, gate: GateRule): boolean {
   );
 }
 
+function areMet(context: Context, criteria: readonly Criterion[]): boolean {
+  for (const criterion of criteria)
+    if (isMet(context, criterion) !== true) return false;
+  return true;
+}
+
 function foldGate(context: Context, gate: GateRule): void {
   const { state } = context;
   let memory = gateMemory(state, gate.gate);
-  const holds = (criterion: Criterion): boolean =>
-    isMet(context, criterion) === true;
-  const isKept = gate.keeps.every(holds);
-  if (!memory.opened && isKept && gate.opens.every(holds))
+  const isKept = areMet(context, gate.keeps);
+  if (!memory.opened && isKept && areMet(context, gate.opens))
     memory = { opened: true, since: state.day };
   state.gates.set(gate.gate, memory);
   if (memory.opened && isKept) context.openGates.add(gate.gate);

@@ -114,7 +114,7 @@ export function sessionsDays(
 ): number | null {
   const { state, index } = context;
   const opens = ask(phaseOpen(leaf.phase));
-  const done = state.done.cleanByPhase.get(leaf.phase)?.length ?? 0;
+  const done = state.done.cleanByPhase.get(leaf.phase)?.days ?? 0;
   const waiting = waitingDays(context, ({ needs }) => needs.length > 0);
   const left = index.program.numbers[leaf.count] - done - waiting;
   return opens === null ? null : opens + Math.max(1, left);

@@ -50,10 +50,10 @@ function gapReasons(context: Context): Reason[] {
 }
 
 function rungReasons(context: Context): Reason[] {
-  const { state, index, rungsBefore } = context;
+  const { state, index, laddersBefore } = context;
   const reasons: Reason[] = [];
   for (const [family, { rung }] of state.ladders) {
-    const before = rungsBefore.get(family) ?? rung;
+    const before = laddersBefore.get(family)?.rung ?? rung;
     if (before === rung) continue;
     const movement = index.families.get(family)?.rungs[rung - 1] ?? "";
     const rule = rung > before ? "LD-UP" : "LD-DOWN";

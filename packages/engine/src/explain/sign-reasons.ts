@@ -6,7 +6,6 @@ import { isPregnant } from "../sign/general.ts";
 import { pelvicNeed } from "../sign/pelvic.ts";
 import { COACH_HOLD_DAYS, coachStands } from "../sign/scope.ts";
 import { siteOf } from "../sign/site.ts";
-import { unansweredTopics, unsureTopics } from "../sign/topic.ts";
 import type { Reason } from "../type/decision.ts";
 import { reason, type ReasonParams } from "./reason.ts";
 
@@ -127,9 +126,9 @@ export function stateReasons(context: Context): Reason[] {
 }
 
 function topicReasons(context: Context): Reason[] {
-  const { state, index } = context;
-  const count = unansweredTopics(index, state).length;
-  const unsure = unsureTopics(state).map((topic) =>
+  const { state, topics } = context;
+  const count = topics.unanswered.length;
+  const unsure = topics.unsure.map((topic) =>
     reason(
       context,
       "S-TOPIC-OPEN",

@@ -111,8 +111,12 @@ function countItems(context: Context, pending: Pending): void {
 }
 
 function addPhaseDay(state: State, phase: Phase, day: number): void {
-  const days = state.done.cleanByPhase.get(phase) ?? [];
-  if (!days.includes(day)) state.done.cleanByPhase.set(phase, [...days, day]);
+  const known = state.done.cleanByPhase.get(phase);
+  if (known?.last !== day)
+    state.done.cleanByPhase.set(phase, {
+      days: (known?.days ?? 0) + 1,
+      last: day,
+    });
 }
 
 /** Rungs tried in order, from the first: the run of done ones counts, at the first miss it ends. */

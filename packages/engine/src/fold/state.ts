@@ -306,7 +306,7 @@ export interface DoneDays {
   training: DayNumber[];
   pelvicFloor: DayNumber[];
   /** Clean sessions with an item of the phase. */
-  cleanByPhase: Map<Phase, readonly DayNumber[]>;
+  cleanByPhase: Map<Phase, { readonly days: number; readonly last: DayNumber }>;
   cleanWalks: { readonly day: DayNumber; readonly minutes: number }[];
   placements: Map<string, DayNumber>;
   checkTries: Map<string, DayNumber>;
