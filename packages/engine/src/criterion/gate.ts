@@ -40,21 +40,39 @@ export function foldGates(context: Context, before: Context | null): void {
   }
 }
 
-/** Whether the correction alone makes an opening criterion false that held without it. */
+/**
+ * Whether the correction alone makes an opening criterion false: as it stands today, or as far as the body decides it.
+ * Of a gate that has opened, what was not about the body had held on that day, whatever has come since.
+ */
 function isContradicted(
   context: Context,
   before: Context | null,
   gate: GateRule,
 ): boolean {
-  return (
-    before !== null &&
-    gate.opens.some(
-      (criterion) =>
-        isOfTheBody(criterion) &&
-        isMet(before, criterion) === true &&
-        isMet(context, criterion) !== true,
-    )
-  );
+  if (before === null) return false;
+  return gate.opens
+    .filter(isOfTheBody)
+    .some((criterion) =>
+      [isMet, mayHold].some(
+        (asked) =>
+          asked(before, criterion) === true &&
+          asked(context, criterion) !== true,
+      ),
+    );
+}
+
+/** Whether a criterion can hold as far as the body decides it: all else taken as met. */
+function mayHold(context: Context, criterion: Criterion): boolean {
+  switch (criterion.test) {
+    case "all":
+      return criterion.of.every((part) => mayHold(context, part));
+    case "any":
+      return criterion.of.some((part) => mayHold(context, part));
+    default:
+      return (
+        !OF_THE_BODY.has(criterion.test) || isMet(context, criterion) === true
+      );
+  }
 }
 
 function isOfTheBody(criterion: Criterion): boolean {

@@ -2,6 +2,7 @@ import type { Context } from "../criterion/context.ts";
 import { dayOf, lossWeeks } from "../fold/body.ts";
 import { DAILY_SIGNS, severityOf } from "../fold/check-in.ts";
 import type { DayLog } from "../fold/day-log.ts";
+import { isUnknownPolicy } from "../fold/policy.ts";
 import { askedSign, isPregnant } from "../sign/general.ts";
 import { dueTopics } from "../sign/topic.ts";
 
@@ -50,6 +51,8 @@ function missingProfile(context: Context): readonly string[] {
   if ((birth?.value ?? "unknown") === "unknown") missing.push("profile:birth");
   if (asksForTear(context) && (tear?.value ?? "unknown") === "unknown")
     missing.push("profile:tear");
+  if (isUnknownPolicy(context.index, context.state))
+    missing.push("profile:policy");
   if (asksToConfirmEnd(context)) missing.push("confirm-ended");
   return missing;
 }
