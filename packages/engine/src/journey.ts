@@ -1,5 +1,6 @@
 import { parseDay } from "./day.ts";
 import { decide, decideContext, refuseOptions } from "./decide.ts";
+import { isExercise, isSameEvent } from "./fold/exercise.ts";
 import { foldDay, type Prepared, prepare } from "./fold/fold.ts";
 import { standingEntries } from "./fold/retract.ts";
 import { cloneState, initialState, type State } from "./fold/state.ts";
@@ -55,8 +56,9 @@ export function startJourney(
   let sealed: Sealed | null = null;
   return {
     add: (more) => {
+      if (more.some((entry) => touchesPast(sealed, known, entry)))
+        sealed = null;
       known.push(...more);
-      if (more.some((entry) => touchesPast(sealed, entry))) sealed = null;
     },
     decide: (day, options = {}) => {
       const now = parseDay(day);
@@ -83,10 +85,24 @@ export function startJourney(
   };
 }
 
-function touchesPast(sealed: Sealed | null, entry: Entry): boolean {
+/** An entry about a day already folded, a retract, or exercise of the next day that was told of the folded one. */
+function touchesPast(
+  sealed: Sealed | null,
+  known: readonly Entry[],
+  entry: Entry,
+): boolean {
+  if (sealed === null) return false;
+  const { on } = stampOf(entry);
+  if (entry.kind === "retract" || on <= sealed.day) return true;
   return (
-    sealed !== null &&
-    (entry.kind === "retract" || stampOf(entry).on <= sealed.day)
+    on === sealed.day + 1 &&
+    isExercise(entry) &&
+    known.some(
+      (other) =>
+        isExercise(other) &&
+        stampOf(other).on === sealed.day &&
+        isSameEvent(other, entry),
+    )
   );
 }
 

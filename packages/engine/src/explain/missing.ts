@@ -65,12 +65,12 @@ function asksForTear({ state, index }: Context): boolean {
   );
 }
 
-/** A date so far back is asked about once more, until the first complete check-in. */
+/** A date so far back is asked about once more, until the first complete check-in since it was written. */
 export function asksToConfirmEnd({ state, index }: Context): boolean {
-  return (
-    (dayOf(state) ?? 0) > index.program.numbers.confirmEndedAfterDays &&
-    state.calm.complete.length === 0
-  );
+  const { confirmEndedAfterDays } = index.program.numbers;
+  if ((dayOf(state) ?? 0) <= confirmEndedAfterDays) return false;
+  const written = state.body.endedWrittenOn ?? state.day;
+  return (state.calm.complete.at(-1) ?? Number.NEGATIVE_INFINITY) < written;
 }
 
 function missingScreen(context: Context): readonly string[] {

@@ -20,6 +20,8 @@ export interface Held<T> {
 /** What the profile says, field by field. */
 export interface Body {
   ended: Held<DayNumber> | null;
+  /** Local day on which the date of the end was written as it stands. */
+  endedWrittenOn: DayNumber | null;
   due: Held<DayNumber> | null;
   outcome: Held<Outcome> | null;
   gestationWeeks: Held<number> | null;
@@ -360,6 +362,7 @@ export function initialState(): State {
 function emptyBody(): Body {
   return {
     ended: null,
+    endedWrittenOn: null,
     due: null,
     outcome: null,
     gestationWeeks: null,

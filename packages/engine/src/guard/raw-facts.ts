@@ -97,10 +97,7 @@ function readingOf(
     screens: standing.filter((entry) => entry.kind === "screen"),
     goAheads: standing.filter((entry) => entry.kind === "go-ahead"),
     unreadToday: journal.unread.some(
-      (fault) =>
-        fault.on === date &&
-        fault.reason !== "unverified" &&
-        fault.reason !== "not-hers",
+      (fault) => fault.on === date && fault.reason !== "unverified",
     ),
     isClockBehind: isClockBehind(journal, today, date),
   };
@@ -112,7 +109,10 @@ function isClockBehind(
   today: readonly Entry[],
   date: string,
 ): boolean {
-  if (journal.entries.every((entry) => localDate(entry) <= date)) return false;
+  const isLater =
+    journal.entries.some((entry) => localDate(entry) > date) ||
+    journal.unread.some(({ writtenOn }) => (writtenOn ?? date) > date);
+  if (!isLater) return false;
   const onTime = today.filter((entry) => localDate(entry) === date);
   return !isAnswered(onTime.filter((entry) => entry.kind === "check-in"));
 }
