@@ -9,6 +9,8 @@ const RESETTING: ReadonlySet<Criterion["test"]> = new Set([
   "run-gap",
   "healed",
 ]);
+/** Rungs that the longer of the two gaps takes: the one that closes gates. */
+const GAP_STEPS = 2;
 /** Tests whose answer a corrected profile or another policy can change. */
 const OF_THE_BODY: ReadonlySet<Criterion["test"]> = new Set([
   "body",
@@ -82,9 +84,23 @@ function isOfTheBody(criterion: Criterion): boolean {
 }
 
 function isInterrupted(context: Context, gate: GateRule): boolean {
-  return gate.keeps.some(
-    (criterion) =>
-      RESETTING.has(criterion.test) && isMet(context, criterion) !== true,
+  return (
+    gate.keeps.some(
+      (criterion) =>
+        RESETTING.has(criterion.test) && isMet(context, criterion) !== true,
+    ) || isForgotten(context, gate)
+  );
+}
+
+/** Whether a gap in strength has taken rungs, and with them sessions that the gate opened on. */
+function isForgotten(context: Context, gate: GateRule): boolean {
+  return (
+    context.state.gapSteps >= GAP_STEPS &&
+    gate.opens.some(
+      (criterion) =>
+        criterion.test === "clean-sessions" &&
+        isMet(context, criterion) !== true,
+    )
   );
 }
 

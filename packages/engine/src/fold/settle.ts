@@ -9,7 +9,7 @@ import {
 } from "../ladder/ladder.ts";
 import { recordCleanRun } from "../run/run-state.ts";
 import { reachesCheck } from "../session/check.ts";
-import type { Phase } from "../type/program.ts";
+import type { Movement } from "../type/program.ts";
 import type { DayLog } from "./day-log.ts";
 import type { DoneItem, Exercise } from "./exercise.ts";
 import type { Pending, State } from "./state.ts";
@@ -91,7 +91,7 @@ function countItems(context: Context, pending: Pending): void {
   const { index, state } = context;
   const { exercise, placement } = pending;
   const byMovement = groupItems(exercise.items);
-  const phases = new Set<Phase>();
+  const clean: Movement[] = [];
   for (const { movement: id, dose } of pending.needs) {
     const movement = index.movements.get(id);
     const items = byMovement.get(id) ?? [];
@@ -99,7 +99,7 @@ function countItems(context: Context, pending: Pending): void {
       continue;
     if (isTooSoon(index, state, movement.family, exercise.on)) continue;
     if (index.families.get(movement.family)?.kind === "strength")
-      phases.add(movement.phase);
+      clean.push(movement);
     if (placement === null)
       recordClean(index, state, movement, {
         on: exercise.on,
@@ -107,12 +107,18 @@ function countItems(context: Context, pending: Pending): void {
       });
   }
   if (placement !== null) countPlacement(context, placement, pending);
-  for (const phase of phases) addPhaseDay(state, phase, exercise.on);
+  for (const movement of clean) addPhaseDay(state, movement, exercise.on);
 }
 
-function addPhaseDay(state: State, phase: Phase, day: number): void {
+function addPhaseDay(state: State, movement: Movement, day: number): void {
+  const { family, phase } = movement;
   const days = state.done.cleanByPhase.get(phase) ?? [];
-  if (!days.includes(day)) state.done.cleanByPhase.set(phase, [...days, day]);
+  const rungs = days.find((known) => known.day === day)?.rungs ?? new Map();
+  const rung = Math.min(rungs.get(family) ?? Infinity, movement.rung ?? 1);
+  state.done.cleanByPhase.set(phase, [
+    ...days.filter((known) => known.day !== day),
+    { day, rungs: new Map([...rungs, [family, rung]]) },
+  ]);
 }
 
 /** Rungs tried in order, from the first: the run of done ones counts, at the first miss it ends. */

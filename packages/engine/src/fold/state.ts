@@ -299,6 +299,12 @@ export interface CalmDays {
   wound: DayNumber[];
 }
 
+/** A day with clean strength items of one phase: the easiest rung of each family. */
+export interface PhaseDay {
+  readonly day: DayNumber;
+  readonly rungs: ReadonlyMap<string, number>;
+}
+
 export interface DoneDays {
   strength: DayNumber[];
   /** Strength sessions longer than a short one. */
@@ -307,8 +313,8 @@ export interface DoneDays {
   run: DayNumber[];
   training: DayNumber[];
   pelvicFloor: DayNumber[];
-  /** Clean sessions with an item of the phase. */
-  cleanByPhase: Map<Phase, readonly DayNumber[]>;
+  /** Days with a clean session of the phase. */
+  cleanByPhase: Map<Phase, readonly PhaseDay[]>;
   cleanWalks: { readonly day: DayNumber; readonly minutes: number }[];
   placements: Map<string, DayNumber>;
   checkTries: Map<string, DayNumber>;
