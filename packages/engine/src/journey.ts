@@ -1,5 +1,6 @@
 import { parseDay } from "./day.ts";
 import { decide, decideContext, refuseOptions } from "./decide.ts";
+import { isExercise, isSameEvent } from "./fold/exercise.ts";
 import { foldDay, type Prepared } from "./fold/fold.ts";
 import { startLedger } from "./fold/ledger.ts";
 import { standingEntries } from "./fold/retract.ts";
@@ -58,10 +59,11 @@ export function startJourney(
   /** At the end of the day before the last one decided. */
   let sealed: Sealed | null = null;
   const add = (more: readonly Entry[]): void => {
+    if (more.some((entry) => touchesPast(sealed, ledger.entriesOf, entry)))
+      sealed = null;
     for (const entry of more) known.push(entry);
     ledger.add(more);
     raw.add(more);
-    if (more.some((entry) => touchesPast(sealed, entry))) sealed = null;
   };
   const taken = (until: DayNumber, now: DayNumber): string =>
     ledger.hasRetract() ? takenBack(index, known, { now, until }) : "";
@@ -93,10 +95,21 @@ export function startJourney(
   };
 }
 
-function touchesPast(sealed: Sealed | null, entry: Entry): boolean {
+/** An entry about a day already folded, a retract, or exercise of the next day that was told of the folded one. */
+function touchesPast(
+  sealed: Sealed | null,
+  entriesOf: (day: DayNumber) => readonly Entry[],
+  entry: Entry,
+): boolean {
+  if (sealed === null) return false;
+  const { on } = stampOf(entry);
+  if (entry.kind === "retract" || on <= sealed.day) return true;
   return (
-    sealed !== null &&
-    (entry.kind === "retract" || stampOf(entry).on <= sealed.day)
+    on === sealed.day + 1 &&
+    isExercise(entry) &&
+    entriesOf(sealed.day).some(
+      (other) => isExercise(other) && isSameEvent(other, entry),
+    )
   );
 }
 

@@ -384,6 +384,17 @@ describe("time, the body and what was agreed", () => {
     ]);
   });
 
+  test("GU-05 after twelve to nineteen weeks week 6 counts once exercise was agreed to", () => {
+    const { decision, before } = told(ground.run);
+    const at60 = endedLater(before, ground.run - 60).map((entry) =>
+      entry.kind === "profile" ? { ...entry, gestationWeeks: 15 } : entry,
+    );
+    expect(broken(at60, decision)).toEqual(["GU-05"]);
+    const word = new Story(before.date(ground.run - 60), null);
+    const agreed = word.goAhead(10, "doctor", ["exercise"]).entries;
+    expect(broken([...at60, ...agreed], decision)).toEqual([]);
+  });
+
   test("GU-11 in pregnancy no strength without a go-ahead for exercise", () => {
     const { before, decision, with: also } = told(EARLY);
     const entries = also((story) =>
@@ -445,6 +456,22 @@ describe("time, the body and what was agreed", () => {
     const { decision, before } = told(15);
     expect(broken(endedLater(before, 2), decision)).toEqual(["GU-21"]);
     expect(broken(endedLater(before, 1), decision)).toEqual([]);
+  });
+
+  test("GU-21 a short pregnancy opens them, a longer one with the word on exercise, and none that an operation ended", () => {
+    const { decision, before } = told(15);
+    const after = (fields: object): readonly Entry[] =>
+      endedLater(before, 2).map((entry) =>
+        entry.kind === "profile" ? { ...entry, ...fields } : entry,
+      );
+    expect(broken(after({ gestationWeeks: 11 }), decision)).toEqual([]);
+    const surgery = after({ gestationWeeks: 11, birth: "surgery" });
+    expect(broken(surgery, decision)).toContain("GU-21");
+    const longer = after({ gestationWeeks: 15 });
+    expect(broken(longer, decision)).toEqual(["GU-21"]);
+    const word = new Story(before.date(2), null);
+    const agreed = word.goAhead(3, "midwife", ["exercise"]).entries;
+    expect(broken([...longer, ...agreed], decision)).toEqual([]);
   });
 
   test("GU-25 no impact unless healed and comfortable", () => {

@@ -171,6 +171,23 @@ describe("pregnant, or perhaps", () => {
   });
 });
 
+describe("a pregnancy of the profile", () => {
+  test("X-PREGNANCY-ENDED is its way out, no check-in is", () => {
+    const story = jumper.copy().profile(DAY, { outcome: "pregnant" });
+    story.checkIn(DAY, { pregnant: "no" }).clear(DAY + 1);
+    expect(exitsOf(story.decide(DAY + 1), "pregnant")).toEqual([
+      "X-PREGNANCY-ENDED",
+    ]);
+    const both = story.copy().checkIn(DAY + 1, { pregnant: "yes" });
+    expect(exitsOf(both.decide(DAY + 1), "pregnant")).toEqual([
+      "X-PREGNANCY-ENDED",
+      "X-NOT-PREGNANT",
+    ]);
+    story.profile(DAY + 1, { outcome: "unsaid" });
+    expect(holds(story.decide(DAY + 1))).toEqual([]);
+  });
+});
+
 describe("a pause", () => {
   test("S-PAUSED leaves breath and pelvic floor, nothing scheduled", () => {
     const story = jumper.copy().checkIn(DAY).raw(DAY, { kind: "pause" });

@@ -1,7 +1,7 @@
 import { bodyFact, dayOf } from "../fold/body.ts";
 import { countBetween } from "../fold/day-count.ts";
 import type { State } from "../fold/state.ts";
-import { ladderOf } from "../ladder/ladder.ts";
+import { cleanSessions, ladderOf } from "../ladder/ladder.ts";
 import { movementOf, type ProgramIndex } from "../program-index.ts";
 import { isBleedingStop } from "../sign/day-level.ts";
 import { askedSign, isPregnant } from "../sign/general.ts";
@@ -68,7 +68,7 @@ function askWork(context: Context, leaf: Leaf): Answer {
       return askWalk(state, numbers[leaf.minutes], numbers[leaf.days]);
     case "clean-sessions":
       return atLeast(
-        state.done.cleanByPhase.get(leaf.phase)?.days ?? 0,
+        cleanSessions(state, leaf.phase),
         numbers[leaf.count],
         "session",
       );

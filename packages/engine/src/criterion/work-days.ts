@@ -1,6 +1,6 @@
 import { dayOf } from "../fold/body.ts";
 import type { Pending } from "../fold/state.ts";
-import { ladderOf } from "../ladder/ladder.ts";
+import { cleanSessions, ladderOf } from "../ladder/ladder.ts";
 import { movementOf } from "../program-index.ts";
 import type { Criterion, Movement } from "../type/program.ts";
 import type { Context } from "./context.ts";
@@ -114,7 +114,7 @@ export function sessionsDays(
 ): number | null {
   const { state, index } = context;
   const opens = ask(phaseOpen(leaf.phase));
-  const done = state.done.cleanByPhase.get(leaf.phase)?.days ?? 0;
+  const done = cleanSessions(state, leaf.phase);
   const waiting = waitingDays(context, ({ needs }) => needs.length > 0);
   const left = index.program.numbers[leaf.count] - done - waiting;
   return opens === null ? null : opens + Math.max(1, left);

@@ -2,6 +2,7 @@ import type { Context } from "../criterion/context.ts";
 import { dayOf, lossWeeks } from "../fold/body.ts";
 import { DAILY_SIGNS, severityOf } from "../fold/check-in.ts";
 import type { DayLog } from "../fold/day-log.ts";
+import { isUnknownPolicy } from "../fold/policy.ts";
 import { askedSign, isPregnant } from "../sign/general.ts";
 import { dueTopics } from "../sign/topic.ts";
 
@@ -50,6 +51,8 @@ function missingProfile(context: Context): readonly string[] {
   if ((birth?.value ?? "unknown") === "unknown") missing.push("profile:birth");
   if (asksForTear(context) && (tear?.value ?? "unknown") === "unknown")
     missing.push("profile:tear");
+  if (isUnknownPolicy(context.index, context.state))
+    missing.push("profile:policy");
   if (asksToConfirmEnd(context)) missing.push("confirm-ended");
   return missing;
 }
@@ -62,12 +65,12 @@ function asksForTear({ state, index }: Context): boolean {
   );
 }
 
-/** A date so far back is asked about once more, until the first complete check-in. */
+/** A date so far back is asked about once more, until the first complete check-in since it was written. */
 export function asksToConfirmEnd({ state, index }: Context): boolean {
-  return (
-    (dayOf(state) ?? 0) > index.program.numbers.confirmEndedAfterDays &&
-    state.calm.complete.length === 0
-  );
+  const { confirmEndedAfterDays } = index.program.numbers;
+  if ((dayOf(state) ?? 0) <= confirmEndedAfterDays) return false;
+  const written = state.body.endedWrittenOn ?? state.day;
+  return (state.calm.complete.at(-1) ?? Number.NEGATIVE_INFINITY) < written;
 }
 
 function missingScreen(context: Context): readonly string[] {

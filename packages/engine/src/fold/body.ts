@@ -28,6 +28,8 @@ export function applyProfile(body: Body, entry: ProfileEntry): boolean {
     entry.ended === undefined ? undefined : dayNumber(entry.ended),
     by,
   );
+  if (body.ended?.id === entry.id)
+    body.endedWrittenOn = stampOf(entry).writtenOn;
   body.due = newest(
     body.due,
     entry.due === undefined ? undefined : dayNumber(entry.due),

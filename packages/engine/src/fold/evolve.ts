@@ -39,7 +39,11 @@ export function evolve(
   const laddersBefore = new Map(state.ladders);
   const stepBefore = state.run.step;
   const bodyBefore = foldRecords(index, state, log);
-  const outcome = foldSigns(index, state, log);
+  const outcome = foldSigns(
+    index,
+    state,
+    doubt.unread ? unconfirmed(log) : log,
+  );
   const isDoubtful = doubt.unread || doubt.ask;
   const context: Context = {
     index,
@@ -58,6 +62,13 @@ export function evolve(
   foldProgress(context, before);
   exposeExercises(context, log, doubt.unread);
   return context;
+}
+
+/** A day that something unreadable is about: what it reports is reported, but nothing on it is told to be quiet. */
+function unconfirmed(log: DayLog): DayLog {
+  return log.checkIn === null
+    ? log
+    : { ...log, checkIn: { ...log.checkIn, complete: false } };
 }
 
 /** The day as it would be without today's correction of the body or choice of policy; null where there is none. */

@@ -41,11 +41,14 @@ export function exposeExercises(
     doubtful,
   };
   const { baseline, period, offer } = terms;
-  const pending = log.exercises.map((exercise): Pending => {
+  const counted = log.exercises.filter(({ toldBefore }) => !toldBefore);
+  const pending = counted.map((exercise): Pending => {
     const counts = countable(context, offer, exercise);
     return { exercise, baseline, period, doubtful, ...counts };
   });
-  for (const exercise of log.exercises) exposeOne(context, exercise, terms);
+  for (const exercise of log.exercises)
+    if (exercise.toldBefore) exposeAgain(context, exercise);
+    else exposeOne(context, exercise, terms);
   context.state.pending = [...context.state.pending, ...pending];
 }
 
@@ -189,6 +192,19 @@ function exposeOne(context: Context, exercise: Exercise, terms: Terms): void {
   }
 }
 
+/** What was told of the day before as well: spacing and gaps are told from this day too, nothing else is. */
+function exposeAgain(context: Context, exercise: Exercise): void {
+  const { state } = context;
+  touchFamilies(context, exercise);
+  if (exercise.kind === "strength" || exercise.kind === "impact")
+    exposeSession(context, exercise);
+  else if (exercise.kind === "walk") state.walk.lastDone = state.day;
+  else if (exercise.kind === "run") {
+    addDay(state.done.run, state.day);
+    addDay(state.done.training, state.day);
+  }
+}
+
 /** Impact alone is training and no strength: it holds no gap of the other ladders open. */
 function exposeSession({ index, state }: Context, exercise: Exercise): void {
   const { done, day } = state;
@@ -212,7 +228,8 @@ function touchFamilies({ index, state }: Context, exercise: Exercise): void {
       ...ladderOf(state, family),
       lastDone: state.day,
     });
-    if (index.families.get(family)?.kind === "pelvic-floor")
+    const isPelvicFloor = index.families.get(family)?.kind === "pelvic-floor";
+    if (isPelvicFloor && !exercise.toldBefore)
       addDay(state.done.pelvicFloor, state.day);
   }
 }

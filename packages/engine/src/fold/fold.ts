@@ -42,12 +42,7 @@ export function prepare(
   const known = journal.entries.filter((entry) => stampOf(entry).on <= day);
   if (known.length === 0) return null;
   const standing = standingEntries(index, known);
-  const logs = dayLogs(
-    index,
-    folded === null
-      ? standing
-      : standing.filter((entry) => stampOf(entry).on > folded),
-  );
+  const logs = dayLogs(index, standing, folded ?? undefined);
   const unread = journal.unread.filter(
     (fault) => fault.on === null || dayNumber(fault.on) <= day,
   );
@@ -64,20 +59,23 @@ export function prepare(
       .filter((fault) => fault.on === null && isDoubt(fault))
       .map((fault) => fault.after ?? Number.NEGATIVE_INFINITY),
     completeAt: completeCheckIns(standing, day, unread.length > 0),
-    writtenUntil: greatestWriting(journal.entries),
+    writtenUntil: greatestWriting(journal),
   };
 }
 
-function greatestWriting(entries: readonly Entry[]): DayNumber {
+/** What could not be read was written all the same. */
+function greatestWriting({ entries, unread }: Journal): DayNumber {
   let greatest = Number.NEGATIVE_INFINITY;
   for (const entry of entries)
     greatest = Math.max(greatest, stampOf(entry).writtenOn);
+  for (const { writtenOn } of unread)
+    if (writtenOn !== null) greatest = Math.max(greatest, dayNumber(writtenOn));
   return greatest;
 }
 
-/** A prescription that nobody vouches for is set aside, but says nothing about her body. */
+/** A prescription or a coach's word that nobody vouches for is set aside, but says nothing about her body. */
 function isDoubt(fault: Unread): boolean {
-  return fault.reason !== "unverified" && fault.reason !== "not-hers";
+  return fault.reason !== "unverified";
 }
 
 /** Complete check-ins of the day; all of them where a fault asks for one written later. */

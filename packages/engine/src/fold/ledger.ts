@@ -14,6 +14,8 @@ export interface Ledger {
     day: DayNumber,
     folded: DayNumber | null,
   ) => Prepared | null;
+  /** The entries about a day. */
+  readonly entriesOf: (day: DayNumber) => readonly Entry[];
   /** Whether anything has been taken back. */
   readonly hasRetract: () => boolean;
 }
@@ -24,6 +26,7 @@ export interface Ledger {
  */
 export function startLedger(index: ProgramIndex, journal: Journal): Ledger {
   const byDay = new Map<DayNumber, Entry[]>();
+  const entriesOf = (day: DayNumber): readonly Entry[] => byDay.get(day) ?? [];
   let writtenUntil = Number.NEGATIVE_INFINITY;
   let hasRetract = false;
   const add = (entry: Entry): void => {
@@ -35,6 +38,7 @@ export function startLedger(index: ProgramIndex, journal: Journal): Ledger {
     hasRetract ||= entry.kind === "retract";
   };
   return {
+    entriesOf,
     hasRetract: () => hasRetract,
     add: (entries) => {
       for (const entry of entries) add(entry);
@@ -43,16 +47,15 @@ export function startLedger(index: ProgramIndex, journal: Journal): Ledger {
       if (folded === null || hasRetract || journal.unread.length > 0)
         return prepare(index, journal, day, folded);
       const since: Entry[] = [];
-      for (let on = folded + 1; on <= day; on++)
-        since.push(...(byDay.get(on) ?? []));
-      const logs = dayLogs(index, since);
+      for (let on = folded; on <= day; on++) since.push(...entriesOf(on));
+      const logs = dayLogs(index, since, folded);
       return {
         logs,
         first: logs.size === 0 ? day : Math.min(...logs.keys()),
         unread: [],
         doubtfulDays: new Set(),
         undatedAfter: [],
-        completeAt: completeCheckIns(byDay.get(day) ?? [], day, false),
+        completeAt: completeCheckIns(entriesOf(day), day, false),
         writtenUntil,
       };
     },

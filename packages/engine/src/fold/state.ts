@@ -20,6 +20,8 @@ export interface Held<T> {
 /** What the profile says, field by field. */
 export interface Body {
   ended: Held<DayNumber> | null;
+  /** Local day on which the date of the end was written as it stands. */
+  endedWrittenOn: DayNumber | null;
   due: Held<DayNumber> | null;
   outcome: Held<Outcome> | null;
   gestationWeeks: Held<number> | null;
@@ -297,6 +299,12 @@ export interface CalmDays {
   wound: DayNumber[];
 }
 
+/** A day with clean strength items of one phase: the easiest rung of each family. */
+export interface PhaseDay {
+  readonly day: DayNumber;
+  readonly rungs: ReadonlyMap<string, number>;
+}
+
 export interface DoneDays {
   strength: DayNumber[];
   /** Strength sessions longer than a short one. */
@@ -305,8 +313,8 @@ export interface DoneDays {
   run: DayNumber[];
   training: DayNumber[];
   pelvicFloor: DayNumber[];
-  /** Clean sessions with an item of the phase. */
-  cleanByPhase: Map<Phase, { readonly days: number; readonly last: DayNumber }>;
+  /** Days with a clean session of the phase. */
+  cleanByPhase: Map<Phase, readonly PhaseDay[]>;
   cleanWalks: { readonly day: DayNumber; readonly minutes: number }[];
   placements: Map<string, DayNumber>;
   checkTries: Map<string, DayNumber>;
@@ -360,6 +368,7 @@ export function initialState(): State {
 function emptyBody(): Body {
   return {
     ended: null,
+    endedWrittenOn: null,
     due: null,
     outcome: null,
     gestationWeeks: null,

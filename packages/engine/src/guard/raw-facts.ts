@@ -54,7 +54,7 @@ export function rawReadings(
   const day = julianDay(date);
   const known = journal.entries.filter((entry) => dayOfEntry(entry) <= day);
   const heard = standingOf(known);
-  const writtenUntil = latestWriting(journal.entries);
+  const writtenUntil = latestWriting(journal);
   const logs = heard.length === known.length ? [known] : [heard, known];
   return logs.map((entries) =>
     readingOf(logOf(entries), date, {
@@ -76,13 +76,15 @@ function standingOf(known: readonly Entry[]): readonly Entry[] {
   );
 }
 
-/** The latest date on which any of some entries was written; empty for none. */
-function latestWriting(entries: readonly Entry[]): string {
+/** The latest date on which anything was written, unreadable things too; empty for none. */
+export function latestWriting({ entries, unread }: Journal): string {
   let latest = "";
   for (const entry of entries) {
     const date = writtenDate(entry);
     if (date > latest) latest = date;
   }
+  for (const { writtenOn } of unread)
+    if (writtenOn !== null && writtenOn > latest) latest = writtenOn;
   return latest;
 }
 
@@ -113,10 +115,7 @@ export function readingOf(
     checkIns,
     reportsToday,
     unreadToday: unread.some(
-      (fault) =>
-        fault.on === date &&
-        fault.reason !== "unverified" &&
-        fault.reason !== "not-hers",
+      (fault) => fault.on === date && fault.reason !== "unverified",
     ),
     isClockBehind:
       writtenUntil > date &&

@@ -1,6 +1,11 @@
 import type { Entry, Journal } from "../type/entry.ts";
 import { dayOfEntry, julianDay, writtenDate } from "./raw-day.ts";
-import { type RawFacts, rawReadings, readingOf } from "./raw-facts.ts";
+import {
+  latestWriting,
+  type RawFacts,
+  rawReadings,
+  readingOf,
+} from "./raw-facts.ts";
 import { addToLog, emptyLog } from "./raw-log.ts";
 
 /** The facts of a date, as one or two readings of everything known. */
@@ -25,7 +30,7 @@ export function startRawJournal(unread: Journal["unread"]): RawJournal {
   const entries: Entry[] = [];
   const log = emptyLog();
   let lastDay = Number.NEGATIVE_INFINITY;
-  let writtenUntil = "";
+  let writtenUntil = latestWriting({ entries, unread });
   let hasRetract = false;
   const add = (entry: Entry): void => {
     entries.push(entry);

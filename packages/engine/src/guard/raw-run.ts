@@ -1,7 +1,7 @@
 import type { RunPlan } from "../type/decision.ts";
 import type { CheckEntry, RunEntry } from "../type/entry.ts";
 import type { Offered } from "./offered.ts";
-import { dayOfEntry } from "./raw-day.ts";
+import { dayOfEntry, writtenMinute } from "./raw-day.ts";
 import type { RawFacts } from "./raw-facts.ts";
 
 /** Questions about what was done: runs, checks, movements. Each is told generously. */
@@ -142,14 +142,38 @@ function sumOf(runs: Iterable<Done>, from: number, to: number): number {
   return sum;
 }
 
-/** One event may be told twice: of a day the longest run alone. */
+/** One event may be told twice: of a day the longest run alone, and none that the day before tells of too. */
 function longestByDay(facts: RawFacts): ReadonlyMap<number, number> {
   const byDay = new Map<number, number>();
   for (const run of facts.log.runs) {
+    if (isToldDayBefore(facts, run)) continue;
     const ago = agoOf(facts, run);
     byDay.set(ago, Math.max(byDay.get(ago) ?? 0, run.runSeconds));
   }
   return byDay;
+}
+
+function isToldDayBefore({ log }: RawFacts, run: RunEntry): boolean {
+  const before = log.byDay.get(dayOfEntry(run) - 1) ?? [];
+  return before.some((other) => other.kind === "run" && isSame(other, run));
+}
+
+function isSame(other: RunEntry, run: RunEntry): boolean {
+  if (run.session !== undefined && run.session === other.session) return true;
+  const [from, to] = spanOf(run);
+  const [otherFrom, otherTo] = spanOf(other);
+  return from < otherTo && otherFrom < to;
+}
+
+/** From and to in minutes; a run without a start overlaps with none. */
+function spanOf({
+  start,
+  runSeconds,
+  walkSeconds = 0,
+}: RunEntry): readonly [number, number] {
+  if (start === undefined) return [Number.NaN, Number.NaN];
+  const from = writtenMinute(start);
+  return [from, from + (runSeconds + walkSeconds) / 60];
 }
 
 /** A gap that ended lately enough, or has not ended, keeps the cap silent. */

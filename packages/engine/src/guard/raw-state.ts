@@ -41,6 +41,20 @@ export function isShortPregnancy(facts: RawFacts): boolean {
   return (facts.profile.gestationWeeks ?? TERM_WEEKS) < SHORT_PREGNANCY_WEEKS;
 }
 
+/** Whether the first windows may open by bleeding: a short pregnancy without an operation, from week 12 on with a word. */
+export function hasShortWindows(facts: RawFacts): boolean {
+  return isVeryShort(facts) && !hasSurgery(facts);
+}
+
+/** Under twelve weeks, or under twenty and somebody has agreed to exercise. */
+function isVeryShort(facts: RawFacts): boolean {
+  const weeks = facts.profile.gestationWeeks ?? TERM_WEEKS;
+  return (
+    weeks < EARLY_LOSS_WEEKS ||
+    (weeks < SHORT_PREGNANCY_WEEKS && hasAgreed(facts, "exercise", 0))
+  );
+}
+
 export function hasSurgery(facts: RawFacts): boolean {
   return SURGERY.has(facts.profile.birth ?? "unknown");
 }
@@ -110,9 +124,7 @@ export function hasAgreed(
 
 /** First day on which running may start under the decision's policy. */
 export function runFloor(facts: RawFacts, policy: string): number {
-  const isEarly =
-    (facts.profile.gestationWeeks ?? TERM_WEEKS) < EARLY_LOSS_WEEKS &&
-    policy !== "consensus-2024";
+  const isEarly = isVeryShort(facts) && policy !== "consensus-2024";
   const floor = isEarly ? EARLY_LOSS_FLOOR : RUN_FLOORS[policy];
   if (floor === undefined) return FIRST_RUN_EVER_DAY;
   const day = hasAgreed(facts, "running", 0)

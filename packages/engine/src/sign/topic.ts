@@ -5,7 +5,7 @@ import { stampOf } from "../fold/stamp.ts";
 import type { State, TopicState } from "../fold/state.ts";
 import type { ProgramIndex } from "../program-index.ts";
 import type { DayNumber } from "../type/day.ts";
-import type { Entry, TopicAnswer } from "../type/entry.ts";
+import type { Entry, History, TopicAnswer } from "../type/entry.ts";
 import { openCare } from "./care.ts";
 
 /** The topic that asks about bleeding: normal in the first weeks, so asked only later. */
@@ -34,12 +34,20 @@ export function foldTopics(
         answerTopic(index, state, { topic, answer, told });
     }
   }
-  for (const profile of log.profiles) {
-    const told = toldBy(profile);
-    for (const past of profile.history ?? []) {
-      const topic = index.history.get(past)?.topic;
-      if (topic != null) openPast(state, topic, told);
-    }
+  for (const profile of log.profiles)
+    openHistory(index, state, profile.history ?? [], toldBy(profile));
+}
+
+/** History that counts as a topic answered `past`. */
+export function openHistory(
+  index: ProgramIndex,
+  state: State,
+  history: readonly History[],
+  told: Told,
+): void {
+  for (const past of history) {
+    const topic = index.history.get(past)?.topic;
+    if (topic != null) openPast(state, topic, told);
   }
 }
 

@@ -13,6 +13,8 @@ export const MISSING = assuming([], {
     "The kind of birth. Until it is known, the longer wait counts.",
   "missing.profile:tear":
     "Whether there was a tear. Until it is known, the longer wait counts.",
+  "missing.profile:policy":
+    "The policy for running: this Restride does not know the one that is set. Until another is chosen, the strictest counts.",
   "missing.clock":
     "A new check-in: something in your journal carries a later time than this day.",
   "missing.asked-signs":

@@ -3,6 +3,7 @@ import { hasWord } from "../raw-facts.ts";
 import {
   daysSinceEnd,
   hasAgreed,
+  hasShortWindows,
   hasSurgery,
   isHealed,
   isPaused,
@@ -83,10 +84,10 @@ export const BODY_CONDITIONS: readonly GuardCondition[] = [
   },
   {
     id: "GU-21",
-    says: "The first fourteen days hold a breath card and nothing else, but after a short pregnancy.",
+    says: "The first fourteen days hold a breath card and nothing else, but after a pregnancy under twelve weeks, or under twenty with a go-ahead for exercise, that no operation ended.",
     holds: (facts, offered) =>
       daysSinceEnd(facts) >= RECONNECT_DAY ||
-      isShortPregnancy(facts) ||
+      hasShortWindows(facts) ||
       isPregnantNow(facts) ||
       offersOnly(offered, "breath"),
   },
@@ -97,9 +98,9 @@ export const BODY_CONDITIONS: readonly GuardCondition[] = [
   },
   {
     id: "GU-31",
-    says: "Before day 28 nothing but the families of reconnect and walks of fifteen minutes, before day 42 no weight, but after a short pregnancy.",
+    says: "Before day 28 nothing but the families of reconnect and walks of fifteen minutes, before day 42 no weight, but after a pregnancy under twelve weeks, or under twenty with a go-ahead for exercise, that no operation ended.",
     holds: (facts, offered) => {
-      if (isShortPregnancy(facts) || isPregnantNow(facts)) return true;
+      if (hasShortWindows(facts) || isPregnantNow(facts)) return true;
       const since = daysSinceEnd(facts);
       const isSmall =
         since >= REBUILD_DAY ||

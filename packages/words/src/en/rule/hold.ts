@@ -75,6 +75,9 @@ export const EXITS = assuming([], {
   "X-CLEAR-DAY.met": "A clear day has passed.",
   "X-RESUME": "Taking up the plan again, whenever you say so.",
   "X-RESUME.met": "You took up the plan again.",
+  "X-PREGNANCY-ENDED":
+    "When and how the pregnancy ended, told in your answers.",
+  "X-PREGNANCY-ENDED.met": "The pregnancy has ended, as you said.",
   "X-NOT-PREGNANT": "A later check-in that says you are not pregnant.",
   "X-NOT-PREGNANT.met": "Not pregnant, as you said.",
   "X-UNTIL":
