@@ -71,6 +71,19 @@ describe("taking back what calls for care", () => {
     ).toBe("go");
   });
 
+  test("S-RETRACT a period that counts as bleeding in a pregnancy is not taken back late", () => {
+    const bled = (story: Story) => {
+      story.profile(DAY, { outcome: "pregnant" }, at("09:00"));
+      return story.checkIn(DAY, { period: "yes" }, at("10:00"));
+    };
+    expect(takenBack(bled).decide(DAY).level).toBe("go");
+    const late = takenBack(bled, { when: "10:11" });
+    expect(late.decide(DAY).care?.signs).toEqual(["PG-bleeding"]);
+    const again = takenBack(bled, { answered: false });
+    again.checkIn(DAY, { period: "unsure" }, at("11:00"));
+    expect(again.decide(DAY).level).toBe("call-now");
+  });
+
   test("S-RETRACT an answer that is itself taken back answers nothing", () => {
     const story = takenBack(warned);
     story.raw(DAY, { kind: "retract", entry: last(story), ...at("11:05") });

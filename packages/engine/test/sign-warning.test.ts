@@ -183,6 +183,18 @@ describe("warnings together", () => {
     expect(reporting("RF-27.sore").level).toBe("call-soon");
   });
 
+  test.each([
+    "RF-23.infected",
+    "RF-24.infected",
+  ])("%s beside feeling ill is a call now", (warning) => {
+    expect(reporting(warning).level).toBe("call-soon");
+    const ill = calm.copy().signs(DAY, { ill: 1 }, { warnings: [warning] });
+    expect(ill.decide(DAY).level).toBe("call-now");
+    const later = calm.copy().checkIn(DAY, { warnings: [warning] });
+    later.signs(DAY + 1, { ill: 1 });
+    expect(later.decide(DAY + 1).level).toBe("call-now");
+  });
+
   test("RF-08 the day after a headache still open makes both an emergency", () => {
     const story = calm.copy().checkIn(DAY, { warnings: ["RF-07.other"] });
     expect(story.decide(DAY).level).toBe("call-now");
@@ -286,7 +298,11 @@ describe("whom to call, by the time since", () => {
 
   test("RF-13 goes to the usual doctor after a year; the level stays", () => {
     expect(roles(365, "RF-13")?.[0]).toBe("midwife-or-doctor");
-    expect(roles(366, "RF-13")?.[0]).toBe("usual-doctor");
+    expect(roles(366, "RF-13")).toEqual([
+      "usual-doctor",
+      "urgent-line",
+      "pelvic-physio",
+    ]);
     const late = screened()
       .checkIn(800, { warnings: ["RF-17"] })
       .decide(800);
@@ -320,6 +336,18 @@ describe("pains that open a warning question", () => {
     const answered = story.decide(DAY);
     expect(answered.care).toBeNull();
     expect(rules(answered)).not.toContain("S-PAIN-SITE-ASKS");
+  });
+
+  test("S-PAIN-SITE-ASKS asks again at once where the pain came after the answer", () => {
+    const story = calm.copy().checkIn(DAY);
+    story.walk(DAY, 10, { pain: [{ site: "calf", score: 2 }] });
+    expect(story.decide(DAY).missing).toEqual(["RF-17"]);
+    const told = story.copy().checkIn(DAY, {
+      pain: [{ site: "calf", score: 2 }],
+    });
+    expect(told.decide(DAY).missing).toEqual([]);
+    const warned = story.copy().checkIn(DAY, { warnings: ["RF-17"] });
+    expect(warned.decide(DAY).missing).toEqual([]);
   });
 
   test("RF-17 is not implied by a calf pain whose question was answered no", () => {
@@ -384,6 +412,20 @@ describe("warnings of a pregnancy", () => {
       "go",
     );
     expectGolden("pg-bleeding-perhaps-pregnant", maybe.decide(DAY));
+  });
+
+  test("PG-bleeding a period told while pregnant, or perhaps, counts as it", () => {
+    const told = (period: "yes" | "no" | "unsure") =>
+      calm.copy().checkIn(DAY, { period, pregnant: "unsure" }).decide(DAY);
+    expect(told("yes").care?.signs).toEqual(["PG-bleeding"]);
+    expect(told("unsure").care?.signs).toEqual(["PG-bleeding"]);
+    expect(told("yes").holds[0]?.entries).toHaveLength(1);
+    expect(told("no").care).toBeNull();
+    const both = calm.copy().checkIn(DAY, { period: "yes", pregnant: "yes" });
+    both.checkIn(DAY, { period: "no" });
+    expect(both.decide(DAY).care?.signs).toEqual(["PG-bleeding"]);
+    const not = calm.copy().checkIn(DAY, { period: "yes", pregnant: "no" });
+    expect(not.decide(DAY).level).toBe("go");
   });
 
   test("PG-movement ends by a midwife's word of a later day", () => {

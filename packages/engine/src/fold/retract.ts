@@ -1,4 +1,5 @@
 import type {
+  CheckInEntry,
   Entry,
   PainReport,
   RetractEntry,
@@ -12,6 +13,7 @@ import { stampOf } from "./stamp.ts";
 
 /** Signs whose report calls for care by itself. */
 const CARE_SIGNS = ["bulge", "scar-pain", "bleeding", "bleeding-up"] as const;
+const PERIOD_KEY = "period:";
 const MS_PER_MINUTE = 60_000;
 
 /** A retract that was heard: of its own writer's entry, and of no other retract. */
@@ -56,7 +58,7 @@ function takenBack(entries: readonly Entry[]): readonly Taken[] {
   });
 }
 
-/** What in an entry calls for care: `warning:`, `sign:`, `pain:`, `topic:` and `history:` keys. */
+/** What in an entry calls for care: `warning:`, `sign:`, `pain:`, `topic:`, `history:` and `period:` keys. */
 function careIds(index: ProgramIndex, entry: Entry): Set<string> {
   const ids = new Set(keysOf(index, entry));
   for (const { signs, pain } of reportsOf(entry)) {
@@ -78,10 +80,18 @@ function keysOf(index: ProgramIndex, entry: Entry): readonly string[] {
         index.history.get(past)?.topic == null ? [] : [`history:${past}`],
       );
     case "check-in":
-      return warningsOf(entry).map((warning) => `warning:${warning}`);
+      return [
+        ...warningsOf(entry).map((warning) => `warning:${warning}`),
+        ...(mayBleedPregnant(entry) ? [PERIOD_KEY] : []),
+      ];
     default:
       return [];
   }
+}
+
+/** A period, or perhaps one, that is bleeding in a pregnancy: unless it says itself that she is not. */
+function mayBleedPregnant({ period, pregnant }: CheckInEntry): boolean {
+  return pregnant !== "no" && (period === "yes" || period === "unsure");
 }
 
 interface Report {
@@ -169,5 +179,8 @@ function answersNo(entry: Entry, key: string): boolean {
 function answersNoToday(entry: Entry, key: string): boolean {
   if (entry.kind !== "check-in") return false;
   const joined = joinCheckIns([entry]);
-  return joined !== null && joined.complete && !joined.told.has(key);
+  if (joined?.complete !== true) return false;
+  return key === PERIOD_KEY
+    ? joined.periodTold === null
+    : !joined.told.has(key);
 }

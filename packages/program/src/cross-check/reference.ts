@@ -104,14 +104,15 @@ function walkFindings(content: Content): readonly Finding[] {
   );
 }
 
-/** `RF-06` and `RF-06.fainted`, for every warning and qualifier. */
+/** `RF-06` and `RF-06.fainted`, for every warning and qualifier; `sign:ill`, for every sign. */
 function warningRefs(content: Content): ReadonlySet<string> {
-  return new Set(
-    content.warnings.flatMap(({ id, qualifiers }) => [
+  return new Set([
+    ...content.warnings.flatMap(({ id, qualifiers }) => [
       id,
       ...Object.keys(qualifiers).map((name) => `${id}.${name}`),
     ]),
-  );
+    ...content.signs.map(({ id }) => `sign:${id}`),
+  ]);
 }
 
 function warningFindings(content: Content): readonly Finding[] {
