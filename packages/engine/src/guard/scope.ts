@@ -1,4 +1,4 @@
-import type { Offered } from "./offered.ts";
+import { isGateShut, type Offered } from "./offered.ts";
 
 /** What the decision's own holds and gates leave. */
 
@@ -27,8 +27,7 @@ export function respectsHolds(offered: Offered): boolean {
 
 /** Whether impact, runs and weights are offered only while their gates are called open. */
 export function staysBehindGates(offered: Offered): boolean {
-  const isShut = (name: string): boolean =>
-    offered.decision.gates.every(({ gate, open }) => gate !== name || !open);
+  const isShut = (name: string): boolean => isGateShut(offered, name);
   return (
     !(offered.hasImpact && isShut("impact")) &&
     !(offered.hasRun && isShut("run")) &&
