@@ -13,9 +13,20 @@ const SOON: ReadonlySet<string> = new Set([
 ]);
 /** Warnings of the emergency level, with any qualifier that is not told apart below. */
 const EMERGENCY: ReadonlySet<string> = new Set([
-  ..."01 02 03 04 05 06 07 09 10 16 18 22 25 26"
-    .split(" ")
-    .map((number) => `RF-${number}`),
+  "RF-01",
+  "RF-02",
+  "RF-03",
+  "RF-04",
+  "RF-05",
+  "RF-06",
+  "RF-07",
+  "RF-09",
+  "RF-10",
+  "RF-16",
+  "RF-18",
+  "RF-22",
+  "RF-25",
+  "RF-26",
 ]);
 /** Qualifiers of those that ask for less by themselves. */
 const LESS: ReadonlySet<string> = new Set([

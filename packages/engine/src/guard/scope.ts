@@ -8,7 +8,7 @@ const ALWAYS_OPEN = "restore";
 /** Whether nothing that an open hold names is offered, and no gate that it names is called open. */
 export function respectsHolds(offered: Offered): boolean {
   const scopes = new Set(offered.decision.holds.flatMap(({ scope }) => scope));
-  const isGateShut = offered.decision.gates.every(
+  const isHeldShut = offered.decision.gates.every(
     ({ gate, open }) => !open || gate === ALWAYS_OPEN || !scopes.has(gate),
   );
   // A family called breath may be held; the card that holds the pelvic floor too keeps its kind.
@@ -17,7 +17,7 @@ export function respectsHolds(offered: Offered): boolean {
   );
   const isFamilyLeft = offered.items.every(({ family }) => !scopes.has(family));
   return (
-    isGateShut &&
+    isHeldShut &&
     isKindLeft &&
     isFamilyLeft &&
     !(offered.hasImpact && scopes.has("impact")) &&
