@@ -167,6 +167,7 @@ function assemble(
       composed,
       checks,
       doubts: { unread: prepared.unread.length, clock: doubts.clock },
+      kept: prepared.kept,
     }),
     limits: limited.limits,
     missing: missingOf(context, log, doubts),

@@ -1,7 +1,7 @@
 import { parseDay } from "./day.ts";
 import { decide, decideContext, refuseOptions } from "./decide.ts";
 import { foldDay, type Prepared, prepare } from "./fold/fold.ts";
-import { standingEntries } from "./fold/retract.ts";
+import { hearRetracts } from "./fold/retract.ts";
 import { cloneState, initialState, type State } from "./fold/state.ts";
 import { stampOf } from "./fold/stamp.ts";
 import { indexOf, type ProgramIndex } from "./program-index.ts";
@@ -110,7 +110,7 @@ function takenBack(
 ): string {
   if (!entries.some(({ kind }) => kind === "retract")) return "";
   const known = entries.filter((entry) => stampOf(entry).on <= now);
-  const standing = new Set(standingEntries(index, known));
+  const standing = new Set(hearRetracts(index, known).standing);
   return known
     .filter((entry) => stampOf(entry).on <= until && !standing.has(entry))
     .map(({ id }) => id)

@@ -84,6 +84,19 @@ describe("taking back what calls for care", () => {
     expect(again.decide(DAY).level).toBe("call-now");
   });
 
+  test("S-RETRACT what still counts is said, with the entry; what no longer does is not", () => {
+    const late = takenBack(warned, { when: "10:11" });
+    const warning = late.entries.find(
+      ({ at: when }) => when === at("10:00").at,
+    );
+    const told = reasonOf(late.decide(DAY), "S-RETRACT");
+    expect(told.params).toEqual({ minutes: 10 });
+    expect(told.entries).toEqual([warning?.id]);
+    expect(rules(takenBack(warned).decide(DAY))).not.toContain("S-RETRACT");
+    const lifted = late.goAhead(DAY + 1, "doctor", ["RF-15"]).checkIn(DAY + 1);
+    expect(rules(lifted.decide(DAY + 1))).not.toContain("S-RETRACT");
+  });
+
   test("S-RETRACT an answer that is itself taken back answers nothing", () => {
     const story = takenBack(warned);
     story.raw(DAY, { kind: "retract", entry: last(story), ...at("11:05") });

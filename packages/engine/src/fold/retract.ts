@@ -22,17 +22,23 @@ interface Taken {
   readonly target: Entry;
 }
 
+/** What stands once every `retract` has been heard. */
+export interface Heard {
+  readonly standing: readonly Entry[];
+  /** Ids of entries that were taken back and stand all the same. */
+  readonly kept: ReadonlySet<string>;
+}
+
 /**
- * The entries that stand after every `retract` has been heard. A retract takes back only its own
- * writer's entry, never another retract, and never something that calls for care unless it was
- * written at once and answered again (S-RETRACT).
+ * Hears every `retract`. It takes back only its own writer's entry, never another retract, and never
+ * something that calls for care unless it was written at once and answered again (S-RETRACT).
  */
-export function standingEntries(
+export function hearRetracts(
   index: ProgramIndex,
   entries: readonly Entry[],
-): readonly Entry[] {
+): Heard {
   const taken = takenBack(entries);
-  if (taken.length === 0) return entries;
+  if (taken.length === 0) return { standing: entries, kept: new Set() };
   const targets = new Set(taken.map(({ target }) => target.id));
   const answers = entries.filter((entry) => !targets.has(entry.id));
   const gone = new Set<string>();
@@ -41,7 +47,10 @@ export function standingEntries(
     if (ids.size === 0 || isAtOnce(index, one, ids, answers))
       gone.add(one.target.id);
   }
-  return entries.filter((entry) => !gone.has(entry.id));
+  return {
+    standing: entries.filter((entry) => !gone.has(entry.id)),
+    kept: new Set([...targets].filter((id) => !gone.has(id))),
+  };
 }
 
 function takenBack(entries: readonly Entry[]): readonly Taken[] {

@@ -135,7 +135,7 @@ function woundPain(day: PainDay, pain: PainReport): boolean {
 /** Pain in the belly or chest is never weighed by its score; head and breast are once their question is answered. */
 function warningPain(day: PainDay, pain: PainReport): boolean {
   return pain.site === "abdomen" || pain.site === ALWAYS_WARNING
-    ? openHold(day, pain, "bone")
+    ? openHold(day, pain, "belly")
     : musclePain(day, pain);
 }
 
