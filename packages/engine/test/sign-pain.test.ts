@@ -258,6 +258,12 @@ describe("soft tissue", () => {
     story.checkIn(DAY + 2, { pain: [{ site: "knee", score: 2, limp: true }] });
     story.checkIn(DAY + 3, { pain: [{ site: "knee", score: 2 }] });
     expect(holds(story.decide(DAY + 3))).toEqual(["pain:knee"]);
+    expect(story.decide(DAY + 3).level).toBe("ease");
+    const low = story.copy().checkIn(DAY + 4, {
+      pain: [{ site: "knee", score: 1 }],
+    });
+    expect(holds(low.decide(DAY + 4))).toEqual([]);
+    expect(low.decide(DAY + 4).level).toBe("go");
     story.checkIn(DAY + 4);
     expect(holds(story.decide(DAY + 4))).toEqual([]);
     expect(isOpen(story.decide(DAY + 4), "impact")).toBe(true);

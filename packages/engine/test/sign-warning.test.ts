@@ -9,7 +9,14 @@ import {
   namedBy,
   reasonOf,
 } from "./kit/sign.ts";
-import { holds, kinds, program, rules, screened } from "./kit/story.ts";
+import {
+  holds,
+  kinds,
+  program,
+  rules,
+  screened,
+  type Story,
+} from "./kit/story.ts";
 
 /** Levels written a second time from the App column of the safety evidence, section 1.2. */
 const LEVELS: Readonly<Record<string, Level>> = {
@@ -298,15 +305,41 @@ describe("whom to call, by the time since", () => {
 
   test("RF-13 goes to the usual doctor after a year; the level stays", () => {
     expect(roles(365, "RF-13")?.[0]).toBe("midwife-or-doctor");
-    expect(roles(366, "RF-13")).toEqual([
-      "usual-doctor",
-      "urgent-line",
-      "pelvic-physio",
-    ]);
+    expect(roles(366, "RF-13")).toEqual(["usual-doctor", "urgent-line"]);
     const late = screened()
       .checkIn(800, { warnings: ["RF-17"] })
       .decide(800);
     expect(late.level).toBe("call-now");
+  });
+});
+
+describe("what is named at a warning", () => {
+  test("S-WARNING an emergency names whatever calls now, its own signs first", () => {
+    const decision = reporting("RF-06.dizzy", "RF-10.pad-an-hour");
+    expect(decision.care?.signs).toEqual(["RF-10.pad-an-hour", "RF-06.dizzy"]);
+    const late = reporting("RF-13", "RF-01");
+    expect(late.care?.signs).toEqual(["RF-01"]);
+  });
+
+  test("S-WARNING a call that cannot wait stands beside no prompt and no schedule", () => {
+    for (const warning of ["RF-01", "RF-15"]) {
+      const story = screened().checkIn(3, {
+        warnings: [warning],
+        mood: { low: "yes", interest: "no" },
+      });
+      const told = rules(story.decide(3));
+      expect(told).toEqual(["S-WARNING", "P-MOOD"]);
+    }
+  });
+
+  test("S-PELVIC-CALL sends to a physio too, a wound as well, other signs do not", () => {
+    const roles = (story: Story) => story.decide(DAY).care?.contacts;
+    const soon = ["midwife-or-doctor", "pelvic-physio"];
+    expect(roles(calm.copy().signs(DAY, { bulge: 1 }))).toEqual(soon);
+    expect(roles(calm.copy().signs(DAY, { "scar-pain": 1 }))).toEqual(soon);
+    const kidney = calm.copy().screen(DAY, { answers: { "GP-k": "past" } });
+    expect(roles(kidney.checkIn(DAY))).toEqual(["midwife-or-doctor"]);
+    expect(roles(kidney.signs(DAY, { bulge: 1 }))).toEqual(soon);
   });
 });
 

@@ -216,7 +216,11 @@ function goAheadFindings(content: Content): readonly Finding[] {
 
 function careFindings(content: Content): readonly Finding[] {
   const roles = new Set(content.regions.roles.map(({ id }) => id));
-  const refs = warningRefs(content);
+  const refs = new Set([
+    ...warningRefs(content),
+    ...content.signs.map(({ id }) => id),
+    ...content.sites.map(({ id }) => id),
+  ]);
   const general = content.care
     .filter((rule) => rule.for === undefined)
     .map(({ level }) => level);
@@ -250,7 +254,14 @@ function careFindings(content: Content): readonly Finding[] {
     ...(ids ?? []).flatMap((id, place) =>
       refs.has(id)
         ? []
-        : [unknown("clinical/care.yaml", [index, "for", place], "warning", id)],
+        : [
+            unknown(
+              "clinical/care.yaml",
+              [index, "for", place],
+              "warning, sign or site",
+              id,
+            ),
+          ],
     ),
   ]);
   return [...levels, ...unknownRoles];

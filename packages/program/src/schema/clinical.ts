@@ -121,7 +121,7 @@ export const GoAheadsFile = v.array(
 export const CareFile = v.array(
   grounded({
     level: CareLevel,
-    for: v.optional(v.array(WarningRef)),
+    for: v.optional(v.array(v.union([WarningRef, Id]))),
     contacts: v.pipe(
       v.array(
         v.strictObject({
