@@ -168,6 +168,7 @@ function assemble(
       composed,
       checks,
       doubts: { unread: prepared.unread.length, clock: doubts.clock },
+      kept: prepared.kept,
     }),
     limits: limited.limits,
     missing: missingOf(context, log, doubts),
@@ -202,14 +203,23 @@ function careOf(context: Context): Care | null {
   const care = level.care;
   if (care !== "emergency" && care !== "call-now" && care !== "call-soon")
     return null;
-  const signs = [...state.cares.values()]
-    .filter((open) => open.level === care)
-    .map((open) => open.sign);
+  const signs = careSigns(state, care);
   return {
     level: care,
     signs,
     contacts: contactsOf(index, care, contactDay(state), signs),
   };
+}
+
+/** The signs to name, those of the level first; at an emergency whatever else calls now belongs to it. */
+function careSigns(state: State, care: CareLevel): readonly string[] {
+  const named = (level: CareLevel): readonly string[] =>
+    [...state.cares.values()]
+      .filter((open) => open.level === level)
+      .map((open) => open.sign);
+  return care === "emergency"
+    ? [...named(care), ...named("call-now")]
+    : named(care);
 }
 
 /** Days since the end for which contacts are looked up: in a pregnancy those of the first day. */

@@ -3,7 +3,7 @@ import { decide, decideContext, refuseOptions } from "./decide.ts";
 import { isExercise, isSameEvent } from "./fold/exercise.ts";
 import { foldDay, type Prepared } from "./fold/fold.ts";
 import { startLedger } from "./fold/ledger.ts";
-import { standingEntries } from "./fold/retract.ts";
+import { hearRetracts } from "./fold/retract.ts";
 import { cloneState, initialState, type State } from "./fold/state.ts";
 import { stampOf } from "./fold/stamp.ts";
 import { startRawJournal } from "./guard/raw-journal.ts";
@@ -130,7 +130,7 @@ function takenBack(
   { now, until }: { readonly now: DayNumber; readonly until: DayNumber },
 ): string {
   const known = entries.filter((entry) => stampOf(entry).on <= now);
-  const standing = new Set(standingEntries(index, known));
+  const standing = new Set(hearRetracts(index, known).standing);
   return known
     .filter((entry) => stampOf(entry).on <= until && !standing.has(entry))
     .map(({ id }) => id)

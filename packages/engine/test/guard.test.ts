@@ -7,7 +7,7 @@ import { guard } from "../src/guard/guard.ts";
 import { scanOf } from "../src/guard/raw-journal.ts";
 import type { Decision, Entry, Journal } from "../src/index.ts";
 import { checkDecision, GUARD_CONDITIONS } from "../src/index.ts";
-import { HEALTHY, NO_TOPICS, screened, Story } from "./kit/story.ts";
+import { HEALTHY, NO_TOPICS, program, screened, Story } from "./kit/story.ts";
 import {
   endedLater,
   withHold,
@@ -155,6 +155,7 @@ describe("what was reported, and what is not known", () => {
     expect(breath).toHaveLength(1);
     expect(broken(entries, { ...emergency, sessions: breath })).toEqual([
       "GU-01",
+      "GU-39",
     ]);
   });
 
@@ -201,6 +202,23 @@ describe("what was reported, and what is not known", () => {
     );
     expect(agrees(entries, before, ground.weighted).level).toBe("call-soon");
     expect(broken(entries, decision)).toEqual(["GU-10"]);
+  });
+
+  test("GU-10 a topic answered yes leaves a care level and no work, an unsure one no rebuild", () => {
+    const { before, decision, with: also } = told(EARLY);
+    for (const answer of ["past", "now", "unsure"] as const) {
+      const entries = also((story) =>
+        story.screen(EARLY, { answers: { "GP-k": answer } }),
+      );
+      agrees(entries, before, EARLY);
+      expect(broken(entries, decision)).toEqual(["GU-10"]);
+      const spoken = also((story) =>
+        story
+          .screen(EARLY, { answers: { "GP-k": answer } })
+          .goAhead(EARLY, "doctor", ["GP-k"]),
+      );
+      expect(broken(spoken, decision)).toEqual([]);
+    }
   });
 
   test("GU-12 bleeding from day 56 leaves a care level and no work", () => {
@@ -351,6 +369,93 @@ describe("what was reported, and what is not known", () => {
       const entries = also((story) => story.signs(EARLY - 9, { [sign]: 1 }));
       expect(agrees(entries, before, EARLY).level).toBe("call-soon");
       expect(broken(entries, decision)).toEqual(["GU-37"]);
+    }
+  });
+});
+
+describe("what calls now", () => {
+  /** What was told in the story, the level of it, and what is left of that on paper. */
+  const URGENT = [
+    ["RF-15", "call-now"],
+    ["RF-18.severe", "call-now"],
+    ["RF-01", "emergency"],
+    ["RF-06", "emergency"],
+    ["RF-06.fainted", "emergency"],
+    ["RF-22.sudden", "emergency"],
+  ] as const;
+
+  test.each(URGENT)("GU-39 %s leaves nothing on offer", (warning, level) => {
+    const { before, with: also } = told(EARLY);
+    const entries = also((story) =>
+      story.checkIn(EARLY - 3, { warnings: [warning] }),
+    );
+    const own = agrees(entries, before, EARLY);
+    expect(own.level).toBe(level);
+    const care = own.care && { ...own.care, level: "call-soon" as const };
+    const soon = { ...own, level: "call-soon" as const, care };
+    expect(broken(entries, soon)).toContain("GU-39");
+    const spoken = also((story) =>
+      story
+        .checkIn(EARLY - 3, { warnings: [warning] })
+        .goAhead(EARLY - 3, "doctor", [warning]),
+    );
+    expect(broken(spoken, soon)).toContain("GU-39");
+    const later = also((story) =>
+      story
+        .checkIn(EARLY - 3, { warnings: [warning] })
+        .goAhead(EARLY - 2, "doctor", [warning]),
+    );
+    expect(broken(later, soon)).not.toContain("GU-39");
+  });
+
+  test("GU-39 a topic answered now does so too", () => {
+    const { before, with: also } = told(EARLY);
+    const entries = also((story) =>
+      story.screen(EARLY, { answers: { "GP-h": "now" } }),
+    );
+    const own = agrees(entries, before, EARLY);
+    expect(own.level).toBe("call-now");
+    const care = own.care && { ...own.care, level: "call-soon" as const };
+    const soon = { ...own, level: "call-soon" as const, care };
+    expect(broken(entries, soon)).toEqual(["GU-39"]);
+  });
+
+  test.each(URGENT)("GU-40 %s is at its own level", (warning, level) => {
+    const { before, with: also } = told(EARLY);
+    const entries = also((story) =>
+      story.checkIn(EARLY - 3, { warnings: [warning] }),
+    );
+    const own = agrees(entries, before, EARLY);
+    const care = own.care && { ...own.care, level: "call-now" as const };
+    const weaker = { ...own, level: "call-now" as const, care };
+    expect(broken(entries, weaker)).toEqual(
+      level === "emergency" ? ["GU-40"] : [],
+    );
+  });
+
+  test("GU-40 every warning, qualifier and topic of the program agrees with the guard's own table", () => {
+    const { before, with: also } = told(EARLY);
+    const warned = program.warnings
+      .flatMap(({ id, qualifiers }) => [
+        id,
+        ...Object.keys(qualifiers).map((name) => `${id}.${name}`),
+      ])
+      .map((id) => [id, { kind: "check-in", warnings: [id] }] as const);
+    // Bleeding is a topic only later, and has a condition of its own.
+    const asked = program.topics
+      .filter(({ id }) => id !== "GP-p")
+      .map(
+        ({ id }) => [id, { kind: "screen", answers: { [id]: "now" } }] as const,
+      );
+    for (const [id, entry] of [...warned, ...asked]) {
+      const entries = also((story) => story.raw(EARLY, entry));
+      const own = agrees(entries, before, EARLY);
+      const go = broken(entries, { ...own, level: "go", care: null });
+      expect([id, go.includes("GU-39"), go.includes("GU-40")]).toEqual([
+        id,
+        own.level !== "call-soon",
+        own.level === "emergency",
+      ]);
     }
   });
 });

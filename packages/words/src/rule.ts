@@ -75,6 +75,7 @@ const HOLD_PARAMETER: Readonly<Record<string, string>> = {
   pain: "site",
   bone: "site",
   wound: "site",
+  belly: "site",
   doming: "movement",
 };
 

@@ -15,13 +15,13 @@ const RULE_IDS = Object.keys(program.rules).filter((id) =>
 );
 
 /** Written by the engine beside the program's own ids. Each must go from here once the program lists it. */
-const ENGINE_ONLY = ["GUARD", "H-WOUND"];
+const ENGINE_ONLY = ["GUARD"];
 
 /** Parameters that a reason may carry, by rule; all other reasons carry none. */
 const REASON_PARAMS: Readonly<Record<string, readonly string[]>> = {
   "S-UNREAD": ["count"],
   "S-WARNING": ["sign", "level"],
-  "S-TOPIC-NOW": ["topic"],
+  "S-TOPIC-NOW": ["topic", "level"],
   "S-TOPIC-OPEN": ["topic"],
   "S-TOPIC-UNANSWERED": ["count"],
   "S-PELVIC-STOP": ["sign", "severity"],
@@ -40,12 +40,14 @@ const REASON_PARAMS: Readonly<Record<string, readonly string[]>> = {
   "S-PAIN-STOP": ["site", "score", "clear", "need"],
   "S-PAIN-CALL": ["site", "score", "clear", "need"],
   "S-PAIN-WOUND": ["site", "score", "clear", "need"],
+  "S-PAIN-BELLY": ["site", "score", "clear", "need"],
   "S-PAIN-SITE-ASKS": ["site", "sign"],
   "S-DOMING": ["movement"],
   "S-SLEEP": ["hours"],
   "S-PAUSED": ["since"],
   "S-COACH-HOLD": ["scope", "until"],
   "S-GO-AHEAD": ["sign"],
+  "S-RETRACT": ["minutes"],
   "LD-UP": ["family", "movement"],
   "LD-DOWN": ["family", "movement"],
   "LD-GAP-ONE": ["days"],

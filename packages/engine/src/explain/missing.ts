@@ -4,7 +4,9 @@ import { DAILY_SIGNS, severityOf } from "../fold/check-in.ts";
 import type { DayLog } from "../fold/day-log.ts";
 import { isUnknownPolicy } from "../fold/policy.ts";
 import { askedSign, isPregnant } from "../sign/general.ts";
+import { siteOf } from "../sign/site.ts";
 import { dueTopics } from "../sign/topic.ts";
+import { bareId } from "../sign/warning.ts";
 
 /** Answers that are missing today, as ids; the surface asks for them. */
 export function missingOf(
@@ -15,7 +17,7 @@ export function missingOf(
   const missing = [...missingCheckIn(log)];
   if (doubts.clock) missing.push("clock");
   if (doubts.unread) missing.push("unread");
-  missing.push(...missingBleeding(context, log));
+  missing.push(...missingBleeding(context, log), ...missingSites(context, log));
   if (isPregnant(context.state)) return missing;
   return [...missing, ...missingProfile(context), ...missingScreen(context)];
 }
@@ -43,6 +45,24 @@ function missingBleeding(
     checkIn.warningsAnswered &&
     severityOf(checkIn, "bleeding-up") > 0;
   return rose && !told ? ["RF-10", "RF-11", "RF-12"] : [];
+}
+
+/** Pain told in exercise opens its warning question at once, where the day's check-in had answered without it. */
+function missingSites(
+  { index }: Context,
+  { checkIn, exercises }: DayLog,
+): readonly string[] {
+  if (checkIn === null || !checkIn.warningsAnswered) return [];
+  const missing = new Set<string>();
+  for (const { pains } of exercises)
+    for (const [site, { score }] of pains) {
+      const { asks } = siteOf(index, site);
+      const isTold =
+        (checkIn.pains.get(site)?.score ?? 0) > 0 ||
+        [...checkIn.warnings].some((warning) => bareId(warning) === asks);
+      if (asks !== null && score > 0 && !isTold) missing.add(asks);
+    }
+  return [...missing];
 }
 
 function missingProfile(context: Context): readonly string[] {

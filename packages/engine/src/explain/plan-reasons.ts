@@ -9,6 +9,7 @@ import type { Composed } from "../session/compose.ts";
 import { isPlacement } from "../session/placement-session.ts";
 import type { Week } from "../session/week.ts";
 import { isPregnant } from "../sign/general.ts";
+import { isBelow } from "../sign/level.ts";
 import type { CheckState, Item, Reason, Session } from "../type/decision.ts";
 import { reason, type ReasonParams } from "./reason.ts";
 
@@ -112,6 +113,7 @@ function itemsOf(sessions: readonly Session[]): readonly Item[] {
 
 /** Spacing rules, told only on a day that is otherwise free to train. */
 export function weekReasons({ context, week, composed }: Planned): Reason[] {
+  if (!isBelow(context.level.care, "call-now")) return [];
   if (!context.openGates.has("reconnect"))
     return isPregnant(context.state) ? [] : [reason(context, "W-RESTORE")];
   if (context.level.care !== "go" || context.level.ask) return [];

@@ -88,10 +88,6 @@ export function exercisesOf(
   index: ProgramIndex,
   { own, before, after }: ToldDays,
 ): Exercise[] {
-  const isIn = (
-    entries: readonly ExerciseEntry[],
-    entry: ExerciseEntry,
-  ): boolean => entries.some((other) => isSameEvent(other, entry));
   const again = own.filter((entry) => isIn(before, entry));
   const first = own.filter((entry) => !again.includes(entry));
   const later = after.filter((entry) => isIn(first, entry));
@@ -102,6 +98,13 @@ export function exercisesOf(
       toldBefore: true,
     })),
   ].toSorted(compareExercises);
+}
+
+function isIn(
+  entries: readonly ExerciseEntry[],
+  entry: ExerciseEntry,
+): boolean {
+  return entries.some((other) => isSameEvent(other, entry));
 }
 
 /** Joins exercise entries: one event told twice is one, the larger of each wins. */

@@ -6,7 +6,7 @@ import { dayNumber } from "../day.ts";
 import { joinCheckIns } from "./check-in.ts";
 import { type DayLog, dayLogs } from "./day-log.ts";
 import { evolve, silentDay } from "./evolve.ts";
-import { standingEntries } from "./retract.ts";
+import { hearRetracts } from "./retract.ts";
 import { stampOf } from "./stamp.ts";
 import { initialState, type State } from "./state.ts";
 
@@ -15,6 +15,8 @@ export interface Prepared {
   readonly logs: ReadonlyMap<DayNumber, DayLog>;
   readonly first: DayNumber;
   readonly unread: readonly Unread[];
+  /** Entries that were taken back and stand all the same. */
+  readonly kept: ReadonlySet<string>;
   /** Days on which something unreadable stands. */
   readonly doubtfulDays: ReadonlySet<DayNumber>;
   /** Instants after which an undated fault needs a new complete check-in. */
@@ -41,7 +43,7 @@ export function prepare(
 ): Prepared | null {
   const known = journal.entries.filter((entry) => stampOf(entry).on <= day);
   if (known.length === 0) return null;
-  const standing = standingEntries(index, known);
+  const { standing, kept } = hearRetracts(index, known);
   const logs = dayLogs(index, standing, folded ?? undefined);
   const unread = journal.unread.filter(
     (fault) => fault.on === null || dayNumber(fault.on) <= day,
@@ -50,6 +52,7 @@ export function prepare(
     logs,
     first: logs.size === 0 ? day : Math.min(...logs.keys()),
     unread,
+    kept,
     doubtfulDays: new Set(
       unread
         .filter(isDoubt)

@@ -53,6 +53,7 @@ export function startLedger(index: ProgramIndex, journal: Journal): Ledger {
         logs,
         first: logs.size === 0 ? day : Math.min(...logs.keys()),
         unread: [],
+        kept: new Set(),
         doubtfulDays: new Set(),
         undatedAfter: [],
         completeAt: completeCheckIns(entriesOf(day), day, false),

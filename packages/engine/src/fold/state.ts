@@ -90,7 +90,7 @@ export interface BleedingState {
 
 export interface PainHold {
   readonly site: string;
-  readonly kind: "bone" | "muscle" | "wound";
+  readonly kind: "bone" | "muscle" | "wound" | "belly";
   readonly since: DayNumber;
   readonly clear: number;
   readonly limpDays: number;

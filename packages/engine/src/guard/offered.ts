@@ -80,6 +80,11 @@ export function offersOnly(
   return [...offered.kinds].every((kind) => kinds.includes(kind));
 }
 
+/** Whether the decision calls a gate shut. */
+export function isGateShut({ decision }: Offered, name: string): boolean {
+  return decision.gates.every(({ gate, open }) => gate !== name || !open);
+}
+
 /** Whether no item has a weight. */
 export function isUnweighted(offered: Offered): boolean {
   return offered.items.every((item) => item.kg === null);

@@ -24,6 +24,7 @@ const SURGERY: ReadonlySet<string> = new Set([
   "unknown",
 ]);
 const BLEEDING_TOPIC = "GP-p";
+const TOPIC_WORDS = ["topic", "H-TOPIC"];
 /** Topics that every runner answers herself: bleeding is asked later, two may follow from her history. */
 const ASKED_TOPICS = [
   ..."abcdfghijklmoqr".split("").map((letter) => `GP-${letter}`),
@@ -85,22 +86,42 @@ export function isPregnantNow(facts: RawFacts): boolean {
 
 /** Whether a topic was answered past, now or unsure with no word about it; an `unsure` falls to a no of that day or later. */
 export function hasOpenTopic(facts: RawFacts): boolean {
-  for (const screen of facts.log.screens) {
-    for (const [topic, answer] of Object.entries(screen.answers ?? {})) {
-      if (answer === "no" || topic === BLEEDING_TOPIC) continue;
-      const names = [topic, `topic:${topic}`, "topic", "H-TOPIC"];
-      if (hasWord(facts, names, ALWAYS)) continue;
-      const isUndone =
-        answer === "unsure" &&
-        facts.log.screens.some(
-          (later) =>
-            later.answers?.[topic] === "no" &&
-            dayOfEntry(later) >= dayOfEntry(screen),
-        );
-      if (!isUndone) return true;
-    }
-  }
-  return false;
+  return (
+    hasYesTopic(facts) ||
+    isAnswerOpen(
+      facts,
+      (topic, answer, on) => answer === "unsure" && !isSaidNo(facts, topic, on),
+    )
+  );
+}
+
+/** Whether a topic was answered past or now with no word about it: that no later answer ends. */
+export function hasYesTopic(facts: RawFacts): boolean {
+  return isAnswerOpen(
+    facts,
+    (_, answer) => answer === "past" || answer === "now",
+  );
+}
+
+/** The topic of bleeding counts only late, and has a condition of its own. */
+function isAnswerOpen(
+  facts: RawFacts,
+  is: (topic: string, answer: string, on: number) => boolean,
+): boolean {
+  return facts.log.screens.some((screen) =>
+    Object.entries(screen.answers ?? {}).some(
+      ([topic, answer]) =>
+        topic !== BLEEDING_TOPIC &&
+        is(topic, answer, dayOfEntry(screen)) &&
+        !hasWord(facts, [topic, `topic:${topic}`, ...TOPIC_WORDS], ALWAYS),
+    ),
+  );
+}
+
+function isSaidNo(facts: RawFacts, topic: string, from: number): boolean {
+  return facts.log.screens.some(
+    (later) => later.answers?.[topic] === "no" && dayOfEntry(later) >= from,
+  );
 }
 
 /** Whether some topic that every runner is asked has no answer young enough to count. */

@@ -61,19 +61,21 @@ export function isAgreedPregnancy(state: State): boolean {
   );
 }
 
-/** Any bleeding in a pregnancy is its warning, whichever question told of it. */
+/** Any bleeding in a pregnancy is its warning, whichever question told of it: also one that took it for a period. */
 export function pregnancyWarnings(
   state: State,
   today: DaySigns | null,
+  { checkIn }: DayLog,
 ): readonly RaisedWarning[] {
   if (today === null || !isPregnant(state)) return [];
-  const signs = (["bleeding", "bleeding-up"] as const).filter(
-    (sign) => severityOf(today, sign) > 0,
-  );
-  return signs.map((sign) => ({
+  const told = (["bleeding", "bleeding-up"] as const)
+    .filter((sign) => severityOf(today, sign) > 0)
+    .map((sign) => toldOf(today, `sign:${sign}`));
+  const period = checkIn?.periodTold ?? null;
+  return (period === null ? told : [...told, period]).map((each) => ({
     id: PREGNANT_BLEEDING,
     rule: "S-WARNING",
-    told: toldOf(today, `sign:${sign}`),
+    told: each,
   }));
 }
 

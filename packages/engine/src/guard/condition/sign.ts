@@ -1,4 +1,10 @@
-import { isGentle, isUnweighted, jolts, offersOnly } from "../offered.ts";
+import {
+  isGateShut,
+  isGentle,
+  isUnweighted,
+  jolts,
+  offersOnly,
+} from "../offered.ts";
 import {
   hasWord,
   isTodayAnswered,
@@ -16,7 +22,8 @@ import {
   PELVIC_SIGNS,
   waitsForClearCheckIns,
 } from "../raw-sign.ts";
-import { hasOpenTopic, hasUnansweredTopic } from "../raw-state.ts";
+import { hasOpenTopic, hasUnansweredTopic, hasYesTopic } from "../raw-state.ts";
+import { hasEmergencyOpen, hasUrgentOpen } from "../raw-urgent.ts";
 import type { GuardCondition } from "./condition.ts";
 
 /** Conditions on what was reported and on what is not known (program, section 4). */
@@ -28,7 +35,8 @@ const BLEEDING_WORDS = [
   "bleeding",
   "H-BLEEDING",
 ];
-const CARE_LEVELS = new Set(["emergency", "call-now", "call-soon"]);
+const URGENT_LEVELS = new Set(["emergency", "call-now"]);
+const CARE_LEVELS = new Set([...URGENT_LEVELS, "call-soon"]);
 const STOP_LEVELS = new Set([...CARE_LEVELS, "stop"]);
 const UNSURE_LEVELS = new Set([...STOP_LEVELS, "ask"]);
 
@@ -37,6 +45,8 @@ function needsCare(is: (facts: RawFacts) => boolean): GuardCondition["holds"] {
   return (facts, { decision, hasWork }) =>
     !is(facts) || (!hasWork && CARE_LEVELS.has(decision.level));
 }
+
+const yesTopicHolds = needsCare(hasYesTopic);
 
 export const SIGN_CONDITIONS: readonly GuardCondition[] = [
   {
@@ -66,9 +76,13 @@ export const SIGN_CONDITIONS: readonly GuardCondition[] = [
   },
   {
     id: "GU-10",
-    says: "An open consult-first topic leaves no impact, no run and no weight.",
+    says: "A consult-first topic answered past or now leaves a care level and no work until somebody's word, one answered unsure no impact, no run, no weight and no rebuild.",
     holds: (facts, offered) =>
-      !hasOpenTopic(facts) || (!jolts(offered) && isUnweighted(offered)),
+      yesTopicHolds(facts, offered) &&
+      (!hasOpenTopic(facts) ||
+        (!jolts(offered) &&
+          isUnweighted(offered) &&
+          isGateShut(offered, "rebuild"))),
   },
   {
     id: "GU-12",
@@ -143,5 +157,18 @@ export const SIGN_CONDITIONS: readonly GuardCondition[] = [
     id: "GU-37",
     says: "A bulge, or wound pain that activity brings on, leaves a care level and no work until somebody's word.",
     holds: needsCare(isCareSignOpen),
+  },
+  {
+    id: "GU-39",
+    says: "A warning or topic that calls now leaves nothing on offer, and says so, until somebody's word of a later day.",
+    holds: (facts, { decision }) =>
+      !hasUrgentOpen(facts) ||
+      (decision.sessions.length === 0 && URGENT_LEVELS.has(decision.level)),
+  },
+  {
+    id: "GU-40",
+    says: "A warning or topic of the emergency level makes the day one, until somebody's word of a later day.",
+    holds: (facts, { decision }) =>
+      !hasEmergencyOpen(facts) || decision.level === "emergency",
   },
 ];
