@@ -220,7 +220,10 @@ function stopReasons({ context, log }: Planned): Reason[] {
 export function checkReasons({ context, checks, composed }: Planned): Reason[] {
   const limiting = checks
     .filter((check) => check.limiting)
-    .map(({ check }) => reason(context, "CK-LIMITING", { check }));
+    .map(({ check }) => {
+      const family = context.index.checks.get(check)?.family ?? "";
+      return reason(context, "CK-LIMITING", { check, family });
+    });
   const isOffered = composed.sessions.some(({ kind }) => kind === "check");
   return isOffered ? [...limiting, reason(context, "CK-DOSE")] : limiting;
 }

@@ -87,7 +87,7 @@ export const CHECK_REASONS = assuming([], {
   "CK-VALID":
     "A passed check is asked again only after a long time without running.",
   "CK-LIMITING":
-    "[This check comes before the next phase: {check}.|One check comes before the next phase.] Its ladder comes first.",
+    "[This check comes before the next phase: {check}.|One check comes before the next phase.] [The ladder that leads there comes first: {family}.|Its ladder comes first.]",
   "CK-BENCHMARK": "This mark directs the work; it never holds up running.",
 });
 
