@@ -52,6 +52,8 @@ export const SESSION_REASONS = assuming([], {
   "C-BREATH": "However short it is, a session holds a breath.",
   "C-RESUME":
     "You broke off earlier today. This goes on from there; what you did counts.",
+  "C-CROSS-TRAINING":
+    "In place of the walk, if you like. It counts as no walk (our own rule).",
   "C-EARLY-SURGERY":
     "After an operation, or when the kind of birth is not known, this phase holds breath, pelvic floor, seated turning and walking.",
 });
