@@ -269,6 +269,28 @@ describe("checks", () => {
     );
   });
 
+  test("CK-SIDES a left/right difference over a fifth is shown, that day and the next, and gates nothing", () => {
+    const told = (left: number, right: number, day = DAY): Decision =>
+      without(wellUntil(DAY), triesOf("single-leg-squat"))
+        .clear(DAY, day)
+        .check(DAY, "single-leg-squat", { left, right })
+        .decide(day);
+    expect(reasonOf(told(10, 13), "CK-SIDES")?.params).toEqual({
+      check: "single-leg-squat",
+      left: 10,
+      right: 13,
+    });
+    expect(reasonOf(told(13, 10, DAY + 1), "CK-SIDES")).not.toBe(null);
+    expect(reasonOf(told(10, 13, DAY + 2), "CK-SIDES")).toBe(null);
+    expect(reasonOf(told(10, 12), "CK-SIDES")).toBe(null);
+    expect(reasonOf(told(12, 15), "CK-SIDES")).toBe(null);
+    expect(reasonOf(told(0, 0), "CK-SIDES")).toBe(null);
+    expect(checkOf(told(10, 13, DAY + 1), "single-leg-squat").passed).toBe(
+      true,
+    );
+    expect(isOpen(told(10, 13, DAY + 1), "run")).toBe(true);
+  });
+
   test("CK-BENCHMARK a mark never holds up running and is never scheduled", () => {
     const story = wellUntil(DAY);
     for (const check of MARKS) story.check(DAY - 2, check.id, shortOf(check));

@@ -90,6 +90,8 @@ export const CHECK_REASONS = assuming([], {
     "A passed check is asked again only after a long time without running.",
   "CK-LIMITING":
     "[This check comes before the next phase: {check}.|One check comes before the next phase.] [The ladder that leads there comes first: {family}.|Its ladder comes first.]",
+  "CK-SIDES":
+    "[{check}: {left} on the left, {right} on the right.|One side did less than the other.] Worth a little more of the weaker side; it holds nothing up (our own rule).",
   "CK-BENCHMARK": "This mark directs the work; it never holds up running.",
 });
 
