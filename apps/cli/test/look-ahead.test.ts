@@ -199,7 +199,7 @@ describe("restride why", () => {
     expect(out).toMatch(
       /First comes jog on the spot, short: 0 of 2 clean sessions so far\./,
     );
-    expect(outcome("cycling").out).toContain("The family: cross-training");
+    expect(outcome("cycling").out).toContain("The family: cycling");
     expect(outcome("chair").out).toMatch(/You are past it: your rung is /);
     expect(jsonOf("whyJson")).toMatchObject([
       { day: DAY, gate: { gate: "run", open: false } },

@@ -61,7 +61,8 @@ const REASON_PARAMS: Readonly<Record<string, readonly string[]>> = {
   "R-GAP-ONE": ["days"],
   "R-REENTRY": ["step", "days"],
   "R-WALK-INSTEAD": ["limit"],
-  "CK-LIMITING": ["check"],
+  "CK-LIMITING": ["check", "family"],
+  "CK-SIDES": ["check", "left", "right"],
 };
 
 /** Parameters that the speaker fills for every rule from its sources. */

@@ -37,7 +37,11 @@ function oneSession(session: Session, page: Page): readonly string[] {
     ? [say.text("today.optional").toLowerCase()]
     : [];
   const facts = [say.minutes(session.minutes), ...optional].join(" · ");
-  const kind = say.text(`kind.${session.kind}`);
+  const instead = inPlaceOfWalk(session);
+  const kind =
+    instead === null
+      ? say.text(`kind.${session.kind}`)
+      : say.movement(instead).name;
   const check = checkIn(session);
   const name =
     check === null
@@ -50,11 +54,23 @@ function oneSession(session: Session, page: Page): readonly string[] {
   return [
     title,
     ...run,
+    ...(instead === null ? [] : insteadLines(view)),
     ...session.blocks.flatMap((block) =>
       blockLines(block, page, { hasHeads, isWalk }),
     ),
     ...(check === null ? [] : passLines(check, page)),
   ];
+}
+
+function insteadLines({ say, style }: View): readonly string[] {
+  const margin = MARGIN.repeat(2);
+  const text = say.text("session.for.cross-training");
+  return wrap(text, style.width, { first: margin, rest: margin });
+}
+
+/** The movement that stands in place of a walk; its id ends in it. */
+function inPlaceOfWalk(session: Session): string | null {
+  return /\/walk-(.+)$/.exec(session.id)?.[1] ?? null;
 }
 
 /** The check that a session is for; its id ends in it. */

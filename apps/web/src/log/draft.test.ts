@@ -23,6 +23,15 @@ function doneLog(session: Session, change: Partial<LogDraft> = {}): LogDraft {
   };
 }
 
+const RIDE: Session = {
+  id: "2026-11-22/walk-easy-cycling",
+  kind: "walk",
+  minutes: 20,
+  optional: true,
+  blocks: [],
+  run: null,
+};
+
 const RUN: Session = {
   id: "2026-11-22/run",
   kind: "run",
@@ -120,6 +129,27 @@ describe("writing down what was done", () => {
     expect(silent).toMatchObject({ stopped: { movement: log.wrongAt } });
     if (silent === undefined) throw new Error("nothing written");
     await expect(decisionWith(silent)).resolves.toBeDefined();
+  });
+
+  it("writes cross-training down as its movement and never as a walk", async () => {
+    const [body] = logBodies(
+      RIDE,
+      { ...newLog(RIDE), minutes: 25, signs: "none" },
+      TODAY,
+    );
+    expect(body).toEqual({
+      on: TODAY,
+      kind: "session",
+      session: RIDE.id,
+      minutes: 25,
+      items: [{ movement: "easy-cycling", sets: 1, seconds: 1500 }],
+      signs: "none",
+      pain: [],
+    });
+    if (body === undefined) throw new Error("nothing written");
+    const after = await decisionWith(NOTHING, body);
+    expect(after.sessions.map(({ kind }) => kind)).not.toContain("walk");
+    expect(logProblem(RIDE, { ...newLog(RIDE), minutes: 0 })).toBe("number");
   });
 
   it("counts a run by its bouts, the walks between them and the longest", async () => {

@@ -11,6 +11,8 @@ import type { EntryBody } from "../store/entry-body.ts";
 import { known } from "../store/known.ts";
 import type { SignMap } from "../store/sign-map.ts";
 
+const SECONDS_PER_MINUTE = 60;
+
 /** How one item went: not done, as shown, or changed. */
 export interface ItemLog {
   readonly isDone: boolean;
@@ -44,6 +46,11 @@ export interface LogDraft {
 /** The items of a session in the order of its blocks. */
 export function itemsOf(session: Session): readonly Item[] {
   return session.blocks.flatMap((block) => block.items);
+}
+
+/** The movement that stands in place of a walk: the walk's id ends in it. Null for the walk itself. */
+export function inPlaceOfWalk(session: Session): string | null {
+  return afterMark(session.id, "/walk-");
 }
 
 /** A session before anything was said: each item at its dose, none done. */
@@ -186,6 +193,22 @@ function sessionBody(session: Session, draft: LogDraft): EntryBody {
   };
 }
 
+/** Cross-training is written down as a session of its movement: as a walk it would count as one. */
+function insteadBody(
+  session: Session,
+  movement: string,
+  draft: LogDraft,
+): EntryBody {
+  const { minutes } = draft;
+  return {
+    kind: "session",
+    session: session.id,
+    minutes,
+    items: [{ movement, sets: 1, seconds: minutes * SECONDS_PER_MINUTE }],
+    ...noticed(draft),
+  };
+}
+
 function runBody(session: Session, draft: LogDraft): EntryBody {
   const { runSeconds = 0, walkSeconds = 0 } = session.run ?? {};
   return {
@@ -220,6 +243,8 @@ function doneBody(session: Session, draft: LogDraft, on: CivilDate): EntryBody {
   if (check !== null && numbers !== null)
     return { on, kind: "check", check, ...numbers, ...noticed(draft) };
   if (session.kind === "run") return { on, ...runBody(session, draft) };
+  const instead = inPlaceOfWalk(session);
+  if (instead !== null) return { on, ...insteadBody(session, instead, draft) };
   if (session.kind === "walk") {
     const isBrisk = itemsOf(session).some(
       (item) => item.movement === "brisk-walk",

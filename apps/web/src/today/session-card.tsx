@@ -2,7 +2,7 @@ import type { Session } from "@restride/engine";
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
 import { href } from "../frame/route.ts";
-import { checkOf } from "../log/draft.ts";
+import { checkOf, inPlaceOfWalk } from "../log/draft.ts";
 import { ItemRow } from "./item-row.tsx";
 
 /** One session: what it is for, its items with cues on tap, and the way to write it down. */
@@ -12,7 +12,11 @@ export function SessionCard({
   readonly session: Session;
 }): JSX.Element {
   const { say, speaker } = useApp();
-  const kind = say(`kind.${session.kind}`);
+  const instead = inPlaceOfWalk(session);
+  const kind =
+    instead === null
+      ? say(`kind.${session.kind}`)
+      : speaker.value.movement(instead).name;
   return (
     <article class="card session stack">
       <header class="session-head">
@@ -22,7 +26,11 @@ export function SessionCard({
           {speaker.value.minutes(session.minutes)}
         </p>
       </header>
-      <p class="quiet small">{say(`session.for.${session.kind}`)}</p>
+      <p class="quiet small">
+        {instead === null
+          ? say(`session.for.${session.kind}`)
+          : say("session.for.cross-training")}
+      </p>
       {session.run === null ? null : <RunLines run={session.run} />}
       {session.blocks.map((block) => (
         <section key={block.role} class="block">

@@ -92,6 +92,7 @@ function sessionsLeft(
   );
   const done = ladder.rung === movement.rung ? ladder.clean : 0;
   const canPlace =
+    ladder.passed === 0 &&
     index.families.get(movement.family)?.kind === "strength" &&
     (dayOf(state) ?? 0) >= index.program.numbers.placementFromDay;
   return Math.max(0, canPlace ? 0 : need - done - waiting);

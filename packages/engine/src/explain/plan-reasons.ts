@@ -23,6 +23,7 @@ export interface Planned {
 }
 
 const WEEK = 7;
+const HUNDRED = 100;
 /** Spacing rules told beside a session of another kind: why there is no run, and why there are fewer. */
 const ALWAYS_TOLD: ReadonlySet<string> = new Set([
   "W-RUN-SPACING",
@@ -222,7 +223,25 @@ function stopReasons({ context, log }: Planned): Reason[] {
 export function checkReasons({ context, checks, composed }: Planned): Reason[] {
   const limiting = checks
     .filter((check) => check.limiting)
-    .map(({ check }) => reason(context, "CK-LIMITING", { check }));
+    .map(({ check }) => {
+      const family = context.index.checks.get(check)?.family ?? "";
+      return reason(context, "CK-LIMITING", { check, family });
+    });
   const isOffered = composed.sessions.some(({ kind }) => kind === "check");
-  return isOffered ? [...limiting, reason(context, "CK-DOSE")] : limiting;
+  const dose = isOffered ? [reason(context, "CK-DOSE")] : [];
+  return [...limiting, ...sideReasons(context), ...dose];
+}
+
+/** Told on the day of a check and the day after; it closes nothing. */
+function sideReasons(context: Context): Reason[] {
+  const { index, state } = context;
+  const percent = index.program.numbers.sideDifferencePercent;
+  const reasons: Reason[] = [];
+  for (const [check, { on, left, right }] of state.checks) {
+    if (left === null || right === null || state.day - on > 1) continue;
+    const most = Math.max(left, right);
+    if (HUNDRED * Math.abs(left - right) > percent * most)
+      reasons.push(reason(context, "CK-SIDES", { check, left, right }));
+  }
+  return reasons;
 }

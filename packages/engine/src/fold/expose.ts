@@ -11,8 +11,9 @@ import { spacingOf } from "../session/week.ts";
 import { offeredWalkStep } from "../session/walk.ts";
 import { baselineOf, isOwnClean } from "../ladder/clean.ts";
 import { ladderOf } from "../ladder/ladder.ts";
+import type { ProgramIndex } from "../program-index.ts";
 import { isPregnant } from "../sign/general.ts";
-import type { Movement } from "../type/program.ts";
+import type { Check, Movement } from "../type/program.ts";
 import { addDay } from "./day-count.ts";
 import type { DayLog } from "./day-log.ts";
 import type { Exercise } from "./exercise.ts";
@@ -239,8 +240,8 @@ function exposeCheck(context: Context, exercise: Exercise, terms: Terms): void {
   const { index, state } = context;
   const check = index.checks.get(exercise.check?.check ?? "");
   if (check === undefined || exercise.check === null) return;
-  const isGood =
-    reachesCheck(check, exercise) && isOwnClean(index, state, exercise, terms);
+  const reaches = reachesCheck(check, exercise);
+  const isGood = reaches && isOwnClean(index, state, exercise, terms);
   const passedOn = state.checks.get(check.id)?.passedOn ?? null;
   state.checks.set(check.id, {
     on: state.day,
@@ -249,11 +250,17 @@ function exposeCheck(context: Context, exercise: Exercise, terms: Terms): void {
     value: exercise.check.value,
     passed: false,
     passedOn: isGood ? passedOn : null,
+    failed: !isGood && (exercise.answered || !reaches),
   });
   state.done.checkTries.set(check.id, state.day);
-  if (!check.jolts) return;
-  addDay(state.done.impact, state.day);
-  addDay(state.done.training, state.day);
+  if (isTraining(index, check)) addDay(state.done.training, state.day);
+  if (check.jolts) addDay(state.done.impact, state.day);
+}
+
+/** A check of legs or trunk is work for the rest day to follow; a walk or a pelvic-floor count is none. */
+function isTraining(index: ProgramIndex, check: Check): boolean {
+  const kind = index.families.get(check.family)?.kind;
+  return kind === "strength" || kind === "impact";
 }
 
 function exposeRun(context: Context, exercise: Exercise, terms: Terms): void {

@@ -47,7 +47,12 @@ function countSigned(state: State, exercise: Exercise): void {
   const id = exercise.check?.check ?? "";
   const known = state.checks.get(id);
   if (known !== undefined)
-    state.checks.set(id, { ...known, passed: false, passedOn: null });
+    state.checks.set(id, {
+      ...known,
+      passed: false,
+      passedOn: null,
+      failed: true,
+    });
 }
 
 function countClean(context: Context, pending: Pending): void {
@@ -85,6 +90,7 @@ function countCheck({ index, state }: Context, pending: Pending): void {
     ...known,
     passed: known.on === pending.exercise.on,
     passedOn: pending.exercise.on,
+    failed: known.failed && known.on !== pending.exercise.on,
   });
 }
 

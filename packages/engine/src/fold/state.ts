@@ -139,6 +139,8 @@ export interface CheckRecord {
   readonly value: number | null;
   readonly passed: boolean;
   readonly passedOn: DayNumber | null;
+  /** It fell short of its dose or had a sign: more than waiting for a check-in. */
+  readonly failed: boolean;
 }
 
 export interface RunRecord {
@@ -225,8 +227,10 @@ export interface NeededDose {
   readonly sets: number;
   readonly reps: number | null;
   readonly seconds: number | null;
-  /** Highest effort that still counts; null where effort is not asked. */
-  readonly effortMax: number | null;
+  /** Highest effort that still counts. */
+  readonly effortMax: number;
+  /** Whether a missing effort counts as too much: on a loaded rung. */
+  readonly asksEffort: boolean;
 }
 
 /** What the fold remembers after a day. Replaced or appended to, day by day; nothing in it is prose. */

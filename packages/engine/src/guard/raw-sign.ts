@@ -32,6 +32,7 @@ export const BONE_SITES: ReadonlySet<string> = new Set([
   "rib",
   ...HIP_SITES,
 ]);
+const WOUND_SITES: ReadonlySet<string> = new Set(["scar", "perineum"]);
 const BONE_FLAGS = [
   "onImpact",
   "night",
@@ -87,9 +88,39 @@ export function bleedsLate(facts: RawFacts): boolean {
   return signsToday(facts).has("bleeding") && !hasWord(facts, names, facts.day);
 }
 
+/** Whether one of the last days named bleeding that is not a period. */
+export function hasBledWithin(facts: RawFacts, days: number): boolean {
+  return facts.log.reports.some(
+    ({ on, signs }) =>
+      facts.day - on < days &&
+      (signs["bleeding"] ?? 0) > 0 &&
+      !isPeriodDay(facts, on),
+  );
+}
+
+function isPeriodDay({ log }: RawFacts, day: number): boolean {
+  const entries = log.byDay.get(day) ?? [];
+  return entries.some(
+    (entry) => entry.kind === "check-in" && entry.period === "yes",
+  );
+}
+
+/** Whether one of the last days named a pain of scar, wound or perineum that nobody has spoken about. */
+export function hasHurtWoundWithin(facts: RawFacts, days: number): boolean {
+  return facts.log.reports.some(
+    ({ on, signs, pains }) =>
+      facts.day - on < days &&
+      (((signs["scar-pain"] ?? 0) > 0 && !hasWordOnSign(facts, "scar-pain")) ||
+        pains.some(
+          ({ site }) => WOUND_SITES.has(site) && !hasWordOnPain(facts, site),
+        )),
+  );
+}
+
 function hasWordOnPain(facts: RawFacts, site: string): boolean {
-  const names = [site, `pain:${site}`, `bone:${site}`, `care:${site}`];
-  const wide = ["pain", "H-PAIN", "H-BONE", ...CARE_WORDS];
+  const kinds = ["pain", "bone", "wound", "care"];
+  const names = [site, ...kinds.map((kind) => `${kind}:${site}`)];
+  const wide = ["pain", "wound", "H-PAIN", "H-BONE", ...CARE_WORDS];
   return hasWord(facts, [...names, ...wide], ALWAYS);
 }
 

@@ -21,6 +21,7 @@ import {
 export function workSessions(plan: Plan, hasImpact: boolean): Session[] {
   const { context, offer, week } = plan;
   if (offer.strength === "none" || !week.strength) return [];
+  if (plan.today.some((done) => done.placement !== null)) return [];
   const numbers = context.index.program.numbers;
   const asked =
     plan.minutes ??

@@ -79,6 +79,7 @@ export interface ProgramNumbers {
   readonly checkValidDays: number;
   readonly checkLeadDays: number;
   readonly checkRetryDays: number;
+  readonly sideDifferencePercent: number;
   readonly topicHoldDays: number;
   readonly topicGraceDays: number;
 

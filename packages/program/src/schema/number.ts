@@ -54,6 +54,7 @@ const ROWS = {
   checkValidDays: NumberRow,
   checkLeadDays: NumberRow,
   checkRetryDays: NumberRow,
+  sideDifferencePercent: NumberRow,
   topicHoldDays: NumberRow,
   topicGraceDays: NumberRow,
   cleanAnswerDays: NumberRow,

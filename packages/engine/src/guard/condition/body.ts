@@ -1,5 +1,6 @@
 import { isUnweighted, jolts, offersOnly } from "../offered.ts";
 import { hasWord } from "../raw-facts.ts";
+import { hasBledWithin, hasHurtWoundWithin } from "../raw-sign.ts";
 import {
   daysSinceEnd,
   hasAgreed,
@@ -22,6 +23,8 @@ const LOAD_DAY = 42;
 const IMPACT_DAY = 42;
 const SURGERY_DAY = 56;
 const EARLY_WALK_MINUTES = 15;
+const QUIET_DAYS = 7;
+const CROSS_TRAINING = ["cycling", "cross-trainer", "swimming"];
 const SURGERY_FAMILIES = new Set(["breath", "pelvic-floor", "walk", "ribs"]);
 const RECONNECT_FAMILIES = new Set([
   ...SURGERY_FAMILIES,
@@ -95,6 +98,25 @@ export const BODY_CONDITIONS: readonly GuardCondition[] = [
     id: "GU-25",
     says: "No impact and no run unless the latest answer to 'healed and comfortable' is yes.",
     holds: (facts, offered) => !jolts(offered) || isHealed(facts),
+  },
+  {
+    id: "GU-39",
+    says: "Cross-training only at go or ease, from day 28 but after a short pregnancy, and no cycle or pool within a week of pain in a scar, a wound or the perineum; a pool only once healed and a week after bleeding.",
+    holds: (facts, { items, decision }) => {
+      const families = new Set(items.map(({ family }) => family));
+      if (CROSS_TRAINING.every((family) => !families.has(family))) return true;
+      const isTime =
+        daysSinceEnd(facts) >= REBUILD_DAY || isShortPregnancy(facts);
+      const isWell = decision.level === "go" || decision.level === "ease";
+      const sits = families.has("cycling") || families.has("swimming");
+      return (
+        isTime &&
+        isWell &&
+        !(sits && hasHurtWoundWithin(facts, QUIET_DAYS)) &&
+        (!families.has("swimming") ||
+          (isHealed(facts) && !hasBledWithin(facts, QUIET_DAYS)))
+      );
+    },
   },
   {
     id: "GU-31",

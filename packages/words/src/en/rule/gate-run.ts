@@ -64,6 +64,19 @@ export const FAMILY_CRITERIA = assuming([], {
   "F-JUMP-LAND":
     "[{need}, clean,|Clean sessions] with this landing first: {@movement step-off-stick} ({authority})[; now {have}].",
   "F-JUMP-LAND.met": "The landing is there: {@movement step-off-stick}.",
+  "F-CYCLE-WOUND":
+    "Sitting is comfortable: [{need}|a while] without pain in a scar, a wound or the perineum ({authority})[; now {have}]. Only days with a complete check-in count.",
+  "F-CYCLE-WOUND.met":
+    "No pain in a scar, a wound or the perineum[, over {have}].",
+  "F-SWIM-BLEEDING":
+    "[{need}|A while] without bleeding, a period aside ({authority})[; now {have}]. Only days with a complete check-in count.",
+  "F-SWIM-BLEEDING.met": "No bleeding[, over {have}].",
+  "F-SWIM-HEALED": "Wounds, scars and tears: healed and comfortable.",
+  "F-SWIM-HEALED.met": "Healed and comfortable.",
+  "F-SWIM-WOUND":
+    "[{need}|A while] without pain in a scar, a wound or the perineum ({authority})[; now {have}]. Only days with a complete check-in count.",
+  "F-SWIM-WOUND.met":
+    "No pain in a scar, a wound or the perineum[, over {have}].",
   "F-HOP-JUMP":
     "[{need}, clean,|Clean sessions] with these jumps first: {@movement small-jumps-row} ({authority})[; now {have}].",
   "F-HOP-JUMP.met": "The jumps are there: {@movement small-jumps-row}.",

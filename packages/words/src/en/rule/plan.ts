@@ -52,6 +52,8 @@ export const SESSION_REASONS = assuming([], {
   "C-BREATH": "However short it is, a session holds a breath.",
   "C-RESUME":
     "You broke off earlier today. This goes on from there; what you did counts.",
+  "C-CROSS-TRAINING":
+    "In place of the walk, if you like. It counts as no walk (our own rule).",
   "C-EARLY-SURGERY":
     "After an operation, or when the kind of birth is not known, this phase holds breath, pelvic floor, seated turning and walking.",
 });
@@ -87,7 +89,9 @@ export const CHECK_REASONS = assuming([], {
   "CK-VALID":
     "A passed check is asked again only after a long time without running.",
   "CK-LIMITING":
-    "[This check comes before the next phase: {check}.|One check comes before the next phase.] Its ladder comes first.",
+    "[This check comes before the next phase: {check}.|One check comes before the next phase.] [The ladder that leads there comes first: {family}.|Its ladder comes first.]",
+  "CK-SIDES":
+    "[{check}: {left} on the left, {right} on the right.|One side did less than the other.] Worth a little more of the weaker side; it holds nothing up (our own rule).",
   "CK-BENCHMARK": "This mark directs the work; it never holds up running.",
 });
 
