@@ -59,6 +59,9 @@ const REASON_PARAMS: Readonly<Record<string, readonly string[]>> = {
   "R-GAP-ONE": ["days"],
   "R-REENTRY": ["step", "days"],
   "R-WALK-INSTEAD": ["limit"],
+  "R-BEYOND-HILLS": ["clean", "need"],
+  "R-BEYOND-SPEED": ["clean", "need"],
+  "R-BEYOND-STROLLER": ["clean", "need"],
   "CK-LIMITING": ["check"],
 };
 
