@@ -383,6 +383,28 @@ describe("gaps", () => {
   });
 });
 
+describe("a way back after a short run of her own", () => {
+  test("GU-38 L-WEEK-RUN the cap is silent from the first run of the way back, and the second opinion agrees", () => {
+    const story = without(wellUntil(229), runsFrom(195));
+    story.run(222, 120, { longestSeconds: 60 });
+    for (const { id, gates } of program.checks)
+      if (gates.includes("run")) story.check(227, id, passOf(id));
+    const ran: number[] = [];
+    for (let day = 229; day < 250; day++) {
+      story.clear(day);
+      const decision = story.decide(day);
+      const plan = session(decision, "run")?.run ?? null;
+      if (plan === null) continue;
+      expect(limitOf(decision, "L-WEEK-RUN") === null, `day ${day}`).toBe(
+        day < (ran[0] ?? day) + 14,
+      );
+      ran.push(day);
+      story.run(day, total(plan), { longestSeconds: plan.runSeconds });
+    }
+    expect(ran.length).toBeGreaterThan(6);
+  });
+});
+
 describe("caps", () => {
   /** The runs of a whole life as day and seconds. */
   function runs(): { day: number; seconds: number }[] {

@@ -51,6 +51,7 @@ export function enterRunning(index: ProgramIndex, state: State): void {
   }
   if (run.returning) {
     run.exempt = isLongRunGap(index, state);
+    run.silenceFromNext = true;
     run.gapStepped = false;
   }
   startStepAnew(state);
@@ -151,8 +152,8 @@ export function promoteRun(index: ProgramIndex, state: State): void {
 }
 
 /**
- * A medium gap: one step down, once. A long one is a way back, whatever she may run by herself before
- * the gate opens again. After either the run that ends it begins a time in which the seven-day cap is silent.
+ * A medium gap: one step down, once; the seven-day cap is silent for a while from the next run on. A
+ * long one is a way back, whatever she may run by herself before the gate opens again.
  */
 export function applyRunGap(index: ProgramIndex, state: State): void {
   const numbers = index.program.numbers;
@@ -160,10 +161,7 @@ export function applyRunGap(index: ProgramIndex, state: State): void {
   const last = state.done.run.at(-1);
   if (last === undefined) return;
   const gap = state.day - last;
-  if (gap > numbers.runGapRecheckDays) {
-    run.returning = true;
-    run.silenceFromNext = true;
-  }
+  if (gap > numbers.runGapRecheckDays) run.returning = true;
   if (gap < numbers.runGapOneStepDays) run.gapStepped = false;
   else if (
     run.step !== null &&
