@@ -26,7 +26,8 @@ describe("running after a pregnancy of twelve to nineteen weeks", () => {
   });
 
   test("G-RUN-FLOOR is week 3 with both go-aheads, and the one for running alone hastens nothing", () => {
-    const running = (): Story => screened(MID).goAhead(8, "doctor", ["running"]);
+    const running = (): Story =>
+      screened(MID).goAhead(8, "doctor", ["running"]);
     expect(floorOf(running())).toBe(84);
     expect(floorOf(running().goAhead(9, "doctor", ["exercise"]))).toBe(21);
     const both = screened(MID).goAhead(8, "midwife", ["exercise", "running"]);

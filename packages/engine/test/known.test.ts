@@ -96,9 +96,8 @@ describe("one event that is told of two days", () => {
   ];
 
   function clean(story: Story, day: number): number | undefined {
-    return story
-      .decide(day)
-      .ladders.find(({ family }) => family === "pelvis")?.clean;
+    return story.decide(day).ladders.find(({ family }) => family === "pelvis")
+      ?.clean;
   }
 
   test("LD-CLEAN a session told of two days under one id is one, the larger of each, on the first", () => {
@@ -141,10 +140,12 @@ describe("one event that is told of two days", () => {
     const late = calmUntil(22)
       .session(22, item(1), { session: "a", signs: { heaviness: 2 } })
       .entries.slice(-1)
-      .map((entry): Entry => ({
-        ...entry,
-        id: entry.id.replace("01900", "01901"),
-      }));
+      .map(
+        (entry): Entry => ({
+          ...entry,
+          id: entry.id.replace("01900", "01901"),
+        }),
+      );
     journey.add(late);
     const entries = [...story.entries, ...late];
     for (const day of [22, 23])
@@ -156,7 +157,8 @@ describe("one event that is told of two days", () => {
 
 describe("what could not be read", () => {
   test("S-UNREAD the check-in of its day is no clear one, and the next day's is", () => {
-    const base = (): Story => wellUntil(60).signs(60, { leak: 1 }).clear(61, 63);
+    const base = (): Story =>
+      wellUntil(60).signs(60, { leak: 1 }).clear(61, 63);
     expect(isOpen(base().decide(63), "impact")).toBe(true);
     const story = base().clear(64);
     story.unread.push(fault({ on: story.date(62) }));
@@ -218,8 +220,7 @@ describe("the clock", () => {
   test("S-CLOCK something unreadable that was written later stands for it as well", () => {
     const story = wellUntil(60).clear(60);
     const late = { at: `${story.date(62)}T08:00:00+00:00` };
-    const unsure = (): Story =>
-      wellUntil(60).checkIn(60, {}, late);
+    const unsure = (): Story => wellUntil(60).checkIn(60, {}, late);
     expect(unsure().decide(60).missing).toContain("clock");
     story.unread.push(fault({ on: story.date(62), writtenOn: story.date(62) }));
     expect(story.decide(60).missing).not.toContain("clock");

@@ -63,6 +63,9 @@ const REASON_PARAMS: Readonly<Record<string, readonly string[]>> = {
   "R-WALK-INSTEAD": ["limit"],
   "CK-LIMITING": ["check", "family"],
   "CK-SIDES": ["check", "left", "right"],
+  "R-BEYOND-HILLS": ["clean", "need"],
+  "R-BEYOND-SPEED": ["clean", "need"],
+  "R-BEYOND-STROLLER": ["clean", "need"],
 };
 
 /** Parameters that the speaker fills for every rule from its sources. */

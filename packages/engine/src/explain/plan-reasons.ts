@@ -4,6 +4,8 @@ import { hasSurgicalWindows } from "../fold/body.ts";
 import type { DayLog } from "../fold/day-log.ts";
 import { ladderOf } from "../ladder/ladder.ts";
 import { pelvicReports } from "../sign/pelvic.ts";
+import { openParameters } from "../run/beyond.ts";
+import type { Parameter } from "../run/parameter.ts";
 import type { PlannedRun } from "../run/plan-run.ts";
 import type { Composed } from "../session/compose.ts";
 import { isPlacement } from "../session/placement-session.ts";
@@ -172,12 +174,13 @@ function isResumed({ log }: Planned, session: Session): boolean {
 export function runReasons(planned: Planned): Reason[] {
   const { context, composed } = planned;
   const { run } = composed;
-  const stopped = stopReasons(planned);
+  const stopped = [...stopReasons(planned), ...aheadReasons(context)];
   if (run === null) return stopped;
   const reasons = [
     ...stopped,
     reason(context, run.rule, runParams(run)),
     ...entryReasons(context),
+    ...beyondReasons(context, run),
   ];
   if (run.capped !== null && run.plan !== null)
     reasons.push(reason(context, run.capped, { value: capOf(run) }));
@@ -204,6 +207,33 @@ function entryReasons(context: Context): Reason[] {
   if (entry === null) return [];
   const days = entry === "R-REENTRY" ? { days: daysSinceRun(context) } : {};
   return [reason(context, entry, { step: step ?? 1, ...days })];
+}
+
+/** What may come in on a run at the last step, one thing at a time. */
+function beyondReasons(context: Context, { plan }: PlannedRun): Reason[] {
+  const { runSteps, numbers } = context.index.program;
+  if (plan?.step !== runSteps.length - 1) return [];
+  return openParameters(context).map((parameter) =>
+    reason(context, BEYOND_RULES[parameter], {
+      clean: context.state.run.beyond[parameter],
+      need: numbers.cleanSessionsPerRung,
+    }),
+  );
+}
+
+const BEYOND_RULES: Readonly<Record<Parameter, string>> = {
+  hills: "R-BEYOND-HILLS",
+  speed: "R-BEYOND-SPEED",
+  stroller: "R-BEYOND-STROLLER",
+};
+
+/** Runs that had something in them which was not open yet, until their check-in is in. */
+function aheadReasons(context: Context): Reason[] {
+  return context.state.pending
+    .filter(({ ahead }) => ahead)
+    .map(({ exercise }) =>
+      reason(context, "R-BEYOND-AHEAD", {}, exercise.entries),
+    );
 }
 
 /** A sign in a run of today. */

@@ -35,6 +35,11 @@ export function applyProfile(body: Body, entry: ProfileEntry): boolean {
     entry.due === undefined ? undefined : dayNumber(entry.due),
     by,
   );
+  body.babyBorn = newest(
+    body.babyBorn,
+    entry.babyBorn === undefined ? undefined : dayNumber(entry.babyBorn),
+    by,
+  );
   body.outcome = newest(body.outcome, entry.outcome, by);
   body.gestationWeeks = newest(body.gestationWeeks, entry.gestationWeeks, by);
   body.birth = newest(body.birth, entry.birth, by);

@@ -13,6 +13,7 @@ import type {
 } from "../type/entry.ts";
 import { addPains, addSigns, type Reported } from "./check-in.ts";
 import { parseInstant } from "../day.ts";
+import { partsOf, type RunPart } from "../run/parameter.ts";
 import { stampOf } from "./stamp.ts";
 
 /** Exercise of one day in the order in which the fold takes it. */
@@ -58,6 +59,8 @@ export interface DoneRun {
   readonly runSeconds: number;
   readonly longestSeconds: number | null;
   readonly effort: number | null;
+  /** Hills, speed, a stroller: what was told of it. */
+  readonly parts: readonly RunPart[];
 }
 
 export interface DoneCheck {
@@ -283,13 +286,19 @@ function larger(a: number | null, b: number | undefined): number | null {
 }
 
 function joinRuns(event: Event): DoneRun {
-  let joined: DoneRun = { runSeconds: 0, longestSeconds: null, effort: null };
+  let joined: DoneRun = {
+    runSeconds: 0,
+    longestSeconds: null,
+    effort: null,
+    parts: [],
+  };
   for (const entry of event) {
     if (entry.kind !== "run") continue;
     joined = {
       runSeconds: Math.max(joined.runSeconds, entry.runSeconds),
       longestSeconds: larger(joined.longestSeconds, entry.longestSeconds),
       effort: larger(joined.effort, entry.effort),
+      parts: [...new Set([...joined.parts, ...partsOf(entry)])].toSorted(),
     };
   }
   return joined;

@@ -1,5 +1,6 @@
 import type { Context } from "../criterion/context.ts";
 import { gateMemory } from "../criterion/gate.ts";
+import { growthOf } from "../run/beyond.ts";
 import { planRun } from "../run/plan-run.ts";
 import { stepAt, stepTotal } from "../run/run-state.ts";
 import { offeredMovement } from "../session/family.ts";
@@ -55,12 +56,14 @@ export function exposeExercises(
 
 type Countable = Pick<
   Pending,
-  "needs" | "step" | "walkStep" | "check" | "placement"
+  "needs" | "step" | "growth" | "ahead" | "walkStep" | "check" | "placement"
 >;
 
 const NOTHING: Countable = {
   needs: [],
   step: null,
+  growth: "none",
+  ahead: false,
   walkStep: null,
   check: null,
   placement: null,
@@ -75,7 +78,7 @@ function countable(
   if (isPregnant(context.state)) return NOTHING;
   switch (exercise.kind) {
     case "run":
-      return { ...NOTHING, step: countableStep(context, offer, exercise) };
+      return { ...NOTHING, ...countableRun(context, offer, exercise) };
     case "walk":
       return { ...NOTHING, walkStep: countableWalk(context, offer, exercise) };
     case "check": {
@@ -140,6 +143,18 @@ function isCountable(
   if (family === undefined) return false;
   if (offeredMovement(context, offer, family)?.id !== movement.id) return false;
   return family.kind !== "impact" || spacingOf(context).impact;
+}
+
+/** A run at her step counts where all that was in it is open, and one thing of it at most is new. */
+function countableRun(
+  context: Context,
+  offer: Offer,
+  exercise: Exercise,
+): Partial<Countable> {
+  const step = countableStep(context, offer, exercise);
+  if (step === null || exercise.run === null) return {};
+  const growth = growthOf(context, exercise.run);
+  return growth === null ? { ahead: true } : { step, growth };
 }
 
 function countableStep(

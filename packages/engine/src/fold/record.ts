@@ -92,6 +92,8 @@ function forgetBirth(body: Body, told: ReadonlySet<string>): void {
   const isOld = (held: { readonly id: string } | null): boolean =>
     held !== null && !told.has(held.id);
   if (isOld(body.birth)) body.birth = null;
+  if (isOld(body.due)) body.due = null;
+  if (isOld(body.babyBorn)) body.babyBorn = null;
   if (isOld(body.gestationWeeks)) body.gestationWeeks = null;
   if (isOld(body.tear) && body.tear?.value !== "third-fourth") body.tear = null;
 }

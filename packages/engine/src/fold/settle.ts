@@ -64,8 +64,7 @@ function countClean(context: Context, pending: Pending): void {
 }
 
 function countRun({ index, state }: Context, pending: Pending): void {
-  if (pending.step !== null)
-    recordCleanRun(index, state, pending.step, pending.exercise.on);
+  if (pending.step !== null) recordCleanRun(index, state, pending);
 }
 
 function countWalk({ state }: Context, pending: Pending): void {

@@ -23,6 +23,7 @@ export interface Body {
   /** Local day on which the date of the end was written as it stands. */
   endedWrittenOn: DayNumber | null;
   due: Held<DayNumber> | null;
+  babyBorn: Held<DayNumber> | null;
   outcome: Held<Outcome> | null;
   gestationWeeks: Held<number> | null;
   birth: Held<Birth> | null;
@@ -152,6 +153,14 @@ export interface RunRecord {
   readonly answered: boolean;
 }
 
+/** Clean runs of the full length, and with each thing that may come in after it. */
+export interface BeyondCounts {
+  readonly length: number;
+  readonly hills: number;
+  readonly speed: number;
+  readonly stroller: number;
+}
+
 export interface RunState {
   /** Current step; null before the gate has opened once. */
   step: number | null;
@@ -166,10 +175,14 @@ export interface RunState {
   entry: "R-ENTRY" | "R-ALREADY-RAN" | "R-REENTRY" | null;
   /** A step that is offered whatever the caps say, until a run has been done at it. */
   exempt: boolean;
+  /** The seven-day cap is silent before this day. */
   weekCapSilentUntil: DayNumber | null;
   /** The next run starts a time in which the seven-day cap is silent. */
   silenceFromNext: boolean;
   lastStepClean: number;
+  beyond: BeyondCounts;
+  /** The last clean run with a new parameter. */
+  beyondDay: DayNumber;
   longRunDay: DayNumber | null;
 }
 
@@ -201,6 +214,9 @@ export interface CoachState {
   }[];
 }
 
+/** What a clean run adds to: its length, one new parameter, or nothing of these. */
+export type Growth = keyof BeyondCounts | "none";
+
 /** Exercise that waits for the next complete check-in. */
 export interface Pending {
   readonly exercise: Exercise;
@@ -217,6 +233,10 @@ export interface Pending {
   }[];
   /** Run step on offer that day; null when none was. */
   readonly step: number | null;
+  /** What a clean run of that step adds to beyond the ladder. */
+  readonly growth: Growth;
+  /** A run at her step that had something in it which was not open yet. */
+  readonly ahead: boolean;
   readonly walkStep: number | null;
   readonly check: string | null;
   readonly placement: string | null;
@@ -374,6 +394,7 @@ function emptyBody(): Body {
     ended: null,
     endedWrittenOn: null,
     due: null,
+    babyBorn: null,
     outcome: null,
     gestationWeeks: null,
     birth: null,
@@ -418,6 +439,8 @@ export function initialRun(): RunState {
     weekCapSilentUntil: null,
     silenceFromNext: false,
     lastStepClean: 0,
+    beyond: { length: 0, hills: 0, speed: 0, stroller: 0 },
+    beyondDay: NEVER,
     longRunDay: null,
   };
 }
@@ -434,48 +457,5 @@ function emptyDone(): DoneDays {
     cleanWalks: [],
     placements: new Map(),
     checkTries: new Map(),
-  };
-}
-
-/** A copy that can be folded further without touching the original. */
-export function cloneState(state: State): State {
-  return {
-    ...state,
-    body: { ...state.body },
-    topics: new Map(state.topics),
-    cares: new Map(state.cares),
-    accepted: new Map(state.accepted),
-    told: new Map(state.told),
-    pelvic: { ...state.pelvic },
-    bleeding: { ...state.bleeding },
-    pains: new Map(state.pains),
-    painScores: new Map(state.painScores),
-    doming: new Map(state.doming),
-    askedSigns: new Map(state.askedSigns),
-    gates: new Map(
-      [...state.gates].map(([gate, memory]) => [gate, { ...memory }]),
-    ),
-    ladders: new Map(state.ladders),
-    checks: new Map(state.checks),
-    walk: { ...state.walk },
-    run: { ...state.run, runs: state.run.runs.map((run) => ({ ...run })) },
-    calm: {
-      complete: [...state.calm.complete],
-      pelvic: [...state.calm.pelvic],
-      bleeding: [...state.calm.bleeding],
-      wound: [...state.calm.wound],
-    },
-    done: {
-      strength: [...state.done.strength],
-      fullStrength: [...state.done.fullStrength],
-      impact: [...state.done.impact],
-      run: [...state.done.run],
-      training: [...state.done.training],
-      pelvicFloor: [...state.done.pelvicFloor],
-      cleanByPhase: new Map(state.done.cleanByPhase),
-      cleanWalks: [...state.done.cleanWalks],
-      placements: new Map(state.done.placements),
-      checkTries: new Map(state.done.checkTries),
-    },
   };
 }

@@ -176,12 +176,16 @@ function spanOf({
   return [from, from + (runSeconds + walkSeconds) / 60];
 }
 
-/** A gap that ended lately enough, or has not ended, keeps the cap silent. */
+/**
+ * A gap that ended lately enough, or has not ended, keeps the cap silent. After a long one the way back
+ * may begin later than the run that ended it, but not so late that another gap lies between.
+ */
 function hasGap(ago: readonly number[]): boolean {
   const days = [0, ...ago].toSorted((a, b) => a - b);
   return days.some((newer, place) => {
-    const older = days[place + 1] ?? newer;
-    return newer <= WEEK_CAP_FROM && older - newer >= SHORT_GAP;
+    const gap = (days[place + 1] ?? newer) - newer;
+    const later = gap > RETURN_DAYS ? RETURN_DAYS : 0;
+    return gap >= SHORT_GAP && newer < WEEK_CAP_FROM + later;
   });
 }
 

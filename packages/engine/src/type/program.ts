@@ -139,6 +139,10 @@ export interface ProgramNumbers {
   readonly runCooldownSeconds: number;
   readonly shortRunWarmupSeconds: number;
   readonly beyondMaxSeconds: number;
+  readonly strollerFromDays: number;
+  readonly termWeeks: number;
+  readonly dueWeeks: number;
+  readonly earliestBirthWeeks: number;
 }
 
 /** A small predicate language as data. Every node carries a stable rule id. */

@@ -111,6 +111,10 @@ const ROWS = {
   runCooldownSeconds: NumberRow,
   shortRunWarmupSeconds: NumberRow,
   beyondMaxSeconds: NumberRow,
+  strollerFromDays: NumberRow,
+  termWeeks: NumberRow,
+  dueWeeks: NumberRow,
+  earliestBirthWeeks: NumberRow,
 } satisfies Record<keyof Program["numbers"], typeof NumberRow>;
 
 /** Every threshold that the engine knows, and no other. */

@@ -8,6 +8,7 @@ import {
   movementsOfYesterday,
   runsAgo,
 } from "../raw-run.ts";
+import { endsAtAnHour, growsInOrder } from "../raw-beyond.ts";
 import { daysSinceEnd } from "../raw-state.ts";
 import { respectsHolds, staysBehindGates } from "../scope.ts";
 import type { GuardCondition } from "./condition.ts";
@@ -110,5 +111,15 @@ export const SHAPE_CONDITIONS: readonly GuardCondition[] = [
     says: "No run that takes seven days over 1.10 times the best earlier seven of thirty, but in the first two weeks, after a gap, and on the way back over step 0.",
     holds: (facts, offered) =>
       !offered.hasRun || isWithinWeekCap(facts, offered),
+  },
+  {
+    id: "GU-39",
+    says: "Hills, speed and a thing to push come in only while beyond is called open, after two runs of an hour; speed after two with hills, a thing to push six months after a birth with a living baby.",
+    holds: growsInOrder,
+  },
+  {
+    id: "GU-40",
+    says: "No run of more than an hour.",
+    holds: (_, offered) => endsAtAnHour(offered),
   },
 ];

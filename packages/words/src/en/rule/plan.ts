@@ -81,6 +81,14 @@ export const RUN_REASONS = assuming([], {
     "A leak, heaviness or pain during a run: stop running and walk home.",
   "R-BEYOND":
     "You have run the whole ladder, clean. One thing at a time may grow now: length first, then hills, then speed.",
+  "R-BEYOND-HILLS":
+    "Hills may come into a run now, with nothing else new beside them ({authority})[; clean with hills so far: {clean} of {need}].",
+  "R-BEYOND-SPEED":
+    "Faster stretches may come into a run now, with nothing else new beside them ({authority})[; clean with them so far: {clean} of {need}].",
+  "R-BEYOND-STROLLER":
+    "Pushing something as you run may come in now, with both hands on it and nothing else new beside it ({authority})[; clean with it so far: {clean} of {need}].",
+  "R-BEYOND-AHEAD":
+    "A run had something in it that is not open yet, or more than one new thing. It counts towards gaps and limits, and not towards the next step.",
 });
 
 export const CHECK_REASONS = assuming([], {
