@@ -37,12 +37,8 @@ function oneSession(session: Session, page: Page): readonly string[] {
     ? [say.text("today.optional").toLowerCase()]
     : [];
   const facts = [say.minutes(session.minutes), ...optional].join(" · ");
-  const kind = say.text(`kind.${session.kind}`);
   const check = checkIn(session);
-  const name =
-    check === null
-      ? kind
-      : say.text("cli.check.title", { kind, name: say.check(check).name });
+  const name = sessionName(session, check, view);
   const title = `${MARGIN}${style.bold(name)}${style.dim(` · ${facts}`)}`;
   const run = session.run === null ? [] : runLines(session.run, view);
   const hasHeads = session.blocks.length > 1;
@@ -55,6 +51,19 @@ function oneSession(session: Session, page: Page): readonly string[] {
     ),
     ...(check === null ? [] : passLines(check, page)),
   ];
+}
+
+function sessionName(
+  session: Session,
+  check: string | null,
+  { say }: View,
+): string {
+  const kind = say.text(`kind.${session.kind}`);
+  const family = /\/strength-placement-(.+)$/.exec(session.id)?.[1];
+  if (family !== undefined) return say.text("cli.placement", { family });
+  return check === null
+    ? kind
+    : say.text("cli.check.title", { kind, name: say.check(check).name });
 }
 
 /** The check that a session is for; its id ends in it. */

@@ -1,10 +1,11 @@
-import type { Decision, GateState, Hold } from "@restride/engine";
+import type { Decision, GateState } from "@restride/engine";
 import { careLines } from "./care.ts";
+import { holdLines } from "./hold.ts";
 import { bullet, shift, stack, wrap } from "./layout.ts";
 import { levelLines } from "./level.ts";
 import { point, section, sourceSection } from "./section.ts";
 import { type SessionOptions, sessionLines } from "./session.ts";
-import { endLines, exitLines } from "./verdict.ts";
+import { endLines } from "./verdict.ts";
 import type { View } from "./view.ts";
 
 export interface TodayOptions extends SessionOptions {
@@ -113,23 +114,6 @@ function reasonLines(decision: Decision, view: View): readonly string[] {
     ...limits.map((limit) => say.limit(limit).line + notes.mark(limit.sources)),
   ];
   return [...new Set(texts)].flatMap((text) => point(text, view));
-}
-
-function holdLines(hold: Hold, view: View): readonly string[] {
-  const { say, style } = view;
-  const { name, line } = say.hold(hold);
-  const date = say.date(hold.since);
-  const key = line.includes(date) ? "cli.hold" : "cli.hold-since";
-  const own = point(
-    say.text(key, { name: style.bold(name), line, date }),
-    view,
-  );
-  if (hold.exits.length === 0) return own;
-  return [
-    ...own,
-    style.dim(`    ${say.text("cli.hold-ends")}`),
-    ...exitLines(hold.exits, view, "    "),
-  ];
 }
 
 /** The next gate in full, and those behind it by name; with `--verbose` all of them in full. */
