@@ -198,7 +198,8 @@ describe("what no reason of our own may open", () => {
     const messages = after((content) => {
       for (const { opens } of content.gates.gates)
         for (const node of opens)
-          if ("test" in node && node.test === "run-step-clean") node.step = 12;
+          if ("test" in node && node.test === "run-step-clean")
+            Object.assign(node, { step: 12 });
     });
     expect(messages).toEqual([
       "gates.yaml gates.6.opens.0.step: Step 12 is not the last of run.yaml.",
@@ -242,7 +243,7 @@ describe("rules and references", () => {
 
 describe("words of the base voice", () => {
   const hits = (value: unknown) =>
-    wordFindings([{ file: "a.yaml", value, lineOf: () => null }]).map(
+    wordFindings([{ file: "a.yaml", value, lineOf: () => 1 }]).map(
       ({ message }) => message,
     );
 
