@@ -174,6 +174,21 @@ describe("restride why", () => {
     expect(out).toMatch(/\nSources\n {2}\[1\]/);
   });
 
+  it("gives the reason of every rule that is our own", () => {
+    const { out } = outcome("realWhy");
+    const [, reasons = ""] =
+      /\nOur own rules, and why\n([^]*?)\n\n/.exec(out) ?? [];
+    const marks = new Set(out.match(/\[h\d+\]/g));
+    expect(marks.size).toBeGreaterThan(5);
+    for (const mark of marks)
+      expect(reasons).toMatch(
+        new RegExp(`  \\[${mark.slice(1, -1)}\\] +[A-Z]`),
+      );
+    expect(reasons.replaceAll(/\s+/g, " ")).toContain(
+      "two quiet weeks with landings and hops in them are our measure before running.",
+    );
+  });
+
   it("says what keeps an open gate open", () => {
     const { out } = outcome("reconnect");
     expect(out).toMatch(/^Reconnect: open since Mon, 19 Jan 2026\n/);

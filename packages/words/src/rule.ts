@@ -75,9 +75,31 @@ function silentDays({ rule, of }: Verdict): readonly string[] {
 }
 
 function withSilentDays(talk: Talk, line: string, verdict: Verdict): string {
-  const dates = silentDays(verdict).map((day) => talk.format.date(day));
-  if (dates.length === 0) return line;
-  return talk.say("verdict.silent", { line, days: dates.join("; ") });
+  const spans = spansOf(silentDays(verdict)).map(([from, to]) => {
+    const first = talk.format.date(from);
+    if (from === to) return first;
+    return talk.say("verdict.span", { from: first, to: talk.format.date(to) });
+  });
+  if (spans.length === 0) return line;
+  return talk.say("verdict.silent", { line, days: spans.join("; ") });
+}
+
+const MS_PER_DAY = 86_400_000;
+
+/** Days that follow each other as their first and last. */
+function spansOf(
+  days: readonly string[],
+): readonly (readonly [from: string, to: string])[] {
+  const spans: [string, string][] = [];
+  for (const day of days) {
+    const last = spans.at(-1);
+    const isNext =
+      last !== undefined &&
+      Date.parse(day) - Date.parse(last[1]) === MS_PER_DAY;
+    if (isNext) last[1] = day;
+    else spans.push([day, day]);
+  }
+  return spans;
 }
 
 export function limitWords(talk: Talk, limit: LimitApplied): NamedLine {

@@ -208,10 +208,10 @@ describe("criteria", () => {
       have: 2,
       need: 4,
       unit: "check-in",
-      of: [day("2026-05-25"), day("2026-05-26")],
+      of: ["2026-05-22", "2026-05-25", "2026-05-26"].map(day),
     };
     expect(VOICE.verdict(verdict("G-LOAD-WOUND", calm)).line).toBe(
-      "4 check-ins without pain at a scar, wound or tear, as your check-ins say (our own rule); now 2 check-ins. No complete check-in yet on: Mon, 25 May 2026; Tue, 26 May 2026.",
+      "4 check-ins without pain at a scar, wound or tear, as your check-ins say (our own rule); now 2 check-ins. No complete check-in yet on: Fri, 22 May 2026; Mon, 25 May 2026 to Tue, 26 May 2026.",
     );
   });
 

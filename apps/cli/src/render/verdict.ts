@@ -9,9 +9,12 @@ export function markOf(met: Verdict["met"], view: View): string {
   return met === "unknown" ? view.style.accent("?") : view.style.wait("○");
 }
 
-/** A verdict in one sentence, with its sources. */
+/** A verdict in one sentence, with its sources and, where the page shows them, our own reasons. */
 export function verdictText(verdict: Verdict, view: View): string {
-  return view.say.verdict(verdict).line + view.notes.mark(verdict.sources);
+  const { line } = view.say.verdict(verdict);
+  return (
+    line + view.notes.mark(verdict.sources) + view.house.mark(verdict.rule)
+  );
 }
 
 /**
@@ -80,7 +83,9 @@ export function exitLines(
   margin: string,
 ): readonly string[] {
   return exits.flatMap((exit) => {
-    const text = view.say.exit(exit).line + view.notes.mark(exit.sources);
+    const { line } = view.say.exit(exit);
+    const text =
+      line + view.notes.mark(exit.sources) + view.house.mark(exit.rule);
     return bullet(text, view.style.width, markOf(exit.met, view), margin);
   });
 }

@@ -1,7 +1,7 @@
 import type { Decision, GateState } from "@restride/engine";
 import { holdLines } from "./hold.ts";
 import { shift, stack, wrap } from "./layout.ts";
-import { section, sourceSection } from "./section.ts";
+import { houseSection, section, sourceSection } from "./section.ts";
 import { endLines, verdictTree } from "./verdict.ts";
 import type { View } from "./view.ts";
 
@@ -34,6 +34,7 @@ export function whyGatePage(
           view,
         ),
     [style.dim(say.text("cli.legend"))],
+    houseSection(view),
     sourceSection(view),
   ]);
 }

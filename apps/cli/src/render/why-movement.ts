@@ -2,7 +2,7 @@ import type { Decision, Family, Hold, Movement } from "@restride/engine";
 import { familyVerdicts, ladderLines, ladderOf, stepsAbove } from "./ladder.ts";
 import { holdText } from "./hold.ts";
 import { bullet, stack, wrap } from "./layout.ts";
-import { point, section, sourceSection } from "./section.ts";
+import { houseSection, point, section, sourceSection } from "./section.ts";
 import { endLines, exitLines, markOf } from "./verdict.ts";
 import type { View } from "./view.ts";
 
@@ -38,6 +38,7 @@ export function whyMovementPage(
       view,
     ),
     [style.dim(say.text("cli.legend"))],
+    houseSection(view),
     sourceSection(view),
   ]);
 }

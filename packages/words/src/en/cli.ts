@@ -10,6 +10,7 @@ const PAGE = assuming([], {
   "cli.on-day": "On this day",
   "cli.why": "Why",
   "cli.sources": "Sources",
+  "cli.house": "Our own rules, and why",
   "cli.unread": "In the file, but set aside",
   "cli.next": "Not open yet, and what opens it",
   "cli.earliest": "At the earliest {date}, if all goes well. Not a target.",
