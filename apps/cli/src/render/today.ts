@@ -43,11 +43,7 @@ export function todayPage(
       view,
     ),
     section(say.text("cli.next"), nextGateLines(decision, view, options), view),
-    section(
-      say.text("today.missing"),
-      decision.missing.flatMap((id) => point(say.missing(id), view)),
-      view,
-    ),
+    section(say.text("today.missing"), missingLines(decision, view), view),
     section(say.text("cli.unread"), unreadLines(decision, view), view),
   ];
   return stack([...blocks, sourceSection(view), noticeLines(view)]);
@@ -152,6 +148,17 @@ function gateLines(gate: GateState, view: View): readonly string[] {
     ...point(`${style.bold(name)}. ${what}`, view),
     ...endLines(gate.criteria, view, "    "),
     ...shift(earliest, "    "),
+  ];
+}
+
+/** What is not answered yet, and where its questions stand. */
+function missingLines({ missing }: Decision, view: View): readonly string[] {
+  const { say, style } = view;
+  const isAsked = missing.some((id) => /^(check-in|screen)\b/.test(id));
+  const how = isAsked ? wrap(say.text("cli.ask.how"), style.width - 2) : [];
+  return [
+    ...missing.flatMap((id) => point(say.missing(id), view)),
+    ...shift(how, "  ").map(style.dim),
   ];
 }
 

@@ -126,7 +126,25 @@ const CHECK = assuming([], {
   "unit.fault.other": "{n} faults",
 });
 
-const GROUPS = [PAGE, WHY, PLAN, REPLAY, COMPARE, CHECK] as const;
+const ASK = assuming([], {
+  "cli.ask.nothing": "The {kind} answers nothing yet, so nothing was written.",
+  "cli.ask.warnings":
+    "Warning signs. warnings=none, or those that are there: warnings=RF-01,RF-06.dizzy",
+  "cli.ask.signs":
+    "Body signs, from 0 for none to 3. signs=none, or each that is there: signs.leak=1",
+  "cli.ask.pain":
+    "Pain. pain=none, or where and how strong, 0 to 10: pain[0].site=knee pain[0].score=3; where it is so also .onImpact .night .rest .spot .limp .worse .sudden .heightLoss =yes. Sites: {sites}.",
+  "cli.ask.check-in":
+    "Nothing to report? restride log FILE check-in warnings=none signs=none pain=none",
+  "cli.ask.topics": "Health questions. Each is no, past, now or unsure.",
+  "cli.ask.healed": "Then yes, no or unsure. Yes also where there is none.",
+  "cli.ask.screen":
+    "For example: restride log FILE screen answers.GP-a=no answers.GP-b=no healed=yes",
+  "cli.ask.how":
+    "Without more, restride log FILE check-in and restride log FILE screen show their questions.",
+});
+
+const GROUPS = [PAGE, WHY, PLAN, REPLAY, COMPARE, CHECK, ASK] as const;
 
 export type CliKey = KeyOf<(typeof GROUPS)[number]>;
 
