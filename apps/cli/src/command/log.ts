@@ -18,6 +18,7 @@ import { dateOption, knownName } from "../input/option.ts";
 import type { Fields } from "../input/pair.ts";
 import { type LoadedProgram, loadProgram } from "../input/program.ts";
 import { loggedPage } from "../render/logged.ts";
+import { questionPage } from "../render/question.ts";
 import { tell } from "../report.ts";
 import type { Context, Register } from "./context.ts";
 import { eachFile } from "./each-file.ts";
@@ -42,6 +43,7 @@ Examples:
   restride log journal.jsonl note 'text=Slept well, walked in the rain'
   echo '{"kind":"check","check":"hop","left":10,"right":10}' | restride log journal.jsonl -
 
+A check-in or a screen without fields shows its questions.
 Kinds: ${ENTRY_KINDS.join(", ")}.
 Lists take commas (equipment=chair,band), places ([0]) or JSON. What JSON brings as id, on or at is kept.
 `;
@@ -121,6 +123,14 @@ async function log(
   const { program } = chosen;
   const journal = await loadJournal(file, program);
   const view = viewFor(journal, chosen, io);
+  const questions = isBare(fields)
+    ? questionPage(String(fields["kind"]), view)
+    : null;
+  if (questions !== null) {
+    const kind = String(fields["kind"]);
+    const hint = questions.join("\n");
+    throw new UsageError(view.say.text("cli.ask.nothing", { kind }), hint);
+  }
   const admission = admit(
     stamped(fields, options.on, clock),
     program,
@@ -153,6 +163,11 @@ async function log(
     ),
   );
   return EXIT.done;
+}
+
+/** Nothing but the kind: whoever writes that wants to know what can be said. */
+function isBare(fields: Fields): boolean {
+  return Object.keys(fields).every((key) => key === "kind");
 }
 
 async function append(file: string, entry: Entry): Promise<void> {

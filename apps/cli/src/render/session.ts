@@ -38,15 +38,8 @@ function oneSession(session: Session, page: Page): readonly string[] {
     : [];
   const facts = [say.minutes(session.minutes), ...optional].join(" · ");
   const instead = inPlaceOfWalk(session);
-  const kind =
-    instead === null
-      ? say.text(`kind.${session.kind}`)
-      : say.movement(instead).name;
   const check = checkIn(session);
-  const name =
-    check === null
-      ? kind
-      : say.text("cli.check.title", { kind, name: say.check(check).name });
+  const name = sessionName(session, check, view);
   const title = `${MARGIN}${style.bold(name)}${style.dim(` · ${facts}`)}`;
   const run = session.run === null ? [] : runLines(session.run, view);
   const hasHeads = session.blocks.length > 1;
@@ -71,6 +64,21 @@ function insteadLines({ say, style }: View): readonly string[] {
 /** The movement that stands in place of a walk; its id ends in it. */
 function inPlaceOfWalk(session: Session): string | null {
   return /\/walk-(.+)$/.exec(session.id)?.[1] ?? null;
+}
+
+function sessionName(
+  session: Session,
+  check: string | null,
+  { say }: View,
+): string {
+  const kind = say.text(`kind.${session.kind}`);
+  const instead = inPlaceOfWalk(session);
+  if (instead !== null) return say.movement(instead).name;
+  const family = /\/strength-placement-(.+)$/.exec(session.id)?.[1];
+  if (family !== undefined) return say.text("cli.placement", { family });
+  return check === null
+    ? kind
+    : say.text("cli.check.title", { kind, name: say.check(check).name });
 }
 
 /** The check that a session is for; its id ends in it. */

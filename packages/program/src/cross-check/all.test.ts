@@ -72,12 +72,23 @@ describe("numbers and facts", () => {
 });
 
 describe("facts", () => {
+  it("refuses one that is tagged as read in another way than its source", () => {
+    const messages = after((content) => {
+      content.facts.facts["NICE-3"]!.tag = "P";
+      content.facts.facts["GOOM-P1"]!.source = "GOOM2019";
+    });
+    expect(messages).toEqual([
+      "facts.yaml facts.GOOM-P1.tag: It is tagged S, and its source `GOOM2019` T.",
+      "facts.yaml facts.NICE-3.tag: It is tagged P, and its source `NICE-NG210` S.",
+    ]);
+  });
+
   it("refuses one that nothing uses", () => {
     const messages = after((content) => {
       content.facts.facts["GOOM-T9"] = {
         value: 2,
         unit: "time",
-        tag: "P",
+        tag: "T",
         source: "GOOM2019",
         says: "x",
       };
@@ -169,6 +180,33 @@ describe("the walk-run ladder", () => {
   });
 });
 
+describe("what no reason of our own may open", () => {
+  it("refuses a run floor before day 21", () => {
+    const messages = after((content) => {
+      content.policies[1]!.runFloors[0] = {
+        fromDay: 20,
+        goAhead: true,
+        house: "Some feel ready for it sooner.",
+      };
+    });
+    expect(messages).toContain(
+      "policies.yaml 1.runFloors.0.fromDay: Day 20 comes before day 21, the earliest that any policy may name.",
+    );
+  });
+
+  it("refuses `beyond` after less than the whole ladder", () => {
+    const messages = after((content) => {
+      for (const { opens } of content.gates.gates)
+        for (const node of opens)
+          if ("test" in node && node.test === "run-step-clean")
+            Object.assign(node, { step: 12 });
+    });
+    expect(messages).toEqual([
+      "gates.yaml gates.6.opens.0.step: Step 12 is not the last of run.yaml.",
+    ]);
+  });
+});
+
 describe("rules and references", () => {
   it("refuses a rule without a card and a card without a rule", () => {
     const messages = after((content) => {
@@ -205,7 +243,7 @@ describe("rules and references", () => {
 
 describe("words of the base voice", () => {
   const hits = (value: unknown) =>
-    wordFindings([{ file: "a.yaml", value, lineOf: () => null }]).map(
+    wordFindings([{ file: "a.yaml", value, lineOf: () => 1 }]).map(
       ({ message }) => message,
     );
 

@@ -28,7 +28,26 @@ export function claimFindings(content: Content): readonly Finding[] {
   return [
     ...claims(content).flatMap((one) => equalityFindings(content, one)),
     ...policyNumberFindings(content),
+    ...earlyFloorFindings(content),
   ];
+}
+
+/** No policy opens running before this, whatever it gives as its reason (program.md §7). */
+const LEAST_FLOOR_DAYS = 21;
+
+function earlyFloorFindings(content: Content): readonly Finding[] {
+  return floors(content).flatMap(({ at, floor }) =>
+    floor.fromDay >= LEAST_FLOOR_DAYS
+      ? []
+      : [
+          {
+            file: "policies.yaml",
+            at: [...at, "fromDay"],
+            message: `Day ${floor.fromDay} comes before day ${LEAST_FLOOR_DAYS}, the earliest that any policy may name.`,
+            mend: `Give day ${LEAST_FLOOR_DAYS} or a later one.`,
+          },
+        ],
+  );
 }
 
 /** Every number that says which fact it equals. */

@@ -27,6 +27,8 @@ export const SMALL_WORDS = assuming([], {
   "met.true": "In place",
   "met.false": "Not yet",
   "met.unknown": "Not known yet",
+  "verdict.span": "{from} to {to}",
+  "verdict.silent": "{line} No complete check-in yet on: {days}.",
   "answer.yes": "yes",
   "answer.no": "no",
   "answer.unsure": "not sure",

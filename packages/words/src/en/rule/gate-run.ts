@@ -8,6 +8,8 @@ export const RUN_CRITERIA = assuming([], {
     "All that opened the load and impact phases is still true.",
   "G-RUN-FLOOR":
     "[{need}|Long enough] after the pregnancy ended, as the plan you chose asks[; now {have}]. Where it asks for one, a dated go-ahead for running too.",
+  "G-RUN-FLOOR.reached":
+    "A dated go-ahead for running: the plan you chose asks for one. Enough time has passed[ ({need})].",
   "G-RUN-FLOOR.met": "The earliest day of the plan you chose has come.",
   "G-RUN-CHECKS": "The readiness checks: all of these.",
   "G-RUN-CHECKS.met": "You passed the readiness checks.",
@@ -84,6 +86,8 @@ export const FAMILY_CRITERIA = assuming([], {
   "F-HOP-FLOOR.met": "The time for hops and springs has come.",
   "F-HOP-RUN-FLOOR":
     "[{need}|Long enough] after the pregnancy ended, as the plan you chose asks for running[; now {have}].",
+  "F-HOP-RUN-FLOOR.reached":
+    "A dated go-ahead for running: the plan you chose asks for one. Enough time has passed[ ({need})].",
   "F-HOP-RUN-FLOOR.met": "The earliest day of the plan you chose has come.",
   "F-HOP-PHYSIO": "Sooner, with a pelvic-health physio: both of these.",
   "F-HOP-PHYSIO.met": "A pelvic-health physio agrees to it sooner.",
