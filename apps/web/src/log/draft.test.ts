@@ -1,7 +1,7 @@
 import { decide, type Session } from "@restride/engine";
 import { program } from "@restride/program";
 import { describe, expect, it } from "vitest";
-import { NOTHING } from "../check-in/draft.ts";
+import { NOTHING } from "../check-in/nothing.ts";
 import { decisionWith, TODAY } from "../../test/sample.ts";
 import { type LogDraft, logBodies, logProblem, newLog } from "./draft.ts";
 

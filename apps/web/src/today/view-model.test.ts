@@ -1,7 +1,7 @@
 import { program } from "@restride/program";
 import { speaker } from "@restride/words";
 import { describe, expect, it } from "vitest";
-import { NOTHING } from "../check-in/draft.ts";
+import { NOTHING } from "../check-in/nothing.ts";
 import { decisionWith, memoryJournal, TODAY } from "../../test/sample.ts";
 import { doneToday } from "./done.ts";
 import {
