@@ -31,10 +31,15 @@ async function show(place: Element, content: TodayContent): Promise<void> {
   }
 }
 
-try {
-  await show(root, await fetchToday());
-} catch (error) {
-  if (!(error instanceof NotFetched)) throw error;
-  // The page has the words for it, and the way to Help.
-  root.classList.add("not-fetched");
+async function begin(place: Element): Promise<void> {
+  try {
+    await show(place, await fetchToday());
+  } catch (error) {
+    if (!(error instanceof NotFetched)) throw error;
+    // The page has the words for it, and the way to Help.
+    place.classList.add("not-fetched");
+  }
 }
+
+// Not awaited here: a screen that is fetched meanwhile imports this very file, and each would wait for the other.
+void begin(root);

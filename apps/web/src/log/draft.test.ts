@@ -56,6 +56,9 @@ describe("writing down what was done", () => {
     expect(logProblem(session, doneLog(session))).toBeNull();
     expect(logProblem(session, doneLog(session, { signs: {} }))).toBe("sign");
     expect(
+      logProblem(session, doneLog(session, { signs: { leak: null } })),
+    ).toBe("sign");
+    expect(
       logProblem(
         session,
         doneLog(session, { signs: {}, pain: [{ site: "knee", score: null }] }),
