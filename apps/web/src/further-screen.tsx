@@ -1,5 +1,5 @@
-import type { FunctionComponent, JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { createElement, type FunctionComponent, type JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import { useApp } from "./frame/app-context.ts";
 import type { ScreenName } from "./frame/route.ts";
 
@@ -44,19 +44,19 @@ function isThere(name: Shown): boolean {
  * Null before the first one.
  */
 export function useArrived(wanted: Shown): Shown | "not-fetched" | null {
-  const last = useRef<Shown | null>(null);
-  const [, setArrived] = useState<Shown | null>(null);
+  const [last, setLast] = useState<Shown | null>(null);
   const [failed, setFailed] = useState<Shown | null>(null);
   useEffect(() => {
-    if (wanted === "today" || wanted === "care" || fetched.has(wanted)) return;
-    fetchScreen(wanted).then(
-      () => setArrived(wanted),
-      () => setFailed(wanted),
-    );
+    if (wanted === "today" || wanted === "care" || fetched.has(wanted))
+      setLast(wanted);
+    else
+      fetchScreen(wanted).then(
+        () => setLast(wanted),
+        () => setFailed(wanted),
+      );
   }, [wanted]);
-  if (failed === wanted) return "not-fetched";
-  if (isThere(wanted)) last.current = wanted;
-  return last.current;
+  if (isThere(wanted)) return wanted;
+  return failed === wanted ? "not-fetched" : last;
 }
 
 /** A screen that is not part of the first load, and has arrived. */
@@ -65,8 +65,8 @@ export function FurtherScreen({
 }: {
   readonly name: FurtherName;
 }): JSX.Element | null {
-  const Screen = fetched.get(name);
-  return Screen === undefined ? null : <Screen />;
+  const screen = fetched.get(name);
+  return screen === undefined ? null : createElement(screen, {});
 }
 
 /** A feature could not be fetched: no network on a first visit. */

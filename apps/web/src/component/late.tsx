@@ -1,4 +1,4 @@
-import type { ComponentType, JSX } from "preact";
+import { type ComponentType, createElement, type JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 
 /** A component that is fetched when it is first drawn, and draws nothing until then. A failed try draws nothing either. */
@@ -7,17 +7,15 @@ export function late<Props extends object>(
 ): (props: Props) => JSX.Element | null {
   let there: ComponentType<Props> | null = null;
   return function Late(props) {
-    const [Drawn, setDrawn] = useState(() => there);
+    const [drawn, setDrawn] = useState(() => there);
     useEffect(() => {
-      if (there !== null) return;
-      fetch().then(
-        (component) => {
-          there = component;
-          setDrawn(() => component);
-        },
-        () => undefined,
-      );
+      const draw = async (): Promise<void> => {
+        const component = there ?? (await fetch().catch(() => null));
+        there = component;
+        setDrawn(() => component);
+      };
+      void draw();
     }, []);
-    return Drawn === null ? null : <Drawn {...props} />;
+    return drawn === null ? null : createElement(drawn, props);
   };
 }
