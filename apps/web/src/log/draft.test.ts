@@ -1,7 +1,7 @@
 import { decide, type Session } from "@restride/engine";
 import { program } from "@restride/program";
 import { describe, expect, it } from "vitest";
-import { NOTHING } from "../check-in/draft.ts";
+import { NOTHING } from "../check-in/nothing.ts";
 import { decisionWith, TODAY } from "../../test/sample.ts";
 import { type LogDraft, logBodies, logProblem, newLog } from "./draft.ts";
 
@@ -55,6 +55,9 @@ describe("writing down what was done", () => {
     expect(logBodies(session, newLog(session), TODAY)).toEqual([]);
     expect(logProblem(session, doneLog(session))).toBeNull();
     expect(logProblem(session, doneLog(session, { signs: {} }))).toBe("sign");
+    expect(
+      logProblem(session, doneLog(session, { signs: { leak: null } })),
+    ).toBe("sign");
     expect(
       logProblem(
         session,

@@ -6,7 +6,6 @@ import { Page } from "../frame/page.tsx";
 import { href } from "../frame/route.ts";
 import { DoneFields } from "./done-fields.tsx";
 import {
-  inPlaceOfWalk,
   type LogDraft,
   logBodies,
   type LogProblem,
@@ -14,6 +13,7 @@ import {
   newLog,
 } from "./draft.ts";
 import { EffortField } from "./effort-field.tsx";
+import { inPlaceOfWalk } from "./session-id.ts";
 import { SignFields } from "./sign-fields.tsx";
 import { WrongField } from "./wrong-field.tsx";
 
