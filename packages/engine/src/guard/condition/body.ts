@@ -100,7 +100,7 @@ export const BODY_CONDITIONS: readonly GuardCondition[] = [
     holds: (facts, offered) => !jolts(offered) || isHealed(facts),
   },
   {
-    id: "GU-39",
+    id: "GU-47",
     says: "Cross-training only at go or ease, from day 28 but after a short pregnancy, and no cycle or pool within a week of pain in a scar, a wound or the perineum; a pool only once healed and a week after bleeding.",
     holds: (facts, { items, decision }) => {
       const families = new Set(items.map(({ family }) => family));

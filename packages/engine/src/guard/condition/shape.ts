@@ -113,12 +113,12 @@ export const SHAPE_CONDITIONS: readonly GuardCondition[] = [
       !offered.hasRun || isWithinWeekCap(facts, offered),
   },
   {
-    id: "GU-39",
+    id: "GU-48",
     says: "Hills, speed and a thing to push come in only while beyond is called open, after two runs of an hour; speed after two with hills, a thing to push six months after a birth with a living baby.",
     holds: growsInOrder,
   },
   {
-    id: "GU-40",
+    id: "GU-49",
     says: "No run of more than an hour.",
     holds: (_, offered) => endsAtAnHour(offered),
   },

@@ -159,14 +159,14 @@ export const SIGN_CONDITIONS: readonly GuardCondition[] = [
     holds: needsCare(isCareSignOpen),
   },
   {
-    id: "GU-39",
+    id: "GU-45",
     says: "A warning or topic that calls now leaves nothing on offer, and says so, until somebody's word of a later day.",
     holds: (facts, { decision }) =>
       !hasUrgentOpen(facts) ||
       (decision.sessions.length === 0 && URGENT_LEVELS.has(decision.level)),
   },
   {
-    id: "GU-40",
+    id: "GU-46",
     says: "A warning or topic of the emergency level makes the day one, until somebody's word of a later day.",
     holds: (facts, { decision }) =>
       !hasEmergencyOpen(facts) || decision.level === "emergency",
