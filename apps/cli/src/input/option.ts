@@ -33,11 +33,15 @@ export function knownName(
 
 /** More names than this are not read. */
 const MOST_LISTED = 12;
+/** Fewer letters than this stand in nearly every name. */
+const LEAST_PART = 3;
 
 /** The nearest name, those that hold the word, or the first few. */
 function hintFor(text: string, names: readonly string[]): string {
   const near = nearestName(text, names);
-  const alike = names.filter((name) => name.includes(text.toLowerCase()));
+  const part = text.toLowerCase();
+  const alike =
+    part.length < LEAST_PART ? [] : names.filter((name) => name.includes(part));
   if (alike.length > 0 && alike.length <= MOST_LISTED)
     return `Did you mean ${alike.join(" or ")}?`;
   if (near !== null) return `Did you mean ${near}?`;

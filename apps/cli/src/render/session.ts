@@ -147,17 +147,33 @@ function itemLines(
 ): readonly string[] {
   const { view, cued } = page;
   const [name, dose = ""] = cells;
-  const first = `${margin}${name}  `;
-  const row = wrap(dose, view.style.width, {
-    first,
-    rest: " ".repeat(widthOf(first)),
-  });
+  const row = rowOf(name, dose, view.style.width, margin);
   const isCued = cued !== null && !cued.has(item.movement);
   cued?.add(item.movement);
   return [
     ...row,
     ...substituteLines(item, view),
     ...(isCued ? cueLines(item, view) : []),
+  ];
+}
+
+/** Columns below which a dose beside its name would fall apart into single words. */
+const LEAST_DOSE = 20;
+
+/** The name with its dose beside it, or below it where there is no room. */
+function rowOf(
+  name: string,
+  dose: string,
+  width: number,
+  margin: string,
+): readonly string[] {
+  const first = `${margin}${name}  `;
+  if (width - widthOf(first) >= Math.min(LEAST_DOSE, widthOf(dose)))
+    return wrap(dose, width, { first, rest: " ".repeat(widthOf(first)) });
+  const below = margin + MARGIN;
+  return [
+    ...wrap(name.trimEnd(), width, { first: margin, rest: below }),
+    ...wrap(dose, width, { first: below, rest: below }),
   ];
 }
 

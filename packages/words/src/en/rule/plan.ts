@@ -113,7 +113,7 @@ export const PROMPTS = assuming([], {
   "P-CONFIRM-ENDED":
     "The date lies a long way back. Please look once whether it is right.",
   "P-NOTES":
-    "What you told us comes with a note about care. Your plan stays as it is.",
+    "What you told us is worth a little more care: rest, food, and a word to whoever looks after you. Your plan stays as it is.",
   GUARD:
     "Something of ours did not agree with itself, so today holds rest and a quiet breath at most. It is our fault, not yours; your journal is safe.",
 });
