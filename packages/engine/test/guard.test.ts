@@ -496,6 +496,12 @@ describe("time, the body and what was agreed", () => {
     expect(broken(at84, { ...decision, policy: "consensus-2024" })).toEqual([
       "GU-05",
     ]);
+    const forked = { ...decision, policy: "club-2031" };
+    expect(broken(at84, forked)).toEqual([]);
+    expect(broken(at83, forked)).toEqual(["GU-05"]);
+    const agreed = new Story(before.date(ground.run - 83), null);
+    const word = agreed.goAhead(20, "doctor", ["running"]).entries;
+    expect(broken([...at83, ...word], forked)).toEqual([]);
   });
 
   test("GU-05 after twelve to nineteen weeks week 6 counts once exercise was agreed to", () => {

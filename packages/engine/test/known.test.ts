@@ -9,6 +9,8 @@ import {
   startJourney,
   type Unread,
 } from "../src/index.ts";
+import { exercisesOf, isExercise } from "../src/fold/exercise.ts";
+import { indexOf } from "../src/program-index.ts";
 import { contextOf, gate, wellUntil } from "./kit/life.ts";
 import { calmUntil } from "./kit/sign.ts";
 import { isOpen, program, rules, screened, type Story } from "./kit/story.ts";
@@ -213,6 +215,38 @@ describe("what could not be read", () => {
     order.unread.push(fault({ on: order.date(60), reason: "unverified" }));
     expect(order.decide(60).level).toBe("go");
     expect(order.decide(60).unread).toHaveLength(1);
+  });
+});
+
+describe("order", () => {
+  test("a profile field is what was written last, whatever day it is about; of one instant the greater id", () => {
+    const story = screened().clear(20);
+    const at = (day: number): { readonly at: string } => ({
+      at: `${story.date(day)}T20:00:00+00:00`,
+    });
+    const minutes = (told: Story): number | undefined =>
+      contextOf(told, 20).state.body.minutes?.value;
+    const late = story.copy().profile(5, { minutes: 35 }, at(19));
+    expect(minutes(late.profile(18, { minutes: 10 }, at(18)))).toBe(35);
+    expect(minutes(late.copy().profile(3, { minutes: 5 }, at(19)))).toBe(5);
+    const ahead = story.copy().profile(21, { minutes: 50 }, at(1));
+    expect(minutes(ahead), "about a later day").toBe(20);
+  });
+
+  test("exercise of one day is taken breath, strength, walk, check, impact, run, whenever it was written", () => {
+    const story = screened();
+    const item = (movement: string): SessionItem[] => [
+      { movement, sets: 1, reps: 6 },
+    ];
+    story.run(20, 300).session(20, item("heel-drop"));
+    story.check(20, "balance", { left: 10, right: 10 }).walk(20, 10);
+    story.session(20, item("hips-to-wall"));
+    story.session(20, item("breath-360-seated"));
+    const own = story.entries.filter(isExercise);
+    const told = { own, before: [], after: [] };
+    expect(exercisesOf(indexOf(program), told).map(({ kind }) => kind)).toEqual(
+      ["breath", "strength", "walk", "check", "impact", "run"],
+    );
   });
 });
 

@@ -443,6 +443,22 @@ describe("prompts", () => {
     expect(isOpen(wellUntil(28).clear(28).decide(28), "rebuild")).toBe(true);
   });
 
+  test("P-PHYSIO is said to whoever begins later too, from the day that rebuild opens", () => {
+    const story = screened().clear(1490, 1510);
+    for (const day of [1498, 1500])
+      story.session(day, [
+        { movement: "heels-on-wall-tilt", sets: 1, reps: 6 },
+      ]);
+    for (const day of [1502, 1504])
+      story.session(day, [
+        { movement: "all-fours-pelvic-rock", sets: 1, reps: 6 },
+      ]);
+    expect(isOpen(story.decide(1504), "rebuild")).toBe(false);
+    expect(rules(story.decide(1504))).not.toContain("P-PHYSIO");
+    expect(isOpen(story.decide(1505), "rebuild")).toBe(true);
+    expect(rules(story.decide(1505))).toContain("P-PHYSIO");
+  });
+
   test("P-MOOD low mood or little interest offers support on that day and changes nothing else", () => {
     const told = wellUntil(60).checkIn(60, {
       mood: { low: "yes", interest: "no" },

@@ -1,4 +1,5 @@
 import type { Context } from "../criterion/context.ts";
+import { gateMemory } from "../criterion/gate.ts";
 import { dayOf } from "../fold/body.ts";
 import type { DayLog } from "../fold/day-log.ts";
 import { isPregnant } from "../sign/general.ts";
@@ -27,12 +28,14 @@ export function promptReasons(context: Context, log: DayLog): Reason[] {
   return reasons;
 }
 
-/** From week 4 to 6 for everybody; with a sign, or until impact opens after what makes it worth more. */
+/** From week 4 to 6 and while rebuild leads on for everybody; with a sign, or until impact opens after what makes it worth more. */
 function asksForPhysio(context: Context, since: number): boolean {
   const { state, index, openGates } = context;
   const { rebuildFromDay, loadFromDay } = index.program.numbers;
   const isInWindow = since >= rebuildFromDay && since < loadFromDay;
-  if (isInWindow || state.pelvic.open) return true;
+  const isRebuilding =
+    openGates.has("rebuild") && !gateMemory(state, "load").opened;
+  if (isInWindow || isRebuilding || state.pelvic.open) return true;
   if (openGates.has("impact")) return false;
   return (
     state.body.tear?.value === "third-fourth" ||

@@ -14,6 +14,8 @@ const RUN_FLOORS: Readonly<
   "consensus-2024": { alone: Number.POSITIVE_INFINITY, agreed: 21 },
   "staged-2026": { alone: 112, agreed: 56 },
 };
+/** A policy of a forked program may be later than these, never earlier. */
+const LEAST_FLOOR = { alone: 84, agreed: FIRST_RUN_EVER_DAY };
 const EARLY_LOSS_FLOOR = { alone: 42, agreed: 21 };
 const EARLY_LOSS_WEEKS = 12;
 const SHORT_PREGNANCY_WEEKS = 20;
@@ -146,8 +148,9 @@ export function hasAgreed(
 /** First day on which running may start under the decision's policy. */
 export function runFloor(facts: RawFacts, policy: string): number {
   const isEarly = isVeryShort(facts) && policy !== "consensus-2024";
-  const floor = isEarly ? EARLY_LOSS_FLOOR : RUN_FLOORS[policy];
-  if (floor === undefined) return FIRST_RUN_EVER_DAY;
+  const floor = isEarly
+    ? EARLY_LOSS_FLOOR
+    : (RUN_FLOORS[policy] ?? LEAST_FLOOR);
   const day = hasAgreed(facts, "running", 0)
     ? Math.min(floor.alone, floor.agreed)
     : floor.alone;

@@ -39,10 +39,28 @@ describe("numbers and facts", () => {
       content.checks[0]!.value.dose = { value: 11, fact: "GOOM-L2" };
       content.doses["pf-eight"]!.reps = 9;
       content.walk[0]!.minutes = 11;
-      content.policies[0]!.runFloors[0]!.fromDay = 83;
-      content.policies[0]!.earlyLossRunFloors[0]!.fromDay = 41;
+      content.policies[0]!.runFloors[0]!.fromDay = 85;
+      content.policies[0]!.earlyLossRunFloors[0]!.fromDay = 43;
     });
     expect(messages).toHaveLength(5);
+  });
+
+  it("refuses a policy that lets anybody run earlier than the default program does", () => {
+    const messages = after((content) => {
+      const fork = content.policies[2]!;
+      fork.runFloors[0]!.fromDay = 20;
+      fork.runFloors[1]!.fromDay = 83;
+      fork.earlyLossRunFloors[0]!.fromDay = 41;
+      fork.earlyLossRunFloors[1]!.fromDay = 20;
+    });
+    expect(
+      messages.filter((message) => message.includes("is before day")),
+    ).toEqual([
+      "policies.yaml 2.runFloors.0.fromDay: 20 is before day 21.",
+      "policies.yaml 2.runFloors.1.fromDay: 83 is before day 84.",
+      "policies.yaml 2.earlyLossRunFloors.0.fromDay: 41 is before day 42.",
+      "policies.yaml 2.earlyLossRunFloors.1.fromDay: 20 is before day 21.",
+    ]);
   });
 
   it("refuses a fact that is not there", () => {
