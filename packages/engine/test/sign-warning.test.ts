@@ -381,6 +381,10 @@ describe("pains that open a warning question", () => {
     expect(told.decide(DAY).missing).toEqual([]);
     const warned = story.copy().checkIn(DAY, { warnings: ["RF-17"] });
     expect(warned.decide(DAY).missing).toEqual([]);
+    const chest = calm.copy().checkIn(DAY);
+    chest.walk(DAY, 10, { pain: [{ site: "chest", score: 1 }] });
+    expect(chest.decide(DAY).level).toBe("emergency");
+    expect(chest.decide(DAY).missing).toEqual([]);
   });
 
   test("RF-17 is not implied by a calf pain whose question was answered no", () => {

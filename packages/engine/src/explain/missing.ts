@@ -49,7 +49,7 @@ function missingBleeding(
 
 /** Pain told in exercise opens its warning question at once, where the day's check-in had answered without it. */
 function missingSites(
-  { index }: Context,
+  { index, state }: Context,
   { checkIn, exercises }: DayLog,
 ): readonly string[] {
   if (checkIn === null || !checkIn.warningsAnswered) return [];
@@ -60,7 +60,8 @@ function missingSites(
       const isTold =
         (checkIn.pains.get(site)?.score ?? 0) > 0 ||
         [...checkIn.warnings].some((warning) => bareId(warning) === asks);
-      if (asks !== null && score > 0 && !isTold) missing.add(asks);
+      const isOpen = state.cares.has(`warning:${asks}`);
+      if (asks !== null && score > 0 && !isTold && !isOpen) missing.add(asks);
     }
   return [...missing];
 }
