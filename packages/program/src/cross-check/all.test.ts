@@ -208,7 +208,7 @@ describe("what no reason of our own may open", () => {
       };
     });
     expect(messages).toContain(
-      "policies.yaml 1.runFloors.0.fromDay: Day 20 comes before day 21, the earliest that any policy may name.",
+      "policies.yaml 1.runFloors.0.fromDay: 20 is before day 21.",
     );
   });
 
