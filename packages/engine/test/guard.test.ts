@@ -1,13 +1,24 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { checkArrows } from "../../../tools/arrow/rules.ts";
 import { buildTree } from "../../../tools/arrow/tree.ts";
 import { REPOSITORY, readTree } from "../../../tools/tree-files.ts";
 import { guard } from "../src/guard/guard.ts";
 import { scanOf } from "../src/guard/raw-journal.ts";
-import type { Decision, Entry, Journal } from "../src/index.ts";
-import { checkDecision, GUARD_CONDITIONS } from "../src/index.ts";
-import { HEALTHY, NO_TOPICS, screened, Story } from "./kit/story.ts";
+import type { Entry, Journal } from "../src/index.ts";
+import { GUARD_CONDITIONS } from "../src/index.ts";
+import {
+  agrees,
+  broken,
+  brisk,
+  EARLY,
+  ground,
+  told,
+  morning,
+  items,
+  hasRun,
+} from "./kit/guard-ground.ts";
+import { HEALTHY, Story } from "./kit/story.ts";
 import {
   endedLater,
   withHold,
@@ -15,345 +26,6 @@ import {
   withRun,
   withShutGate,
 } from "./kit/tamper.ts";
-
-/** What a decision breaks, seen from a journal. */
-function broken(
-  entries: readonly Entry[],
-  decision: Decision,
-  unread: Journal["unread"] = [],
-): readonly string[] {
-  return checkDecision({ entries, unread }, decision);
-}
-
-/** A story lived forward, and days of it that the conditions need. */
-interface Ground {
-  readonly story: Story;
-  /** First day with a strength session that has a weight, and nothing that jolts. */
-  readonly weighted: number;
-  /** First day with an impact item. */
-  readonly impact: number;
-  /** First day with a run, and the fourth week of running. */
-  readonly run: number;
-  readonly laterRun: number;
-}
-
-let ground: Ground;
-
-const LAST = 168;
-const EARLY = 30;
-
-beforeAll(() => {
-  const story = screened({ days: [1, 2, 3, 4, 5, 6, 7] }).forward(0, LAST);
-  const days = Array.from({ length: LAST - 42 }, (_, place) => place + 42);
-  const find = (from: number, is: (decision: Decision) => boolean): number => {
-    const found = days.find((day) => day >= from && is(at(story, day)));
-    if (found === undefined) throw new Error("no such day");
-    return found;
-  };
-  const run = find(84, hasRun);
-  ground = {
-    story,
-    weighted: find(
-      42,
-      (decision) => hasWeight(decision) && !hasImpact(decision),
-    ),
-    impact: find(42, hasImpact),
-    run,
-    laterRun: find(run + 24, hasRun),
-  };
-});
-
-/** The decision of a morning: nothing of the day's exercise is done yet. */
-function at(story: Story, day: number): Decision {
-  return morning(story, day).decide(day);
-}
-
-/** The story up to the check-in of a day. */
-function morning(story: Story, day: number): Story {
-  const begun = new Story(story.ended, null);
-  const date = story.date(day);
-  const kinds = new Set(["check-in", "screen"]);
-  begun.entries.push(
-    ...story.entries.filter(
-      (entry) =>
-        entry.on < date || (entry.on === date && kinds.has(entry.kind)),
-    ),
-  );
-  return begun;
-}
-
-function items(
-  decision: Decision,
-): readonly (readonly [string, number | null, number])[] {
-  return decision.sessions.flatMap(({ blocks }) =>
-    blocks.flatMap((block) =>
-      block.items.map((item) => [item.family, item.kg, item.impact] as const),
-    ),
-  );
-}
-
-function hasRun(decision: Decision): boolean {
-  return decision.sessions.some(({ run }) => run !== null);
-}
-
-function hasImpact(decision: Decision): boolean {
-  return items(decision).some(([, , impact]) => impact > 0);
-}
-
-function hasWeight(decision: Decision): boolean {
-  return items(decision).some(([, kg]) => kg !== null);
-}
-
-/** A morning of the ground with its decision, and the same journal with something more in it. */
-function told(day: number): {
-  readonly before: Story;
-  readonly decision: Decision;
-  readonly with: (more: (story: Story) => Story) => readonly Entry[];
-} {
-  const before = morning(ground.story, day);
-  const decision = before.decide(day);
-  return {
-    before,
-    decision,
-    with: (more) => {
-      const extra = more(new Story(before.ended, null)).entries;
-      return [
-        ...before.entries,
-        ...extra.map((entry, place) => ({
-          ...entry,
-          id: `01930000-0000-7000-8000-${String(place).padStart(12, "0")}`,
-        })),
-      ];
-    },
-  };
-}
-
-/** What the planner itself makes of a journal; the guard must have nothing to say. */
-function agrees(
-  entries: readonly Entry[],
-  story: Story,
-  day: number,
-): Decision {
-  const own = new Story(story.ended, null);
-  own.entries.push(...entries);
-  const decision = own.decide(day);
-  expect(broken(entries, decision)).toEqual([]);
-  expect(decision.reasons.map(({ rule }) => rule)).not.toContain("GUARD");
-  return decision;
-}
-
-describe("what was reported, and what is not known", () => {
-  test("GU-01 an emergency offers nothing, not even breath", () => {
-    const { before, decision } = told(EARLY);
-    const entries = told(EARLY).with((story) =>
-      story.checkIn(EARLY, { warnings: ["RF-01"] }),
-    );
-    const emergency = agrees(entries, before, EARLY);
-    expect(emergency.level).toBe("emergency");
-    expect(emergency.sessions).toEqual([]);
-    const breath = decision.sessions.filter(({ kind }) => kind === "breath");
-    expect(breath).toHaveLength(1);
-    expect(broken(entries, { ...emergency, sessions: breath })).toEqual([
-      "GU-01",
-    ]);
-  });
-
-  test("GU-02 a warning that nobody has spoken about leaves a care level and no work", () => {
-    const { before, decision, with: also } = told(EARLY);
-    const entries = also((story) =>
-      story.checkIn(EARLY - 3, { warnings: ["RF-13"] }),
-    );
-    expect(agrees(entries, before, EARLY).level).toBe("call-soon");
-    expect(broken(entries, decision)).toEqual(["GU-02"]);
-    const spoken = also((story) =>
-      story
-        .checkIn(EARLY - 3, { warnings: ["RF-13"] })
-        .goAhead(EARLY - 2, "doctor", ["RF-13"]),
-    );
-    expect(broken(spoken, decision)).toEqual([]);
-  });
-
-  test("GU-03 no work without a complete check-in today", () => {
-    const { before, decision } = told(EARLY);
-    const date = before.date(EARLY);
-    const entries = before.entries.filter(
-      ({ kind, on }) => kind !== "check-in" || on !== date,
-    );
-    expect(agrees(entries, before, EARLY).level).toBe("ask");
-    expect(broken(entries, decision)).toEqual(["GU-03"]);
-  });
-
-  test("GU-06 a pelvic sign today is at least a stop and leaves single sets", () => {
-    const { before, decision, with: also } = told(ground.weighted);
-    const entries = also((story) =>
-      story.signs(ground.weighted, { heaviness: 1 }),
-    );
-    expect(agrees(entries, before, ground.weighted).level).toBe("stop");
-    expect(broken(entries, decision)).toEqual(["GU-06"]);
-    const calm = { ...decision, sessions: [] };
-    expect(broken(entries, calm)).toEqual(["GU-06"]);
-  });
-
-  test("GU-10 an open topic leaves no weight", () => {
-    const { before, decision, with: also } = told(ground.weighted);
-    const entries = also((story) =>
-      story.screen(ground.weighted, { answers: { "GP-k": "past" } }),
-    );
-    expect(agrees(entries, before, ground.weighted).level).toBe("call-soon");
-    expect(broken(entries, decision)).toEqual(["GU-10"]);
-  });
-
-  test("GU-12 bleeding from day 56 leaves a care level and no work", () => {
-    const day = ground.run;
-    const { before, decision, with: also } = told(day);
-    const entries = also((story) => story.signs(day, { bleeding: 1 }));
-    expect(agrees(entries, before, day).level).toBe("call-soon");
-    expect(broken(entries, decision)).toEqual(["GU-12"]);
-    const period = also((story) =>
-      story.signs(day, { bleeding: 1 }, { period: "yes" }),
-    );
-    expect(broken(period, decision)).toEqual([]);
-  });
-
-  test("GU-13 bleeding that rose leaves breath alone", () => {
-    const { before, decision, with: also } = told(EARLY);
-    const entries = also((story) => story.signs(EARLY, { "bleeding-up": 1 }));
-    agrees(entries, before, EARLY);
-    expect(broken(entries, decision)).toEqual(["GU-13"]);
-  });
-
-  test("GU-14 illness leaves breath alone", () => {
-    const { before, decision, with: also } = told(EARLY);
-    const entries = also((story) => story.signs(EARLY, { ill: 2 }));
-    agrees(entries, before, EARLY);
-    expect(broken(entries, decision)).toEqual(["GU-14"]);
-  });
-
-  test("GU-15 a groin pain with a limp leaves a care level until somebody's word", () => {
-    const { before, decision, with: also } = told(ground.weighted);
-    const pain = [{ site: "groin", score: 1, limp: true }];
-    const day = ground.weighted;
-    const entries = also((story) => story.checkIn(day - 5, { pain }));
-    expect(agrees(entries, before, day).level).toBe("call-soon");
-    expect(broken(entries, decision)).toEqual(["GU-15"]);
-    const spoken = also((story) =>
-      story.checkIn(day - 5, { pain }).goAhead(day - 4, "doctor", ["groin"]),
-    );
-    expect(broken(spoken, decision)).toEqual([]);
-  });
-
-  test("GU-16 a bone pain today leaves no impact and no run", () => {
-    for (const day of [ground.impact, ground.run]) {
-      const { before, decision, with: also } = told(day);
-      const pain = [{ site: "shin", score: 1 }];
-      const entries = also((story) => story.checkIn(day, { pain }));
-      agrees(entries, before, day);
-      expect(broken(entries, decision)).toEqual(["GU-16"]);
-    }
-  });
-
-  test("GU-19 something unreadable about today leaves no work", () => {
-    const { before, decision } = told(EARLY);
-    const unread: Journal["unread"] = [
-      {
-        line: 3,
-        path: "",
-        reason: "not-json",
-        id: null,
-        on: decision.day,
-        writtenOn: null,
-        after: null,
-        params: {},
-      },
-    ];
-    const own = new Story(before.ended, null);
-    own.entries.push(...before.entries);
-    own.unread.push(...unread);
-    expect(broken(own.entries, own.decide(EARLY), unread)).toEqual([]);
-    expect(broken(before.entries, decision, unread)).toEqual(["GU-19"]);
-  });
-
-  test("GU-26 ask and call-soon offer breath, pelvic floor and easy walks", () => {
-    const { before, decision } = told(EARLY);
-    expect(broken(before.entries, { ...decision, level: "ask" })).toEqual([
-      "GU-26",
-    ]);
-    const quiet = decision.sessions.filter(({ kind }) =>
-      ["breath", "walk"].includes(kind),
-    );
-    const asked = { ...decision, level: "ask" as const, sessions: quiet };
-    expect(broken(before.entries, asked)).toEqual([]);
-    const late = told(ground.run);
-    const walks = late.decision.sessions.filter(({ kind }) => kind === "walk");
-    expect(walks.map(({ minutes }) => minutes)).toEqual([30]);
-    const brisk = { ...late.decision, level: "ask" as const, sessions: walks };
-    expect(broken(late.before.entries, brisk)).toEqual(["GU-26"]);
-  });
-
-  test("GU-27 a stop offers single sets without weight at effort 5", () => {
-    const { before, decision } = told(ground.weighted);
-    const stop = { ...decision, level: "stop" as const };
-    expect(broken(before.entries, stop)).toEqual(["GU-27"]);
-    const gentle = withItems(stop, (item) => ({
-      ...item,
-      sets: 1,
-      kg: null,
-      effortMax: 5,
-    }));
-    expect(broken(before.entries, gentle)).toEqual([]);
-  });
-
-  test("GU-29 a pelvic sign waits for three clear check-ins, a stronger one for seven", () => {
-    const day = ground.run;
-    const { decision, with: also } = told(day);
-    const days = (ago: number, leak: 1 | 2): readonly string[] =>
-      broken(
-        also((story) => story.signs(day - ago, { leak })),
-        decision,
-      );
-    expect([days(2, 1), days(3, 1)]).toEqual([["GU-29"], []]);
-    expect([days(6, 2), days(7, 2)]).toEqual([["GU-29"], []]);
-    const pain = [{ site: "low-back", score: 4 }];
-    const back = also((story) => story.checkIn(day - 6, { pain }));
-    expect(broken(back, decision)).toEqual(["GU-29"]);
-    agrees(back, ground.story, day);
-  });
-
-  test("GU-30 an unanswered topic leaves no weight", () => {
-    const { before, decision } = told(ground.weighted);
-    const { "GP-a": _, ...answers } = NO_TOPICS;
-    const entries = before.entries.map((entry) =>
-      entry.kind === "screen" ? { ...entry, answers } : entry,
-    );
-    agrees(entries, before, ground.weighted);
-    expect(broken(entries, decision)).toEqual(["GU-30"]);
-  });
-
-  test("GU-34 a clock that stands before something written leaves no run", () => {
-    const { before, decision, with: also } = told(ground.run);
-    const later = { at: `${before.date(ground.run + 2)}T08:00:00Z` };
-    const entries = also((story) =>
-      story.raw(ground.run, { kind: "note", text: "later", ...later }),
-    );
-    expect(broken(entries, decision)).toEqual([]);
-    const unsure = entries.map((entry) =>
-      entry.kind === "check-in" && entry.on === decision.day
-        ? { ...entry, ...later }
-        : entry,
-    );
-    agrees(unsure, before, ground.run);
-    expect(broken(unsure, decision)).toEqual(["GU-34"]);
-  });
-
-  test("GU-37 a bulge leaves a care level until somebody's word", () => {
-    const { before, decision, with: also } = told(EARLY);
-    for (const sign of ["bulge", "scar-pain"]) {
-      const entries = also((story) => story.signs(EARLY - 9, { [sign]: 1 }));
-      expect(agrees(entries, before, EARLY).level).toBe("call-soon");
-      expect(broken(entries, decision)).toEqual(["GU-37"]);
-    }
-  });
-});
 
 describe("time, the body and what was agreed", () => {
   test("GU-04 no impact before day 42", () => {
@@ -481,6 +153,51 @@ describe("time, the body and what was agreed", () => {
       agrees(entries, before, ground.impact);
       expect(broken(entries, decision)).toEqual(["GU-25"]);
     }
+  });
+
+  test("GU-18 GU-25 GU-31 brisk walking waits for its day, and for what has healed", () => {
+    const { before, decision } = brisk();
+    const healing = before.entries.map((entry) =>
+      entry.kind === "screen" ? { ...entry, healed: "unsure" as const } : entry,
+    );
+    expect(broken(healing, decision)).toContain("GU-25");
+    const at41 = endedLater(before, ground.weighted - 41);
+    expect(broken(at41, decision)).toContain("GU-31");
+    const surgery = endedLater(before, ground.weighted - 55).map((entry) =>
+      entry.kind === "profile"
+        ? { ...entry, birth: "caesarean" as const }
+        : entry,
+    );
+    expect(broken(surgery, decision)).toContain("GU-18");
+  });
+
+  test("GU-40 an assisted or back-to-back birth, or an unknown tear, waits for day 84 or a word", () => {
+    const day = ground.impact;
+    const { before, decision } = told(day);
+    expect(day).toBeLessThan(84);
+    for (const fields of [
+      { birth: "assisted" as const },
+      { tear: "unknown" as const },
+      { history: ["back-to-back" as const] },
+    ]) {
+      const entries = before.entries.map((entry) =>
+        entry.kind === "profile" ? { ...entry, ...fields } : entry,
+      );
+      agrees(entries, ground.story, day);
+      expect(broken(entries, decision)).toEqual(["GU-40"]);
+      const word = new Story(before.ended, null);
+      word.goAhead(50, "pelvic-physio", ["impact"]);
+      expect(broken([...entries, ...word.entries], decision)).toEqual([]);
+    }
+  });
+
+  test("GU-41 no run before the three questions that are asked once", () => {
+    const { before, decision } = told(ground.run);
+    const entries = before.entries.map((entry) =>
+      entry.kind === "check-in" ? { ...entry, signs: "none" as const } : entry,
+    );
+    agrees(entries, ground.story, ground.run);
+    expect(broken(entries, decision)).toEqual(["GU-41"]);
   });
 
   test("GU-31 before day 28 only what reconnect holds, before day 42 no weight", () => {
@@ -621,7 +338,74 @@ describe("doses, running and the decision's own shape", () => {
       );
     expect(without(({ kind }) => kind === "walk")).toEqual(["GU-33"]);
     expect(without(({ kind }) => kind === "check")).toEqual(["GU-33"]);
-    expect(without(({ kind }) => kind === "session")).toEqual(["GU-33"]);
+    const isStrong = (entry: Entry): boolean =>
+      entry.kind === "session" &&
+      entry.items.some(({ movement }) => movement === "goblet-squat");
+    expect(without(isStrong)).toEqual(["GU-33"]);
+  });
+
+  test("GU-08 a run with a sign is not what the next is measured by", () => {
+    const { before, decision } = told(ground.laterRun);
+    const signed = before.entries.map((entry) =>
+      entry.kind === "run"
+        ? { ...entry, signs: { doming: 1 as const } }
+        : entry,
+    );
+    expect(broken(signed, decision)).toContain("GU-08");
+  });
+
+  test("GU-09 no impact the day after a landing", () => {
+    const day = ground.impact;
+    const { decision, with: also } = told(day);
+    const landed = { movement: "step-off-stick", sets: 1, reps: 5 };
+    const entries = also((story) => story.session(day - 1, [landed]));
+    agrees(entries, ground.story, day);
+    expect(broken(entries, decision)).toEqual(["GU-09"]);
+  });
+
+  test("GU-42 no run over an hour, above step 1 at first, above step 8 after a long gap", () => {
+    const first = told(ground.run);
+    expect(
+      broken(first.before.entries, withRun(first.decision, { step: 2 })),
+    ).toEqual(["GU-42"]);
+    const { before, decision } = told(ground.laterRun);
+    const from = before.date(ground.laterRun - 30);
+    const gap = before.entries.filter(
+      ({ kind, on }) => kind !== "run" || on < from,
+    );
+    const once = before.entries.find(({ kind }) => kind === "run");
+    if (once === undefined) throw new Error("no run");
+    const back = [...gap, { ...once, on: before.date(ground.run - 10) }];
+    expect(broken(back, withRun(decision, { step: 9 }))).toContain("GU-42");
+    expect(
+      broken(before.entries, withRun(decision, { bouts: 1, runSeconds: 3601 })),
+    ).toContain("GU-42");
+  });
+
+  test("GU-43 no family of rebuild before four sessions with their signs answered", () => {
+    const { before, decision } = told(ground.weighted);
+    const plain = withItems(decision, (item) => ({ ...item, kg: null }));
+    const unanswered = before.entries.map((entry) => {
+      if (entry.kind !== "session") return entry;
+      const { signs: _, ...rest } = entry;
+      return rest;
+    });
+    expect(broken(unanswered, plain)).toEqual(["GU-43"]);
+  });
+
+  test("GU-44 no weight before the squat and the hinge of load were logged", () => {
+    const { before, decision } = told(ground.weighted);
+    for (const needed of ["assisted-squat", "dowel-hinge"]) {
+      const entries = before.entries.map((entry) =>
+        entry.kind === "session"
+          ? {
+              ...entry,
+              items: entry.items.filter(({ movement }) => movement !== needed),
+            }
+          : entry,
+      );
+      expect(broken(entries, decision)).toEqual(["GU-44"]);
+    }
   });
 
   test("GU-35 a care level says which signs and whom to ask, no other does", () => {
