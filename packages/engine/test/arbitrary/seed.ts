@@ -4,7 +4,8 @@ import { vi } from "vitest";
 /** Every property runs from this seed, and says so; RESTRIDE_SEED takes another, RESTRIDE_RUNS more runs. */
 const DEFAULT_SEED = 20_260_105;
 
-function numberOf(name: string, fallback: number): number {
+/** A whole number above 0 from the environment, or another one. */
+export function numberOf(name: string, fallback: number): number {
   const text = process.env[name];
   const value = text === undefined ? Number.NaN : Number.parseInt(text, 10);
   return Number.isSafeInteger(value) && value > 0 ? value : fallback;
