@@ -193,7 +193,12 @@ describe("a disk that is full, and a file that goes away", () => {
     const long = `text=${"x".repeat(3900)}`;
     const { code, err } = await crowded(
       blocks,
-      ...["log", "full.jsonl", "note", long, "--on", DAY],
+      "log",
+      "full.jsonl",
+      "note",
+      long,
+      "--on",
+      DAY,
     );
     expect(code).toBe(2);
     expect(err).toMatch(

@@ -1,5 +1,4 @@
 import { isLoaded, isUnweighted, jolts, offersOnly } from "../offered.ts";
-import { hasWord } from "../raw-facts.ts";
 import {
   daysSinceEnd,
   hasAgreed,
@@ -48,14 +47,13 @@ export const BODY_CONDITIONS: readonly GuardCondition[] = [
   },
   {
     id: "GU-11",
-    says: "In pregnancy: breath, and gentle strength only after a go-ahead for exercise.",
+    says: "In pregnancy: breath, and gentle strength only after a go-ahead for exercise that no end has followed.",
     holds: (facts, offered) =>
       !isPregnantNow(facts) ||
       (offersOnly(offered, "breath", "strength") &&
         !jolts(offered) &&
         isUnweighted(offered) &&
-        (!offered.kinds.has("strength") ||
-          hasWord(facts, ["exercise"], Number.NEGATIVE_INFINITY))),
+        (!offered.kinds.has("strength") || hasAgreed(facts, "exercise", 0))),
   },
   {
     id: "GU-17",
