@@ -164,7 +164,7 @@ describe("what was reported, and what is not known", () => {
     expect(breath).toHaveLength(1);
     expect(broken(entries, { ...emergency, sessions: breath })).toEqual([
       "GU-01",
-      "GU-45",
+      "GU-39",
     ]);
   });
 
@@ -393,7 +393,7 @@ describe("what calls now", () => {
     ["RF-22.sudden", "emergency"],
   ] as const;
 
-  test.each(URGENT)("GU-45 %s leaves nothing on offer", (warning, level) => {
+  test.each(URGENT)("GU-39 %s leaves nothing on offer", (warning, level) => {
     const { before, with: also } = told(EARLY);
     const entries = also((story) =>
       story.checkIn(EARLY - 3, { warnings: [warning] }),
@@ -402,22 +402,22 @@ describe("what calls now", () => {
     expect(own.level).toBe(level);
     const care = own.care && { ...own.care, level: "call-soon" as const };
     const soon = { ...own, level: "call-soon" as const, care };
-    expect(broken(entries, soon)).toContain("GU-45");
+    expect(broken(entries, soon)).toContain("GU-39");
     const spoken = also((story) =>
       story
         .checkIn(EARLY - 3, { warnings: [warning] })
         .goAhead(EARLY - 3, "doctor", [warning]),
     );
-    expect(broken(spoken, soon)).toContain("GU-45");
+    expect(broken(spoken, soon)).toContain("GU-39");
     const later = also((story) =>
       story
         .checkIn(EARLY - 3, { warnings: [warning] })
         .goAhead(EARLY - 2, "doctor", [warning]),
     );
-    expect(broken(later, soon)).not.toContain("GU-45");
+    expect(broken(later, soon)).not.toContain("GU-39");
   });
 
-  test("GU-45 a topic answered now does so too", () => {
+  test("GU-39 a topic answered now does so too", () => {
     const { before, with: also } = told(EARLY);
     const entries = also((story) =>
       story.screen(EARLY, { answers: { "GP-h": "now" } }),
@@ -426,10 +426,10 @@ describe("what calls now", () => {
     expect(own.level).toBe("call-now");
     const care = own.care && { ...own.care, level: "call-soon" as const };
     const soon = { ...own, level: "call-soon" as const, care };
-    expect(broken(entries, soon)).toEqual(["GU-45"]);
+    expect(broken(entries, soon)).toEqual(["GU-39"]);
   });
 
-  test.each(URGENT)("GU-46 %s is at its own level", (warning, level) => {
+  test.each(URGENT)("GU-40 %s is at its own level", (warning, level) => {
     const { before, with: also } = told(EARLY);
     const entries = also((story) =>
       story.checkIn(EARLY - 3, { warnings: [warning] }),
@@ -438,11 +438,11 @@ describe("what calls now", () => {
     const care = own.care && { ...own.care, level: "call-now" as const };
     const weaker = { ...own, level: "call-now" as const, care };
     expect(broken(entries, weaker)).toEqual(
-      level === "emergency" ? ["GU-46"] : [],
+      level === "emergency" ? ["GU-40"] : [],
     );
   });
 
-  test("GU-46 every warning, qualifier and topic of the program agrees with the guard's own table", () => {
+  test("GU-40 every warning, qualifier and topic of the program agrees with the guard's own table", () => {
     const { before, with: also } = told(EARLY);
     const warned = program.warnings
       .flatMap(({ id, qualifiers }) => [
@@ -460,7 +460,7 @@ describe("what calls now", () => {
       const entries = also((story) => story.raw(EARLY, entry));
       const own = agrees(entries, before, EARLY);
       const go = broken(entries, { ...own, level: "go", care: null });
-      expect([id, go.includes("GU-45"), go.includes("GU-46")]).toEqual([
+      expect([id, go.includes("GU-39"), go.includes("GU-40")]).toEqual([
         id,
         own.level !== "call-soon",
         own.level === "emergency",
@@ -622,19 +622,19 @@ describe("cross-training", () => {
     ),
   });
 
-  test("GU-47 cross-training only from day 28, on a go or an easier day", () => {
+  test("GU-41 cross-training only from day 28, on a go or an easier day", () => {
     const { before } = told(ground.weighted);
     const decision = before.decide(ground.weighted);
     const rides = only(decision, "cycling");
     expect(rides.sessions.length).toBe(1);
     const early = endedLater(before, ground.weighted - 27);
-    expect(broken(early, rides)).toContain("GU-47");
+    expect(broken(early, rides)).toContain("GU-41");
     expect(broken(before.entries, rides)).toEqual([]);
     for (const level of ["stop", "ask"] as const)
-      expect(broken(before.entries, { ...rides, level })).toContain("GU-47");
+      expect(broken(before.entries, { ...rides, level })).toContain("GU-41");
   });
 
-  test("GU-47 no cycle and no pool within a week of pain in a scar, a wound or the perineum", () => {
+  test("GU-41 no cycle and no pool within a week of pain in a scar, a wound or the perineum", () => {
     const day = ground.weighted;
     const { before, with: also } = told(day);
     const decision = before.decide(day);
@@ -644,20 +644,20 @@ describe("cross-training", () => {
       );
     for (const family of ["cycling", "swimming"]) {
       const offer = only(decision, family);
-      expect(broken(hurt(6), offer)).toEqual(["GU-47"]);
+      expect(broken(hurt(6), offer)).toEqual(["GU-41"]);
       expect(broken(hurt(7), offer)).toEqual([]);
     }
     expect(broken(hurt(6), only(decision, "cross-trainer"))).toEqual([]);
     agrees(hurt(6), before, day);
   });
 
-  test("GU-47 no pool before wounds are healed, or within a week of bleeding that is no period", () => {
+  test("GU-41 no pool before wounds are healed, or within a week of bleeding that is no period", () => {
     const day = ground.weighted;
     const { before, with: also } = told(day);
     const decision = before.decide(day);
     const swim = only(decision, "swimming");
     const open = also((story) => story.screen(day, { healed: "unsure" }));
-    expect(broken(open, swim)).toContain("GU-47");
+    expect(broken(open, swim)).toContain("GU-41");
     agrees(open, before, day);
     const bled = (period?: "yes"): readonly Entry[] =>
       also((story) =>
@@ -667,7 +667,7 @@ describe("cross-training", () => {
           period === undefined ? {} : { period },
         ),
       );
-    expect(broken(bled(), swim)).toContain("GU-47");
+    expect(broken(bled(), swim)).toContain("GU-41");
     agrees(bled(), before, day);
     expect(broken(bled("yes"), swim)).toEqual([]);
   });

@@ -169,6 +169,19 @@ describe("pregnant, or perhaps", () => {
     story.goAhead(DAY, "doctor", ["exercise"]);
     expect(kinds(story.decide(DAY))).toEqual(["breath", "strength"]);
   });
+
+  test("S-PREGNANT a word on exercise ends with the pregnancy it was for, though nobody has said no yet", () => {
+    const story = jumper.copy().checkIn(DAY, { pregnant: "yes" });
+    story.goAhead(DAY, "doctor", ["exercise"]);
+    expect(kinds(story.decide(DAY))).toEqual(["breath", "strength"]);
+    const ended = story.date(DAY + 100);
+    story.profile(DAY + 100, { ended, birth: "caesarean" });
+    story.clear(DAY + 101, DAY + 112);
+    for (let day = DAY + 104; day < DAY + 112; day++)
+      expect(kinds(story.decide(day))).toEqual(["breath"]);
+    story.goAhead(DAY + 104, "doctor", ["exercise"]);
+    expect(kinds(story.decide(DAY + 105))).toEqual(["breath"]);
+  });
 });
 
 describe("a pregnancy of the profile", () => {

@@ -5,7 +5,7 @@ import {
   type Journal,
 } from "@restride/engine";
 import { fileJournalStore } from "@restride/vault/file";
-import { EXIT, type ExitCode, UsageError } from "../exit.ts";
+import { EXIT, type ExitCode, Refused, UsageError } from "../exit.ts";
 import {
   admit,
   ENTRY_KINDS,
@@ -122,6 +122,11 @@ async function log(
     throw new UsageError("The day is given twice: --on, and the field on.");
   const { program } = chosen;
   const journal = await loadJournal(file, program);
+  if (isNoJournal(journal))
+    throw new Refused(
+      `${file}: Nothing in this file is an entry, so nothing was added to it.`,
+      "Name a journal; restride new FILE --ended DATE starts one.",
+    );
   const view = viewFor(journal, chosen, io);
   const questions = isBare(fields)
     ? questionPage(String(fields["kind"]), view)
@@ -168,6 +173,21 @@ async function log(
 /** Nothing but the kind: whoever writes that wants to know what can be said. */
 function isBare(fields: Fields): boolean {
   return Object.keys(fields).every((key) => key === "kind");
+}
+
+const NO_ENTRY: ReadonlySet<string> = new Set([
+  "not-json",
+  "not-utf8",
+  "not-an-object",
+]);
+
+/** Whether a file holds something, and none of it could ever be an entry: another file, or text of another encoding. */
+function isNoJournal({ entries, unread }: Journal): boolean {
+  return (
+    entries.length === 0 &&
+    unread.length > 0 &&
+    unread.every(({ reason }) => NO_ENTRY.has(reason))
+  );
 }
 
 async function append(file: string, entry: Entry): Promise<void> {

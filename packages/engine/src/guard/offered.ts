@@ -25,6 +25,14 @@ const QUIET_FAMILIES: ReadonlySet<string> = new Set([
   "walk",
 ]);
 const BRISK_WALK = "brisk-walk";
+/** Families that hold something already in reconnect. */
+const RECONNECT_FAMILIES: ReadonlySet<string> = new Set([
+  ...QUIET_FAMILIES,
+  "ribs",
+  "pelvis",
+  "trunk",
+  "squat",
+]);
 
 /** Whether an item is breath, pelvic floor or a walk. */
 export function isQuiet(item: Item): boolean {
@@ -65,6 +73,20 @@ export function offeredBy(decision: Decision): Offered {
       hasRun || kinds.has("check") || items.some((item) => !isQuiet(item)),
     walkMinutes: Math.max(0, ...walks.map(({ minutes }) => minutes)),
   };
+}
+
+/** Whether something is offered whose whole family waits for rebuild or later, or a run or a brisk walk. */
+export function isBeyondReconnect(offered: Offered): boolean {
+  return (
+    offered.hasRun ||
+    offered.hasBrisk ||
+    offered.items.some(({ family }) => !RECONNECT_FAMILIES.has(family))
+  );
+}
+
+/** Whether something is offered that only load opens: a weight, a brisk walk, or what jolts. */
+export function isLoaded(offered: Offered): boolean {
+  return offered.hasBrisk || !isUnweighted(offered) || jolts(offered);
 }
 
 /** Impact or a run. */

@@ -40,6 +40,7 @@ export interface RawProfile {
   readonly gestationWeeks: number | undefined;
   readonly birth: ProfileEntry["birth"] | undefined;
   readonly tear: ProfileEntry["tear"] | undefined;
+  readonly history: ProfileEntry["history"] | undefined;
 }
 
 /**
@@ -136,6 +137,7 @@ function newestProfile(profiles: readonly ProfileEntry[]): RawProfile {
     gestationWeeks: newest("gestationWeeks"),
     birth: newest("birth"),
     tear: newest("tear"),
+    history: newest("history"),
   };
 }
 

@@ -7,6 +7,7 @@ import type {
   ProfileEntry,
   RunEntry,
   ScreenEntry,
+  SessionEntry,
 } from "../type/entry.ts";
 import { dayOfEntry } from "./raw-day.ts";
 import { addReports, type RawReport } from "./raw-report.ts";
@@ -20,12 +21,15 @@ export interface RawLog {
   readonly screens: ScreenEntry[];
   readonly goAheads: GoAheadEntry[];
   readonly pauses: PauseEntry[];
+  readonly sessions: SessionEntry[];
   readonly runs: RunEntry[];
   readonly checks: CheckEntry[];
   /** Check-ins that name a warning sign. */
   readonly warned: CheckInEntry[];
   /** Check-ins that answer "could you be pregnant?". */
   readonly pregnancyAnswers: CheckInEntry[];
+  /** Every sign that a check-in answered by its name. */
+  readonly answered: Set<string>;
   /** Everything reported above none. */
   readonly reports: RawReport[];
   /** Every movement that a session names. */
@@ -41,10 +45,12 @@ export function emptyLog(): RawLog {
     screens: [],
     goAheads: [],
     pauses: [],
+    sessions: [],
     runs: [],
     checks: [],
     warned: [],
     pregnancyAnswers: [],
+    answered: new Set(),
     reports: [],
     movements: new Set(),
     longestWalk: 0,
@@ -74,6 +80,7 @@ function sort(log: RawLog, entry: Entry): void {
       sortCheckIn(log, entry);
       break;
     case "session":
+      log.sessions.push(entry);
       for (const { movement } of entry.items) log.movements.add(movement);
       break;
     case "walk":
@@ -112,7 +119,9 @@ function sortWord(log: RawLog, entry: Entry): void {
 }
 
 function sortCheckIn(log: RawLog, entry: CheckInEntry): void {
-  const { warnings, pregnant } = entry;
+  const { warnings, pregnant, signs } = entry;
   if (warnings !== undefined && warnings !== "none") log.warned.push(entry);
   if (pregnant !== undefined) log.pregnancyAnswers.push(entry);
+  if (signs !== undefined && signs !== "none")
+    for (const sign of Object.keys(signs)) log.answered.add(sign);
 }

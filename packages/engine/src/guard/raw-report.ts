@@ -6,6 +6,8 @@ export interface RawReport {
   readonly on: number;
   readonly signs: Readonly<Record<string, number>>;
   readonly pains: readonly PainReport[];
+  /** Every pain that is told, those of score 0 too: lost height needs no pain. */
+  readonly told: readonly PainReport[];
 }
 
 type Answers = Pick<CheckInEntry, "signs" | "pain">;
@@ -34,10 +36,10 @@ function addReport(
   { signs, pain }: Answers,
 ): void {
   const named = signs === undefined || signs === "none" ? {} : signs;
-  const pains =
-    pain === undefined || pain.length === 0 ? [] : pain.filter(isPain);
-  if (pains.length > 0 || Object.values(named).some((strength) => strength > 0))
-    reports.push({ on: dayOfEntry(entry), signs: named, pains });
+  const told = pain ?? [];
+  const pains = told.length === 0 ? told : told.filter(isPain);
+  if (told.length > 0 || Object.values(named).some((strength) => strength > 0))
+    reports.push({ on: dayOfEntry(entry), signs: named, pains, told });
 }
 
 function isPain(pain: PainReport): boolean {

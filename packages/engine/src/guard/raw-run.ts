@@ -3,6 +3,8 @@ import type { CheckEntry, RunEntry } from "../type/entry.ts";
 import type { Offered } from "./offered.ts";
 import { dayOfEntry, writtenMinute } from "./raw-day.ts";
 import type { RawFacts } from "./raw-facts.ts";
+import { namedSigns } from "./raw-report.ts";
+import { hasAnotherEnd } from "./raw-state.ts";
 
 /** Questions about what was done: runs, checks, movements. Each is told generously. */
 
@@ -17,6 +19,22 @@ const RUN_CHECKS: Readonly<Record<string, number>> = {
   landings: 5,
 };
 const JOLTING_CHECKS = new Set(["jog", "bounds", "hop", "landings"]);
+const JOLTING_MOVEMENTS = [
+  "heel-drop",
+  "march-low-stomp",
+  "soft-step-down",
+  "step-off-stick",
+  "small-two-foot-jump",
+  "small-jumps-row",
+  "jog-on-spot-short",
+  "jog-on-spot-minute",
+  "forward-bound",
+  "single-leg-hop-hold",
+  "single-leg-hops",
+  "jump-forward-stick",
+];
+const BEFORE_LOAD = ["assisted-squat", "dowel-hinge"];
+const BEFORE_REBUILD_SESSIONS = 4;
 const BEFORE_IMPACT = ["goblet-squat", "single-leg-calf-raise"];
 const WALK_MINUTES = 20;
 const CAP_DAYS = 30;
@@ -26,6 +44,8 @@ const WEEK_CAP_FROM = 14;
 const SHORT_GAP = 15;
 const STEP_ZERO_SECONDS = 240;
 const STEP_ZERO_RUNS = 2;
+const FIRST_STEP = 1;
+const STEP_AFTER_GAP = 8;
 
 function agoOf(facts: RawFacts, entry: RunEntry | CheckEntry): number {
   return facts.day - dayOfEntry(entry);
@@ -38,10 +58,12 @@ export function runsAgo(facts: RawFacts): readonly number[] {
     .filter((ago) => ago >= 1);
 }
 
-/** A run, or a check that jolts, on the day before. */
+/** A run, a landing, jump or hop, or a check that jolts, on the day before. */
 export function hasJoltedYesterday(facts: RawFacts): boolean {
+  const yesterday = movementsOfYesterday(facts);
   return (
     runsAgo(facts).includes(1) ||
+    JOLTING_MOVEMENTS.some((movement) => yesterday.has(movement)) ||
     facts.log.checks.some(
       (entry) => agoOf(facts, entry) === 1 && JOLTING_CHECKS.has(entry.check),
     )
@@ -74,12 +96,28 @@ export function hasPassedEvery(facts: RawFacts): boolean {
 
 /** Whether what impact asks of the body was once logged at all. */
 export function hasEarnedImpact(facts: RawFacts): boolean {
-  const { movements, longestWalk } = facts.log;
   return (
-    longestWalk >= WALK_MINUTES &&
+    facts.log.longestWalk >= WALK_MINUTES &&
     hasPassed(facts, "balance") &&
-    BEFORE_IMPACT.every((movement) => movements.has(movement))
+    hasDone(facts, BEFORE_IMPACT)
   );
+}
+
+/** Whether the squat and the hinge that load asks for were once logged at all. */
+export function hasEarnedLoad(facts: RawFacts): boolean {
+  return hasDone(facts, BEFORE_LOAD);
+}
+
+function hasDone(facts: RawFacts, movements: readonly string[]): boolean {
+  return movements.every((movement) => facts.log.movements.has(movement));
+}
+
+/** Whether as many sessions as rebuild asks for were logged before today with their signs answered. */
+export function hasEarnedRebuild(facts: RawFacts): boolean {
+  const answered = facts.log.sessions.filter(
+    (entry) => entry.signs !== undefined && dayOfEntry(entry) < facts.day,
+  );
+  return answered.length >= BEFORE_REBUILD_SESSIONS;
 }
 
 /** Whether every offered run is at most a tenth longer than the longest of thirty days; silent before the first and after a long gap. */
@@ -88,7 +126,7 @@ export function isWithinSessionCap(facts: RawFacts, offered: Offered): boolean {
   if (ago.length === 0 || Math.min(...ago) > RETURN_DAYS) return true;
   const recent = facts.log.runs.filter((run) => {
     const days = agoOf(facts, run);
-    return days >= 1 && days <= CAP_DAYS;
+    return days >= 1 && days <= CAP_DAYS && isSignFree(facts, run);
   });
   const most = 11 * Math.max(0, ...recent.map((run) => run.runSeconds));
   return offered.decision.sessions.every(
@@ -97,6 +135,29 @@ export function isWithinSessionCap(facts: RawFacts, offered: Offered): boolean {
       isWayBack(facts, run) ||
       10 * run.bouts * run.runSeconds <= most,
   );
+}
+
+/** Its signs answered, and none; after somebody's word a usual sign may be none as well. */
+function isSignFree(facts: RawFacts, { signs }: RunEntry): boolean {
+  if (signs === undefined) return false;
+  return (
+    signs === "none" ||
+    facts.log.goAheads.length > 0 ||
+    namedSigns(signs).length === 0
+  );
+}
+
+/** Whether a run is no further up than where the first, or one after a long gap, may begin. */
+export function isWithinReach(facts: RawFacts, offered: Offered): boolean {
+  const ago = runsAgo(facts);
+  const highest = ago.length === 0 ? FIRST_STEP : stepAfter(Math.min(...ago));
+  return offered.decision.sessions.every(
+    ({ run }) => run === null || (run.step ?? 0) <= highest,
+  );
+}
+
+function stepAfter(gap: number): number {
+  return gap > RETURN_DAYS ? STEP_AFTER_GAP : Number.POSITIVE_INFINITY;
 }
 
 /** Step 0 and what is shorter, and after two runs of its length in thirty days the jump from it to step 1. */
@@ -187,13 +248,4 @@ function hasGap(ago: readonly number[]): boolean {
     const later = gap > RETURN_DAYS ? RETURN_DAYS : 0;
     return gap >= SHORT_GAP && newer < WEEK_CAP_FROM + later;
   });
-}
-
-function hasAnotherEnd(facts: RawFacts): boolean {
-  const ends = new Set(
-    facts.log.profiles.flatMap(({ ended }) =>
-      ended === undefined ? [] : [ended],
-    ),
-  );
-  return ends.size > 1;
 }

@@ -2,17 +2,15 @@ import type { PainReport } from "../type/entry.ts";
 import { hasWord, type RawFacts, signsToday } from "./raw-facts.ts";
 import { dayOfEntry } from "./raw-day.ts";
 import { isAnswered, namedSigns, type RawReport } from "./raw-report.ts";
-import { daysSinceEnd } from "./raw-state.ts";
 
 /** Questions about reported signs. Each is told generously: a word is taken for whoever said it, whenever it may count. */
 
-const LATE_BLEEDING_DAY = 56;
 const ALWAYS = Number.NEGATIVE_INFINITY;
 const MILD_CLEAR = 3;
 const STRONG_CLEAR = 7;
 const MILD_PAIN = 3;
 
-export const PELVIC_SIGNS = [
+const PELVIC_SIGNS = [
   "leak",
   "urgency",
   "heaviness",
@@ -63,13 +61,17 @@ function hasWordOnSign(facts: RawFacts, sign: string): boolean {
   return hasWord(facts, [...names, ...PELVIC_WORDS, ...CARE_WORDS], ALWAYS);
 }
 
-/** Whether today names a sign that nobody has ever spoken about. */
-export function hasUnspokenSign(
-  facts: RawFacts,
-  signs: readonly string[],
-): boolean {
+/** Whether today names a pelvic sign, or a pain that counts as one, that nobody has ever spoken about. */
+export function hasUnspokenPelvicSign(facts: RawFacts): boolean {
   const named = signsToday(facts);
-  return signs.some((sign) => named.has(sign) && !hasWordOnSign(facts, sign));
+  const sites = facts.reportsToday
+    .flatMap(({ pains }) => pains.map(({ site }) => site))
+    .filter((site) => GIRDLE_SITES.has(site));
+  return (
+    PELVIC_SIGNS.some(
+      (sign) => named.has(sign) && !hasWordOnSign(facts, sign),
+    ) || sites.some((site) => !hasWordOnSign(facts, site))
+  );
 }
 
 /** Whether a sign that calls for care by itself was ever named with no word about it. */
@@ -78,14 +80,6 @@ export function isCareSignOpen(facts: RawFacts): boolean {
   return facts.log.reports.some(({ signs }) =>
     unspoken.some((sign) => (signs[sign] ?? 0) > 0),
   );
-}
-
-/** Bleeding today that is not a period, late enough to call for care whenever it comes. */
-export function bleedsLate(facts: RawFacts): boolean {
-  if (daysSinceEnd(facts) < LATE_BLEEDING_DAY) return false;
-  if (facts.checkIns.some((entry) => entry.period === "yes")) return false;
-  const names = ["bleeding", "care:bleeding", "H-BLEEDING", ...CARE_WORDS];
-  return signsToday(facts).has("bleeding") && !hasWord(facts, names, facts.day);
 }
 
 /** Whether one of the last days named bleeding that is not a period. */
@@ -117,36 +111,15 @@ export function hasHurtWoundWithin(facts: RawFacts, days: number): boolean {
   );
 }
 
-function hasWordOnPain(facts: RawFacts, site: string): boolean {
-  const kinds = ["pain", "bone", "wound", "care"];
-  const names = [site, ...kinds.map((kind) => `${kind}:${site}`)];
-  const wide = ["pain", "wound", "H-PAIN", "H-BONE", ...CARE_WORDS];
+export function hasWordOnPain(facts: RawFacts, site: string): boolean {
+  const names = ["", "pain:", "bone:", "wound:", "care:"].map(
+    (kind) => `${kind}${site}`,
+  );
+  const wide = ["pain", "bone", "wound", "H-PAIN", "H-BONE", ...CARE_WORDS];
   return hasWord(facts, [...names, ...wide], ALWAYS);
 }
 
-/** Whether today names a pain at one of the sites that nobody has spoken about. */
-export function hasUnspokenPain(
-  facts: RawFacts,
-  sites: ReadonlySet<string>,
-): boolean {
-  return facts.reportsToday
-    .flatMap(({ pains }) => pains)
-    .some(({ site }) => sites.has(site) && !hasWordOnPain(facts, site));
-}
-
-/** Whether a flagged pain of groin, front of hip or sacrum was ever told with no word about it. */
-export function hasFlaggedHip(facts: RawFacts): boolean {
-  return facts.log.reports.some(({ pains }) =>
-    pains.some(
-      (pain) =>
-        HIP_SITES.has(pain.site) &&
-        isFlagged(pain) &&
-        !hasWordOnPain(facts, pain.site),
-    ),
-  );
-}
-
-function isFlagged(pain: PainReport): boolean {
+export function isFlagged(pain: PainReport): boolean {
   return BONE_FLAGS.some((flag) => pain[flag] === true);
 }
 
@@ -178,7 +151,7 @@ function pelvicStrength(facts: RawFacts, report: RawReport): number {
 }
 
 /** Whether the check-ins of so many days after one, until today, answer everything. */
-function hasCompleteDays(
+export function hasCompleteDays(
   facts: RawFacts,
   after: number,
   need: number,

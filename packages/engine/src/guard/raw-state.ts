@@ -34,6 +34,13 @@ const ASKED_TOPICS = [
   "GP-bp",
 ];
 const ANSWER_DAYS = 104;
+const LONG_WAIT_DAY = 84;
+const LONG_WAIT_WORD_DAY = 42;
+const ASKED_SIGNS = ["sex-pain", "emptying", "separation"];
+const HISTORY_TOPICS: Readonly<Record<string, string>> = {
+  "bone-stress": "GP-n",
+  "eating-disorder": "GP-e",
+};
 
 /** Days since the end; -1 where none is recorded, so that nothing dated has begun. */
 export function daysSinceEnd(facts: RawFacts): number {
@@ -126,6 +133,39 @@ function isSaidNo(facts: RawFacts, topic: string, from: number): boolean {
   );
 }
 
+/** History that counts as a topic answered with past, with no word about it. */
+export function hasOpenHistory(facts: RawFacts): boolean {
+  return facts.log.profiles.some(({ history }) =>
+    (history ?? []).some((past) => {
+      const topic = HISTORY_TOPICS[past];
+      if (topic === undefined) return false;
+      const names = [topic, `topic:${topic}`, "topic", "H-TOPIC"];
+      return !hasWord(facts, names, ALWAYS);
+    }),
+  );
+}
+
+/** Whether impact waits for somebody's word, or day 84: an assisted or back-to-back birth, or a tear that is not known. */
+export function hasLongWait(facts: RawFacts): boolean {
+  const { birth, tear, history } = facts.profile;
+  const isTearUnknown =
+    birth !== "caesarean" &&
+    !isShortPregnancy(facts) &&
+    (tear ?? "unknown") === "unknown";
+  return (
+    (birth === "assisted" ||
+      isTearUnknown ||
+      (history ?? []).includes("back-to-back")) &&
+    daysSinceEnd(facts) < LONG_WAIT_DAY &&
+    !hasAgreed(facts, "impact", LONG_WAIT_WORD_DAY)
+  );
+}
+
+/** Whether each sign that is asked only once was ever answered by its name. */
+export function hasAnsweredAsked(facts: RawFacts): boolean {
+  return ASKED_SIGNS.every((sign) => facts.log.answered.has(sign));
+}
+
 /** Whether some topic that every runner is asked has no answer young enough to count. */
 export function hasUnansweredTopic(facts: RawFacts): boolean {
   const answered = new Set(
@@ -182,4 +222,14 @@ export function isHealed(facts: RawFacts): boolean {
     latestDay = Math.max(latestDay, on);
   }
   return answers.has("yes");
+}
+
+/** Whether profiles tell of more than one end: what was earned before may not count. */
+export function hasAnotherEnd(facts: RawFacts): boolean {
+  const ends = new Set(
+    facts.log.profiles.flatMap(({ ended }) =>
+      ended === undefined ? [] : [ended],
+    ),
+  );
+  return ends.size > 1;
 }

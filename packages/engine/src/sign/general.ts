@@ -47,11 +47,16 @@ export function isPregnant(state: State): boolean {
   );
 }
 
-/** Whether a doctor or midwife has agreed to exercise in this pregnancy; a word from before it does not count. */
+/**
+ * Whether a doctor or midwife has agreed to exercise in this pregnancy; a word from before it does not
+ * count, nor one for a pregnancy that has ended since while nobody has said no yet.
+ */
 export function isAgreedPregnancy(state: State): boolean {
   const since = state.pregnantSince;
+  const ended = state.body.ended?.value ?? Number.NEGATIVE_INFINITY;
   return (
     since !== null &&
+    ended <= since &&
     state.goAheads.some(
       ({ entry, on }) =>
         on >= since &&

@@ -63,6 +63,10 @@ export const FAULTS = assuming([], {
     "[Use one of these: {allowed}.|Use what the entry's kind allows.]",
   "fault.not-allowed.twice": "The same thing stands here twice.",
   "fault.not-allowed.twice.mend": "Keep one of them.",
+  "fault.not-allowed.contradiction":
+    "This cannot be true together with [{other}|what else this entry says].",
+  "fault.not-allowed.contradiction.mend":
+    "One of the two is a slip. Correct it, or leave out what is not known.",
   "fault.not-allowed.lone-surrogate": "The text holds half a character.",
   "fault.not-allowed.lone-surrogate.mend": "Type the text again.",
   "fault.out-of-range":

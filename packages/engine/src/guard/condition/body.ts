@@ -1,9 +1,11 @@
-import { isUnweighted, jolts, offersOnly } from "../offered.ts";
+import { isLoaded, isUnweighted, jolts, offersOnly } from "../offered.ts";
 import { hasWord } from "../raw-facts.ts";
 import { hasBledWithin, hasHurtWoundWithin } from "../raw-sign.ts";
 import {
   daysSinceEnd,
   hasAgreed,
+  hasAnsweredAsked,
+  hasLongWait,
   hasShortWindows,
   hasSurgery,
   isHealed,
@@ -70,13 +72,13 @@ export const BODY_CONDITIONS: readonly GuardCondition[] = [
   },
   {
     id: "GU-18",
-    says: "After a caesarean, an operation or an unknown birth: only breath, pelvic floor, rotation and walks until rebuild may open, no weight before day 56.",
+    says: "After a caesarean, an operation or an unknown birth: only breath, pelvic floor, rotation and walks until rebuild may open, no weight and no brisk walk before day 56.",
     holds: (facts, offered) => {
       const isEarly =
         !waitsAfterSurgery(facts) ||
         offered.items.every((item) => SURGERY_FAMILIES.has(item.family));
       const isLate = !hasSurgery(facts) || daysSinceEnd(facts) >= SURGERY_DAY;
-      return isEarly && (isLate || isUnweighted(offered));
+      return isEarly && (isLate || !isLoaded(offered));
     },
   },
   {
@@ -96,11 +98,11 @@ export const BODY_CONDITIONS: readonly GuardCondition[] = [
   },
   {
     id: "GU-25",
-    says: "No impact and no run unless the latest answer to 'healed and comfortable' is yes.",
-    holds: (facts, offered) => !jolts(offered) || isHealed(facts),
+    says: "No impact, no run, no weight and no brisk walk unless the latest answer to 'healed and comfortable' is yes.",
+    holds: (facts, offered) => !isLoaded(offered) || isHealed(facts),
   },
   {
-    id: "GU-47",
+    id: "GU-41",
     says: "Cross-training only at go or ease, from day 28 but after a short pregnancy, and no cycle or pool within a week of pain in a scar, a wound or the perineum; a pool only once healed and a week after bleeding.",
     holds: (facts, { items, decision }) => {
       const families = new Set(items.map(({ family }) => family));
@@ -120,7 +122,7 @@ export const BODY_CONDITIONS: readonly GuardCondition[] = [
   },
   {
     id: "GU-31",
-    says: "Before day 28 nothing but the families of reconnect and walks of fifteen minutes, before day 42 no weight, but after a pregnancy under twelve weeks, or under twenty with a go-ahead for exercise, that no operation ended.",
+    says: "Before day 28 nothing but the families of reconnect and walks of fifteen minutes, before day 42 no weight and no brisk walk, but after a pregnancy under twelve weeks, or under twenty with a go-ahead for exercise, that no operation ended.",
     holds: (facts, offered) => {
       if (hasShortWindows(facts) || isPregnantNow(facts)) return true;
       const since = daysSinceEnd(facts);
@@ -128,7 +130,17 @@ export const BODY_CONDITIONS: readonly GuardCondition[] = [
         since >= REBUILD_DAY ||
         (offered.walkMinutes <= EARLY_WALK_MINUTES &&
           offered.items.every((item) => RECONNECT_FAMILIES.has(item.family)));
-      return isSmall && (since >= LOAD_DAY || isUnweighted(offered));
+      return isSmall && (since >= LOAD_DAY || !isLoaded(offered));
     },
+  },
+  {
+    id: "GU-45",
+    says: "After an assisted or back-to-back birth, or with a tear not known, no impact before day 84 without a go-ahead for impact dated day 42 or later.",
+    holds: (facts, offered) => !jolts(offered) || !hasLongWait(facts),
+  },
+  {
+    id: "GU-46",
+    says: "No run unless painful sex, trouble emptying and midline separation were once answered.",
+    holds: (facts, { hasRun }) => !hasRun || hasAnsweredAsked(facts),
   },
 ];
