@@ -88,6 +88,8 @@ test.describe("without the server", () => {
   test("a first visit goes on, and the next begins, Help included", async ({
     browser,
   }) => {
+    // A server of its own, to be closed, and the whole way in: twice as much as other tests do.
+    test.setTimeout(120_000);
     const site = await startSite();
     const context = await browser.newContext();
     const page = await context.newPage();
