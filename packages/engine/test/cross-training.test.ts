@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Decision, SessionEntry } from "../src/index.ts";
+import { checkDecision } from "../src/index.ts";
+import type { Decision, Entry, SessionEntry } from "../src/index.ts";
 import { expectGolden } from "./kit/golden.ts";
 import {
   contextOf,
@@ -11,6 +12,7 @@ import {
   without,
 } from "./kit/life.ts";
 import { kinds, offered, screened, type Story } from "./kit/story.ts";
+import { endedLater } from "./kit/tamper.ts";
 
 /** Cycling, the cross-trainer and swimming: in place of a walk, and counting for nothing else. */
 
@@ -201,5 +203,54 @@ describe("cross-training", () => {
           : [],
       );
     expect(moved.some((movement) => CROSS.includes(movement))).toBe(false);
+  });
+});
+
+describe("the guard on cross-training", () => {
+  const only = (decision: Decision, family: string): Decision => ({
+    ...decision,
+    sessions: decision.sessions.filter(({ blocks }) =>
+      blocks.some((block) =>
+        block.items.some((item) => item.family === family),
+      ),
+    ),
+  });
+  const broken = (
+    entries: readonly Entry[],
+    decision: Decision,
+  ): readonly string[] => checkDecision({ entries, unread: [] }, decision);
+  const morning = (): Story => wellUntil(DAY).clear(DAY);
+
+  test("GU-41 cross-training only from day 28, on a go or an easier day", () => {
+    const story = morning();
+    const rides = only(story.decide(DAY), "cycling");
+    expect(rides.sessions.length).toBe(1);
+    expect(broken(story.entries, rides)).toEqual([]);
+    expect(broken(endedLater(story, DAY - 27), rides)).toContain("GU-41");
+    for (const level of ["stop", "ask"] as const)
+      expect(broken(story.entries, { ...rides, level })).toContain("GU-41");
+  });
+
+  test("GU-41 no cycle and no pool within a week of pain in a scar, a wound or the perineum", () => {
+    const decision = morning().decide(DAY);
+    const hurt = (ago: number): readonly Entry[] =>
+      morning().checkIn(DAY - ago, { pain: [{ site: "perineum", score: 1 }] })
+        .entries;
+    for (const family of ["cycling", "swimming"]) {
+      const offer = only(decision, family);
+      expect(broken(hurt(6), offer)).toEqual(["GU-41"]);
+      expect(broken(hurt(7), offer)).toEqual([]);
+    }
+    expect(broken(hurt(6), only(decision, "cross-trainer"))).toEqual([]);
+  });
+
+  test("GU-41 no pool before wounds are healed, or within a week of bleeding that is no period", () => {
+    const swim = only(morning().decide(DAY), "swimming");
+    const open = morning().screen(DAY, { healed: "unsure" });
+    expect(broken(open.entries, swim)).toContain("GU-41");
+    const bled = (fields: { period?: "yes" }): readonly Entry[] =>
+      morning().signs(DAY - 6, { bleeding: 1 }, fields).entries;
+    expect(broken(bled({}), swim)).toContain("GU-41");
+    expect(broken(bled({ period: "yes" }), swim)).toEqual([]);
   });
 });

@@ -612,67 +612,6 @@ describe("time, the body and what was agreed", () => {
   });
 });
 
-describe("cross-training", () => {
-  const only = (decision: Decision, family: string): Decision => ({
-    ...decision,
-    sessions: decision.sessions.filter(({ blocks }) =>
-      blocks.some((block) =>
-        block.items.some((item) => item.family === family),
-      ),
-    ),
-  });
-
-  test("GU-41 cross-training only from day 28, on a go or an easier day", () => {
-    const { before } = told(ground.weighted);
-    const decision = before.decide(ground.weighted);
-    const rides = only(decision, "cycling");
-    expect(rides.sessions.length).toBe(1);
-    const early = endedLater(before, ground.weighted - 27);
-    expect(broken(early, rides)).toContain("GU-41");
-    expect(broken(before.entries, rides)).toEqual([]);
-    for (const level of ["stop", "ask"] as const)
-      expect(broken(before.entries, { ...rides, level })).toContain("GU-41");
-  });
-
-  test("GU-41 no cycle and no pool within a week of pain in a scar, a wound or the perineum", () => {
-    const day = ground.weighted;
-    const { before, with: also } = told(day);
-    const decision = before.decide(day);
-    const hurt = (ago: number): readonly Entry[] =>
-      also((story) =>
-        story.checkIn(day - ago, { pain: [{ site: "perineum", score: 1 }] }),
-      );
-    for (const family of ["cycling", "swimming"]) {
-      const offer = only(decision, family);
-      expect(broken(hurt(6), offer)).toEqual(["GU-41"]);
-      expect(broken(hurt(7), offer)).toEqual([]);
-    }
-    expect(broken(hurt(6), only(decision, "cross-trainer"))).toEqual([]);
-    agrees(hurt(6), before, day);
-  });
-
-  test("GU-41 no pool before wounds are healed, or within a week of bleeding that is no period", () => {
-    const day = ground.weighted;
-    const { before, with: also } = told(day);
-    const decision = before.decide(day);
-    const swim = only(decision, "swimming");
-    const open = also((story) => story.screen(day, { healed: "unsure" }));
-    expect(broken(open, swim)).toContain("GU-41");
-    agrees(open, before, day);
-    const bled = (period?: "yes"): readonly Entry[] =>
-      also((story) =>
-        story.signs(
-          day - 6,
-          { bleeding: 1 },
-          period === undefined ? {} : { period },
-        ),
-      );
-    expect(broken(bled(), swim)).toContain("GU-41");
-    agrees(bled(), before, day);
-    expect(broken(bled("yes"), swim)).toEqual([]);
-  });
-});
-
 describe("doses, running and the decision's own shape", () => {
   test("GU-07 no run unless every check was once logged at its dose", () => {
     const { before, decision } = told(ground.run);

@@ -255,21 +255,31 @@ function exposeCheck(context: Context, exercise: Exercise, terms: Terms): void {
   const { index, state } = context;
   const check = index.checks.get(exercise.check?.check ?? "");
   if (check === undefined || exercise.check === null) return;
-  const reaches = reachesCheck(check, exercise);
-  const isGood = reaches && isOwnClean(index, state, exercise, terms);
   const passedOn = state.checks.get(check.id)?.passedOn ?? null;
+  const outcome = outcomeOf(context, check, exercise, terms);
   state.checks.set(check.id, {
     on: state.day,
     left: exercise.check.left,
     right: exercise.check.right,
     value: exercise.check.value,
-    passed: false,
-    passedOn: isGood ? passedOn : null,
-    failed: !isGood && (exercise.answered || !reaches),
+    passedOn: outcome === "good" ? passedOn : null,
+    failed: outcome === "failed",
   });
   state.done.checkTries.set(check.id, state.day);
   if (isTraining(index, check)) addDay(state.done.training, state.day);
   if (check.jolts) addDay(state.done.impact, state.day);
+}
+
+/** What a try is before its check-in: short of the dose or with a sign it is failed, without answers it is open. */
+function outcomeOf(
+  { index, state }: Context,
+  check: Check,
+  exercise: Exercise,
+  terms: Terms,
+): "good" | "failed" | "open" {
+  if (!reachesCheck(check, exercise)) return "failed";
+  if (!exercise.answered) return "open";
+  return isOwnClean(index, state, exercise, terms) ? "good" : "failed";
 }
 
 /** A check of legs or trunk is work for the rest day to follow; a walk or a pelvic-floor count is none. */

@@ -49,7 +49,6 @@ function countSigned(state: State, exercise: Exercise): void {
   if (known !== undefined)
     state.checks.set(id, {
       ...known,
-      passed: false,
       passedOn: null,
       failed: true,
     });
@@ -87,7 +86,6 @@ function countCheck({ index, state }: Context, pending: Pending): void {
   if (known === undefined) return;
   state.checks.set(check.id, {
     ...known,
-    passed: known.on === pending.exercise.on,
     passedOn: pending.exercise.on,
     failed: known.failed && known.on !== pending.exercise.on,
   });

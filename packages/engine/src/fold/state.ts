@@ -138,7 +138,6 @@ export interface CheckRecord {
   readonly left: number | null;
   readonly right: number | null;
   readonly value: number | null;
-  readonly passed: boolean;
   readonly passedOn: DayNumber | null;
   /** It fell short of its dose or had a sign: more than waiting for a check-in. */
   readonly failed: boolean;
@@ -247,10 +246,8 @@ export interface NeededDose {
   readonly sets: number;
   readonly reps: number | null;
   readonly seconds: number | null;
-  /** Highest effort that still counts. */
-  readonly effortMax: number;
-  /** Whether a missing effort counts as too much: on a loaded rung. */
-  readonly asksEffort: boolean;
+  /** The most that still counts; asked, on a loaded rung, where a missing one counts as too much. */
+  readonly effort: { readonly most: number; readonly asked: boolean };
 }
 
 /** What the fold remembers after a day. Replaced or appended to, day by day; nothing in it is prose. */

@@ -215,6 +215,6 @@ function itemReaches(item: DoneItem, need: NeededDose): boolean {
     item.seconds < need.seconds
   )
     return false;
-  if (item.effort === null) return !need.asksEffort;
-  return item.effort <= need.effortMax;
+  if (item.effort === null) return !need.effort.asked;
+  return item.effort <= need.effort.most;
 }

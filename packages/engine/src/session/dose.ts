@@ -78,7 +78,9 @@ export function neededDose(
     sets: dose.sets,
     reps: dose.reps,
     seconds: dose.seconds,
-    effortMax: Math.min(dose.effortMax ?? numbers.effortMax, numbers.effortMax),
-    asksEffort: plainDose(context, movement).effortMax !== null,
+    effort: {
+      most: Math.min(dose.effortMax ?? numbers.effortMax, numbers.effortMax),
+      asked: plainDose(context, movement).effortMax !== null,
+    },
   };
 }

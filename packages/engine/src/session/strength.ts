@@ -20,8 +20,7 @@ import {
  */
 export function workSessions(plan: Plan, hasImpact: boolean): Session[] {
   const { context, offer, week } = plan;
-  if (offer.strength === "none" || !week.strength) return [];
-  if (plan.today.some((done) => done.placement !== null)) return [];
+  if (offer.strength === "none" || !week.strength || wasPlaced(plan)) return [];
   const numbers = context.index.program.numbers;
   const asked =
     plan.minutes ??
@@ -34,6 +33,11 @@ export function workSessions(plan: Plan, hasImpact: boolean): Session[] {
     sessions.push(strengthSession(plan, asked, hasImpact && !isApart));
   if (hasImpact && isApart) sessions.push(impactSession(plan));
   return sessions.filter((session) => session !== null);
+}
+
+/** A placement stood in place of the day's strength (LD-PLACEMENT). */
+function wasPlaced({ today }: Plan): boolean {
+  return today.some(({ placement }) => placement !== null);
 }
 
 function strengthSession(
