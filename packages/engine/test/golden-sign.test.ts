@@ -215,7 +215,7 @@ const OVER: readonly (readonly [
 ];
 
 describe("the end of each hold", () => {
-  test.each(OVER)("%s", (name, hold, open, over, tell) => {
+  test.each(OVER)("%s", (...[name, hold, open, over, tell]) => {
     const story = tell();
     expect(holds(story.decide(open))).toContain(hold);
     const decision = story.decide(over);
@@ -307,7 +307,7 @@ describe("what is told", () => {
 type Kept = Omit<Decision, "program">;
 const FOLDER = new URL("golden/", import.meta.url);
 const GOLDEN = readdirSync(FOLDER).map(
-  (name): Kept => JSON.parse(readFileSync(new URL(name, FOLDER), "utf8")),
+  (name) => JSON.parse(readFileSync(new URL(name, FOLDER), "utf8")) as Kept,
 );
 const named = (pick: (decision: Kept) => readonly string[]) =>
   new Set(GOLDEN.flatMap(pick));

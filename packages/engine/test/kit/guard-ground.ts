@@ -88,11 +88,11 @@ export function hasRun(decision: Decision): boolean {
   return decision.sessions.some(({ run }) => run !== null);
 }
 
-export function hasImpact(decision: Decision): boolean {
+function hasImpact(decision: Decision): boolean {
   return items(decision).some(([, , impact]) => impact > 0);
 }
 
-export function hasWeight(decision: Decision): boolean {
+function hasWeight(decision: Decision): boolean {
   return items(decision).some(([, kg]) => kg !== null);
 }
 
