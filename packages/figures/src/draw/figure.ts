@@ -1,0 +1,56 @@
+import type { Skeleton } from "../body/skeleton.ts";
+import { SIDES } from "../body/stance.ts";
+import { armPieces, legPieces } from "./limb.ts";
+import type { Piece, Shape } from "./shape.ts";
+import { trunkPieces } from "./trunk.ts";
+import { seen, type View } from "./view.ts";
+
+/** Behind the trunk by more than this, a limb is the far one and darker. */
+const FAR = 4;
+
+/** The body as shapes, the farthest first. `held` is drawn among them by its own nearness. */
+export function figureShapes(
+  view: View,
+  bones: Skeleton,
+  held: readonly Piece[] = [],
+): readonly Shape[] {
+  const middle = seen(view, bones.pelvis.at).near;
+  const pieces: Piece[] = [...held];
+  const skin = { fill: "skin", line: "skin-line" } as const;
+  pieces.push(
+    ...trunkPieces(view, bones, {
+      top: { fill: "top", line: "top-line" },
+      legging: { fill: "legging", line: "legging-line" },
+      skin,
+    }),
+  );
+  const chest = seen(view, bones.neck.at).near;
+  for (const side of SIDES) {
+    const leg = bones.legs[side];
+    const arm = bones.arms[side];
+    const isLegFar = seen(view, leg.hip.at).near < middle - FAR;
+    const isArmFar = seen(view, arm.shoulder.at).near < chest - FAR;
+    const farSkin = { fill: "skin-far", line: "skin-line" } as const;
+    const legCloth = isLegFar
+      ? ({ fill: "legging-far", line: "legging-line" } as const)
+      : ({ fill: "legging", line: "legging-line" } as const);
+    const sleeve = isArmFar
+      ? ({ fill: "top-far", line: "top-line" } as const)
+      : ({ fill: "top", line: "top-line" } as const);
+    pieces.push(
+      ...legPieces(view, leg, {
+        cloth: legCloth,
+        skin,
+        foot: isLegFar ? farSkin : skin,
+      }),
+      ...armPieces(view, arm, side, {
+        cloth: sleeve,
+        skin: isArmFar ? farSkin : skin,
+        foot: skin,
+      }),
+    );
+  }
+  return pieces
+    .toSorted((a, b) => a.near - b.near)
+    .flatMap(({ shapes }) => shapes);
+}

@@ -1,0 +1,84 @@
+import type { Girth } from "./ribbon.ts";
+
+/**
+ * A soft, strong body some months after a pregnancy: full hips and thighs, an easy belly. Each row is a cross-section:
+ * how far along, half width, half depth, how far forward of the bone. Centimetres.
+ */
+export const THIGH_GIRTH: readonly Girth[] = [
+  [0, 8.4, 8.8, -0.2],
+  [0.16, 8.7, 8.9, 0.3],
+  [0.36, 8, 8.4, 0.7],
+  [0.58, 6.9, 7.4, 0.8],
+  [0.8, 5.8, 6.2, 0.4],
+  [0.94, 5.2, 5.7, 0.3],
+  [1, 5.1, 5.5, 0.2],
+];
+
+export const SHANK_GIRTH: readonly Girth[] = [
+  [0, 5.05, 5.4, 0.2],
+  [0.08, 4.9, 5.2, -0.1],
+  [0.2, 5.2, 5.4, -0.9],
+  [0.34, 5.3, 5.5, -1.2],
+  [0.5, 4.7, 4.8, -1.1],
+  [0.68, 3.7, 3.8, -0.7],
+  [0.86, 3.1, 3.2, -0.4],
+  [0.96, 3, 3.2, -0.2],
+];
+
+export const UPPER_ARM_GIRTH: readonly Girth[] = [
+  [-0.02, 4.6, 4.9, 0],
+  [0.14, 4.6, 5, 0.1],
+  [0.35, 4.1, 4.6, 0.2],
+  [0.6, 3.6, 4.1, 0.3],
+  [0.85, 3.2, 3.5, 0],
+  [1, 3.1, 3.3, 0],
+];
+
+/** The shirt sleeve over the upper arm. */
+export const SLEEVE_GIRTH: readonly Girth[] = [
+  [-0.02, 5, 5.3, 0],
+  [0.12, 5, 5.4, 0.1],
+  [0.26, 4.9, 5.3, 0.2],
+  [0.4, 4.8, 5.2, 0.2],
+];
+
+export const FOREARM_GIRTH: readonly Girth[] = [
+  [0, 3.1, 3.3, 0],
+  [0.14, 3.3, 3.4, 0.1],
+  [0.3, 3.2, 3.3, 0.1],
+  [0.6, 2.6, 2.7, 0],
+  [0.88, 2.1, 2, 0],
+  [1, 2.05, 1.8, 0],
+];
+
+/** Along the spine, from below the sacrum (negative) over 0 sacrum, 1 waist, 3 ribs, to 5 neck; forward of the spine. */
+export const PELVIS_GIRTH: readonly Girth[] = [
+  [-0.62, 6.2, 6.4, 2.8],
+  [-0.35, 13.6, 9.6, 2.6],
+  [0, 16.6, 11, 2.7],
+  [0.4, 16.3, 11, 3.1],
+  [0.8, 15.1, 10.4, 4],
+  [1.2, 13.9, 10, 4.8],
+];
+
+export const TOP_GIRTH: readonly Girth[] = [
+  [0.98, 14.7, 10.5, 4.4],
+  [1.3, 13.7, 10, 4.9],
+  [1.9, 12.6, 9.4, 4.9],
+  [2.6, 12.6, 9.3, 4.6],
+  [3.2, 13.3, 9.9, 4.5],
+  [3.75, 14, 11, 5.4],
+  [4.1, 14.2, 10.9, 5],
+  [4.45, 14.4, 9.3, 3.6],
+  [4.72, 14.2, 7.2, 2.5],
+  [4.9, 10.8, 5.7, 1.6],
+  [5.02, 6.8, 5, 1.1],
+];
+
+export const NECK_GIRTH: readonly Girth[] = [
+  [-0.22, 5.8, 5.2, 1],
+  [0.05, 5.1, 5, 1.2],
+  [0.35, 4.6, 4.7, 1.4],
+  [0.7, 4.4, 4.7, 2],
+  [1.02, 4.5, 4.9, 2.6],
+];

@@ -1,0 +1,51 @@
+/** What a shape is made of: a token of the palette. */
+export type Ink =
+  | "skin"
+  | "skin-far"
+  | "skin-line"
+  | "skin-shade"
+  | "hair"
+  | "hair-line"
+  | "top"
+  | "top-far"
+  | "top-line"
+  | "legging"
+  | "legging-far"
+  | "legging-line"
+  | "shoe"
+  | "shoe-line"
+  | "shade"
+  | "face"
+  | "blush"
+  | "prop"
+  | "prop-side"
+  | "prop-line"
+  | "mat"
+  | "floor"
+  | "wall"
+  | "wall-line"
+  | "weight"
+  | "band"
+  | "feel"
+  | "arrow"
+  | "breath"
+  | "breath-line"
+  | "floor-muscle"
+  | "load";
+
+export interface Shape {
+  readonly d: string;
+  readonly fill?: Ink;
+  readonly line?: Ink;
+  readonly width?: number;
+  readonly opacity?: number;
+  readonly round?: boolean;
+}
+
+/** Shapes that belong together, and how near the eye they are. */
+export interface Piece {
+  readonly near: number;
+  readonly shapes: readonly Shape[];
+}
+
+export const LINE = 0.85;
