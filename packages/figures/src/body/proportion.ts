@@ -13,7 +13,7 @@ export const FOREARM = 24;
 
 /** Half the distance between the hip joints and between the shoulder joints. */
 export const HIP_HALF = 8.5;
-export const SHOULDER_HALF = 16;
+export const SHOULDER_HALF = 15.6;
 
 /** The vertebral line lies behind the middle of the trunk; the trunk bends about it. */
 export const SPINE_BACK = -4;
@@ -37,4 +37,4 @@ export const PALM = {
 } as const;
 
 /** From the seventh neck bone, in the frame of the upper ribs. */
-export const SHOULDER: Vec = vec(3.4, -4.6, SHOULDER_HALF);
+export const SHOULDER: Vec = vec(3.2, -5.4, SHOULDER_HALF);

@@ -19,7 +19,7 @@ export interface KeySpec extends PoseSpec {
 
 export interface PropSpec {
   readonly kind: PropKind;
-  readonly at?: readonly [number, number];
+  readonly at?: readonly number[];
   readonly height?: number;
   readonly size?: number;
 }
@@ -55,6 +55,7 @@ export interface FigureSpec {
   readonly travel?: number;
   /** `flow` goes through the keys without stopping at them. */
   readonly pace?: "settle" | "flow";
+  readonly shoes?: boolean;
   readonly props?: readonly PropSpec[];
   readonly feel?: readonly string[];
   readonly arrows?: readonly string[];

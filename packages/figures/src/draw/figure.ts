@@ -1,6 +1,6 @@
 import type { Skeleton } from "../body/skeleton.ts";
 import { SIDES } from "../body/stance.ts";
-import { armPieces, legPieces } from "./limb.ts";
+import { armPieces, type Cloth, legPieces } from "./limb.ts";
 import type { Piece, Shape } from "./shape.ts";
 import { trunkPieces } from "./trunk.ts";
 import { seen, type View } from "./view.ts";
@@ -8,14 +8,19 @@ import { seen, type View } from "./view.ts";
 /** Behind the trunk by more than this, a limb is the far one and darker. */
 const FAR = 4;
 
+function footCloth(isShod: boolean, isFar: boolean): Cloth {
+  if (isShod) return { fill: "shoe", line: "shoe-line" };
+  return { fill: isFar ? "skin-far" : "skin", line: "skin-line" };
+}
+
 /** The body as shapes, the farthest first. `held` is drawn among them by its own nearness. */
 export function figureShapes(
   view: View,
   bones: Skeleton,
-  held: readonly Piece[] = [],
+  also: { readonly held: readonly Piece[]; readonly isShod: boolean },
 ): readonly Shape[] {
   const middle = seen(view, bones.pelvis.at).near;
-  const pieces: Piece[] = [...held];
+  const pieces: Piece[] = [...also.held];
   const skin = { fill: "skin", line: "skin-line" } as const;
   pieces.push(
     ...trunkPieces(view, bones, {
@@ -41,7 +46,7 @@ export function figureShapes(
       ...legPieces(view, leg, {
         cloth: legCloth,
         skin,
-        foot: isLegFar ? farSkin : skin,
+        foot: footCloth(also.isShod, isLegFar),
       }),
       ...armPieces(view, arm, side, {
         cloth: sleeve,

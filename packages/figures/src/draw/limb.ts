@@ -144,7 +144,7 @@ export function legPieces(view: View, leg: LegBones, look: LimbLook): readonly P
   });
   const thighNear = nearOf(view, leg.hip.at, leg.knee.at);
   const shankNear = nearOf(view, leg.knee.at, leg.ankle.at);
-  const knee = joint(view, leg.knee.at, 5.1, look.cloth);
+  const knee = joint(view, placeIn(leg.knee, vec(0.35, 0, 0)), 4.7, look.cloth);
   return [
     { near: Math.min(thighNear, shankNear) - 0.02, shapes: [knee] },
     { near: thighNear, shapes: drawnRibbon(thigh, look.cloth) },
@@ -226,10 +226,11 @@ export function armPieces(
   });
   const upperNear = nearOf(view, arm.shoulder.at, arm.elbow.at);
   const foreNear = nearOf(view, arm.elbow.at, arm.wrist.at);
+  const handNear = nearOf(view, arm.wrist.at, arm.knuckle);
   return [
     {
       near: Math.min(upperNear, foreNear) - 0.02,
-      shapes: [joint(view, arm.elbow.at, 3.1, look.skin)],
+      shapes: [joint(view, arm.elbow.at, 2.8, look.skin)],
     },
     {
       near: upperNear,
@@ -241,7 +242,7 @@ export function armPieces(
     },
     { near: foreNear, shapes: drawnRibbon(fore, look.skin) },
     {
-      near: nearOf(view, arm.wrist.at, arm.knuckle),
+      near: handNear > foreNear + 4 ? handNear : Math.min(handNear, foreNear - 0.005),
       shapes: handShapes(view, arm, side, look.skin),
     },
   ];

@@ -1,5 +1,5 @@
 import { rotate } from "../math/rotation.ts";
-import { add, scale, type Vec, vec } from "../math/vector.ts";
+import { add, distance, scale, type Vec, vec } from "../math/vector.ts";
 import type { Frame } from "../body/skeleton.ts";
 import { closedCurve, type Flat, openCurve } from "./path.ts";
 import { type Dot, seen, type View } from "./view.ts";
@@ -145,6 +145,14 @@ function shadeOf(edges: Edges): { readonly shade: string; readonly shadow: numbe
   };
 }
 
+function realLength(sections: readonly Section[]): number {
+  const first = sections[0];
+  const last = sections.at(-1);
+  return first === undefined || last === undefined
+    ? 0
+    : distance(first.at, last.at);
+}
+
 export interface Ends {
   /** Rounded by this share of the section's own width, 0 for a straight cut. */
   readonly start: number;
@@ -177,8 +185,7 @@ export function ribbon(
     ...edges.right.toReversed(),
   ];
   const span = Math.hypot(last.at.x - first.at.x, last.at.y - first.at.y);
-  const widest = Math.max(...edges.widths);
-  const isShort = span < widest * 1.6;
+  const isShort = span < realLength(sections) * 0.42;
   const balls = isShort
     ? parts.map(ellipse).join("")
     : "";

@@ -6,9 +6,9 @@ import {
 } from "../body/skeleton.ts";
 import { NECK } from "../body/proportion.ts";
 import { inverse, rotate, slerp } from "../math/rotation.ts";
-import { add, scale, type Vec, vec } from "../math/vector.ts";
+import { add, scale, sub, type Vec, vec } from "../math/vector.ts";
 import { NECK_GIRTH, PELVIS_GIRTH, TOP_GIRTH } from "./girth.ts";
-import { type Cloth, drawnRibbon, formOf, hem } from "./limb.ts";
+import { type Cloth, drawnRibbon, formOf } from "./limb.ts";
 import { closedCurve, type Flat, hull } from "./path.ts";
 import { type Girth, ribbon, type Section, sectionIn } from "./ribbon.ts";
 import { LINE, type Piece, type Shape } from "./shape.ts";
@@ -43,25 +43,45 @@ function trunkSections(bones: Skeleton, girths: readonly Girth[]): Section[] {
   });
 }
 
-function pelvisPiece(view: View, bones: Skeleton, cloth: Cloth): Piece {
-  const made = ribbon(view, trunkSections(bones, PELVIS_GIRTH), {
-    start: 0.5,
-    end: 0,
-  });
+/** The seat, behind all of the legs: only what stands out past them shows its line. */
+function seatPiece(view: View, bones: Skeleton, cloth: Cloth): Piece {
   const seat = (z: number): string =>
     formOf(view, [
       [placeIn(bones.pelvis, vec(-4.2, -1.6, z)), 8.6],
       [placeIn(bones.pelvis, vec(-2.6, 5, z)), 8.2],
     ]);
+  const middle = seen(view, bones.pelvis.at).near;
+  const behind = seen(view, placeIn(bones.pelvis, vec(-4, 0, 0))).near;
   return {
-    near: seen(view, bones.pelvis.at).near,
+    near: Math.min(middle, behind) - 0.06,
     shapes: [
       {
-        d: made.fill + seat(7.2) + seat(-7.2),
+        d: seat(7.2) + seat(-7.2),
         fill: cloth.fill,
         line: cloth.line,
         width: LINE * 2,
       },
+    ],
+  };
+}
+
+function pelvisPiece(view: View, bones: Skeleton, cloth: Cloth): Piece {
+  const made = ribbon(view, trunkSections(bones, PELVIS_GIRTH), {
+    start: 0.5,
+    end: 0,
+    trimStart: 2,
+  });
+  const edge: readonly Shape[] =
+    made.line === ""
+      ? [{ d: made.fill, fill: cloth.fill, line: cloth.line, width: LINE * 2 }]
+      : [
+          { d: made.fill, fill: cloth.fill },
+          { d: made.line, line: cloth.line, width: LINE },
+        ];
+  return {
+    near: seen(view, bones.pelvis.at).near,
+    shapes: [
+      ...edge,
       ...(made.shadow > 0.08
         ? [{ d: made.shade, fill: "shade" as const, opacity: 0.14 * made.shadow }]
         : []),
@@ -75,7 +95,12 @@ function topPiece(view: View, bones: Skeleton, cloth: Cloth): Piece {
     end: 0.1,
   });
   const { arms } = bones;
-  const cap = (at: Vec): string => formOf(view, [[at, 5]]);
+  const root = placeIn(bones.neck, vec(0.6, -2.6, 0));
+  const cap = (at: Vec): string =>
+    formOf(view, [
+      [add(at, scale(sub(root, at), 0.06)), 4.9],
+      [root, 4.2],
+    ]);
   const yoke = [arms.right.shoulder.at, arms.left.shoulder.at].map(cap).join("");
   return {
     near: seen(view, bones.pelvis.at).near + 0.05,
@@ -84,7 +109,6 @@ function topPiece(view: View, bones: Skeleton, cloth: Cloth): Piece {
       ...drawnRibbon({ ...made, line: "" === made.line ? "" : " " }, cloth).filter(
         ({ fill }) => fill === "shade",
       ),
-      ...hem({ ...made, left: made.right.toReversed(), right: made.left.toReversed() }, cloth),
     ],
   };
 }
@@ -110,8 +134,8 @@ function eggPoints(
   keeps: (p: Vec) => boolean,
 ): readonly Vec[] {
   const points: Vec[] = [];
-  for (let ring = 0; ring <= 10; ring++) {
-    const polar = (ring * Math.PI) / 10;
+  for (let ring = 0; ring <= 14; ring++) {
+    const polar = (ring * Math.PI) / 14;
     for (let spoke = 0; spoke < 16; spoke++) {
       const angle = (spoke * Math.PI) / 8;
       const p = vec(
@@ -125,16 +149,19 @@ function eggPoints(
   return points;
 }
 
-/** Positive on the face's side of the hairline: from high on the brow down behind the ear. */
+/** Positive on the face's side of the hairline: below the top of the brow and before the ear. */
 function faceSide(p: Vec): number {
-  return (p.x - 1.4) * 0.9 - (p.y - 8) * 0.62;
+  return Math.min(p.x - 0.9, 12.4 - p.y - Math.abs(p.z) * 0.12);
 }
 
-const SKULL = { at: vec(0.6, 7.2, 0), size: vec(9.4, 9.4, 7.4) };
-const HAIR = { at: vec(0.3, 7.5, 0), size: vec(10, 10, 8) };
-const HAIR_POINTS = eggPoints(HAIR, (p) => faceSide(p) <= 0.4);
+const SKULL = { at: vec(0.4, 7, 0), size: vec(9.2, 9.2, 7.5) };
+const HAIR = { at: vec(0.2, 7.3, 0), size: vec(9.9, 9.9, 8.1) };
+const HAIR_POINTS = eggPoints(
+  HAIR,
+  (p) => faceSide(p) <= 0.8 && p.y > -1 - p.x * 0.5,
+);
 const FACE_POINTS = [
-  ...eggPoints(SKULL, (p) => faceSide(p) >= -0.4 && p.y > 3),
+  ...eggPoints(SKULL, (p) => faceSide(p) >= 0 && p.y > 2),
   ...eggPoints({ at: vec(4.6, 1, 0), size: vec(4.3, 5.2, 4.6) }, (p) => p.x > 2),
   ...eggPoints({ at: vec(2.6, 2.4, 0), size: vec(4.4, 4.6, 5.8) }, () => true),
 ];
@@ -180,7 +207,8 @@ function featureShapes(view: View, head: Frame, look: Vec): readonly Shape[] {
     const facing = look.x * 0.86 + look.z * z * 0.5;
     if (facing < 0.12) continue;
     shapes.push(
-      stroke([at(8.6, 5, z * 2.3), at(8.1, 4.75, z * 3.4), at(7.3, 5.1, z * 4.4)], 0.7),
+      { d: formOf(view, [[placeIn(head, vec(8.1, 5, z * 3.3)), 0.62]]), fill: "face" },
+      stroke([at(8.6, 5.5, z * 2.3), at(8.1, 5.95, z * 3.4), at(7.3, 5.4, z * 4.5)], 0.5),
       stroke([at(9.1, 7.4, z * 2), at(8.5, 7.75, z * 3.4), at(7.4, 7.3, z * 4.7)], 0.55),
     );
   }
@@ -266,7 +294,7 @@ export function trunkPieces(view: View, bones: Skeleton, look: TrunkLook): reado
     near: top.near + (isHeadNear || Math.abs(head.near - neckNear) < 4 ? 0.02 : -0.02),
     shapes: neckShapes(view, bones, look.skin),
   };
-  return [pelvisPiece(view, bones, look.legging), top, neck, {
+  return [seatPiece(view, bones, look.legging), pelvisPiece(view, bones, look.legging), top, neck, {
     ...head,
     near: isHeadNear || head.near > top.near - 6 ? Math.max(head.near, neck.near + 0.01) : head.near,
   }];

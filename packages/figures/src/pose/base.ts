@@ -57,12 +57,12 @@ export const BASES = {
   },
   "side-lying": {
     bearing: "fixed",
-    height: 16.5,
+    height: 17.4,
     pose: {
       list: -90,
       head: { side: 9 },
       legs: { lift: 45, knee: 80, ankle: -10 },
-      "left arm": { raise: 95, elbow: 60, palm: 0, fingers: 20 },
+      "left arm": { raise: 95, out: -4, elbow: 60, palm: 0, fingers: 20, reach: 5 },
       "right arm": { raise: 42, out: 5, elbow: 60, palm: 70, fingers: 20 },
     },
   },

@@ -16,7 +16,7 @@ import {
   within,
 } from "../body/stance.ts";
 import { bent, NO_TURN, rotate, slerp, times } from "../math/rotation.ts";
-import { add, distance, mix, sub, type Vec, vec } from "../math/vector.ts";
+import { distance, mix, sub, type Vec, vec } from "../math/vector.ts";
 import { armOf, KNEE_HEIGHT, legOf } from "./limb.ts";
 import type { BaseSpec, BendSpec, PoseSpec } from "./spec.ts";
 

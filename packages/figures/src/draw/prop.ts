@@ -1,0 +1,268 @@
+import type { PropSpec } from "../clip/type.ts";
+import type { Skeleton } from "../body/skeleton.ts";
+import { placeIn } from "../body/skeleton.ts";
+import { add, mix, scale, sub, unit, type Vec, vec } from "../math/vector.ts";
+import { formOf } from "./limb.ts";
+import { circle, pair, polygon } from "./path.ts";
+import type { Ink, Piece, Shape } from "./shape.ts";
+import { seen, type View } from "./view.ts";
+
+const BEHIND = -1000;
+
+interface Block {
+  readonly from: Vec;
+  readonly to: Vec;
+  readonly inks: readonly [Ink, Ink];
+}
+
+const FACES = [
+  { normal: vec(1, 0, 0), corners: [[1, 0, 0], [1, 1, 0], [1, 1, 1], [1, 0, 1]] },
+  { normal: vec(-1, 0, 0), corners: [[0, 0, 0], [0, 1, 0], [0, 1, 1], [0, 0, 1]] },
+  { normal: vec(0, 1, 0), corners: [[0, 1, 0], [1, 1, 0], [1, 1, 1], [0, 1, 1]] },
+  { normal: vec(0, -1, 0), corners: [[0, 0, 0], [1, 0, 0], [1, 0, 1], [0, 0, 1]] },
+  { normal: vec(0, 0, 1), corners: [[0, 0, 1], [1, 0, 1], [1, 1, 1], [0, 1, 1]] },
+  { normal: vec(0, 0, -1), corners: [[0, 0, 0], [1, 0, 0], [1, 1, 0], [0, 1, 0]] },
+] as const;
+
+/** The sides of a box that can be seen. */
+function blockShapes(view: View, block: Block): readonly Shape[] {
+  return FACES.flatMap(({ normal, corners }): readonly Shape[] => {
+    const facing = seen(view, normal).near;
+    if (facing < 0.02) return [];
+    const points = corners.map(([x, y, z]) =>
+      seen(
+        view,
+        vec(
+          x === 1 ? block.to.x : block.from.x,
+          y === 1 ? block.to.y : block.from.y,
+          z === 1 ? block.to.z : block.from.z,
+        ),
+      ),
+    );
+    return [
+      {
+        d: polygon(points),
+        fill: normal.y > 0 ? block.inks[0] : block.inks[1],
+        line: "prop-line",
+        width: 0.7,
+      },
+    ];
+  });
+}
+
+function blocks(view: View, near: number, all: readonly Block[]): Piece {
+  const ordered = all.toSorted(
+    (a, b) => seen(view, mix(a.from, a.to, 0.5)).near - seen(view, mix(b.from, b.to, 0.5)).near,
+  );
+  return { near, shapes: ordered.flatMap((block) => blockShapes(view, block)) };
+}
+
+const WOOD = ["prop", "prop-side"] as const;
+
+function chair(view: View, prop: PropSpec): Piece {
+  const [x = 0, z = 0] = prop.at ?? [];
+  const h = prop.height ?? 45;
+  const leg = (lx: number, lz: number): Block => ({
+    from: vec(x + lx, 0, z + lz),
+    to: vec(x + lx + 3, h - 4, z + lz + 3),
+    inks: WOOD,
+  });
+  return blocks(view, BEHIND, [
+    leg(-20, -20),
+    leg(-20, 17),
+    leg(17, -20),
+    leg(17, 17),
+    { from: vec(x - 21, h - 4, z - 21), to: vec(x + 21, h, z + 21), inks: WOOD },
+    { from: vec(x - 22, h, z - 20), to: vec(x - 19, h + 40, z + 20), inks: WOOD },
+  ]);
+}
+
+function box(view: View, prop: PropSpec, size: readonly [number, number, number]): Piece {
+  const [x = 0, z = 0] = prop.at ?? [];
+  const h = prop.height ?? size[1];
+  const half = (prop.size ?? size[0]) / 2;
+  return blocks(view, BEHIND, [
+    {
+      from: vec(x - half, 0, z - size[2] / 2),
+      to: vec(x + half, h, z + size[2] / 2),
+      inks: WOOD,
+    },
+  ]);
+}
+
+function sofa(view: View, prop: PropSpec): Piece {
+  const [x = 0, z = 0] = prop.at ?? [];
+  const h = prop.height ?? 40;
+  const half = (prop.size ?? 60) / 2;
+  return blocks(view, BEHIND, [
+    { from: vec(x - half, 0, z - 60), to: vec(x + half, h, z + 60), inks: WOOD },
+  ]);
+}
+
+function wallPlane(view: View, corners: readonly Vec[]): Piece {
+  const points = corners.map((p) => seen(view, p));
+  return {
+    near: BEHIND - 10,
+    shapes: [
+      { d: polygon(points), fill: "wall", line: "wall-line", width: 0.7 },
+    ],
+  };
+}
+
+/** A wall before or behind: a slab from the side, a plane when the eye is turned. It never hides the figure. */
+function crossWall(view: View, x: number): readonly Piece[] {
+  const hides = seen(view, vec(Math.sign(x), 0, 0)).near > 0.9;
+  if (hides) return [];
+  const thick = x + Math.sign(x) * 7;
+  const front = [vec(x, 0, 45), vec(x, 175, 45), vec(x, 175, -45), vec(x, 0, -45)];
+  const edge = [vec(x, 0, 45), vec(x, 175, 45), vec(thick, 175, 45), vec(thick, 0, 45)];
+  return [wallPlane(view, front), wallPlane(view, edge)];
+}
+
+function sideWall(view: View, z: number): readonly Piece[] {
+  const hides = seen(view, vec(0, 0, Math.sign(z))).near > 0.3;
+  if (hides) return [];
+  const thick = z + Math.sign(z) * 7;
+  const face = [vec(-70, 0, z), vec(-70, 175, z), vec(70, 175, z), vec(70, 0, z)];
+  const edge = [vec(70, 0, z), vec(70, 175, z), vec(70, 175, thick), vec(70, 0, thick)];
+  return [wallPlane(view, face), wallPlane(view, edge)];
+}
+
+function mat(view: View, prop: PropSpec): Piece {
+  const [x = 0, z = 0] = prop.at ?? [];
+  const half = (prop.size ?? 180) / 2;
+  return blocks(view, BEHIND - 1, [
+    { from: vec(x - half, -1.6, z - 34), to: vec(x + half, 0, z + 34), inks: ["mat", "mat"] },
+  ]);
+}
+
+function cushion(view: View, prop: PropSpec): Piece {
+  const [x = 0, z = 0, y = 0] = prop.at ?? [];
+  const h = prop.height ?? 7;
+  const half = (prop.size ?? 30) / 2 - h / 2;
+  const wide = 16;
+  const corner = (sx: number, sz: number): readonly [Vec, number] => [
+    vec(x + sx * half, y + h / 2, z + sz * wide),
+    h / 2,
+  ];
+  return {
+    near: BEHIND + 1,
+    shapes: [
+      {
+        d: formOf(view, [corner(1, 1), corner(-1, 1), corner(1, -1), corner(-1, -1)]),
+        fill: "prop",
+        line: "prop-line",
+        width: 0.8,
+      },
+    ],
+  };
+}
+
+function strokeBetween(view: View, a: Vec, b: Vec, look: { readonly ink: Ink; readonly width: number }): Shape {
+  return {
+    d: `M${pair(seen(view, a))}L${pair(seen(view, b))}`,
+    line: look.ink,
+    width: look.width,
+    round: true,
+  };
+}
+
+function grip(bones: Skeleton, side: "right" | "left"): Vec {
+  return placeIn(bones.arms[side].wrist, vec(0, -7.5, side === "right" ? -2 : 2));
+}
+
+function band(view: View, bones: Skeleton, prop: PropSpec): Piece {
+  const [x = 90, y = 100, z = 0] = prop.at ?? [];
+  const anchor = vec(x, y, z);
+  return {
+    near: seen(view, grip(bones, "right")).near - 0.5,
+    shapes: (["left", "right"] as const).map((side) =>
+      strokeBetween(view, grip(bones, side), anchor, { ink: "band", width: 1.3 }),
+    ),
+  };
+}
+
+function dowel(view: View, bones: Skeleton): Piece {
+  const a = grip(bones, "right");
+  const b = grip(bones, "left");
+  const way = unit(sub(a, b));
+  return {
+    near: seen(view, mix(a, b, 0.5)).near,
+    shapes: [
+      strokeBetween(view, add(a, scale(way, 22)), sub(b, scale(way, 30)), { ink: "prop-line", width: 2.6 }),
+    ],
+  };
+}
+
+function weightAt(view: View, at: Vec, radius: number): Piece {
+  const spot = seen(view, at);
+  const handle = `M${pair({ x: spot.x - radius * 0.6, y: spot.y - radius * 0.6 })}C${pair({ x: spot.x - radius * 0.8, y: spot.y - radius * 2 })} ${pair({ x: spot.x + radius * 0.8, y: spot.y - radius * 2 })} ${pair({ x: spot.x + radius * 0.6, y: spot.y - radius * 0.6 })}`;
+  return {
+    near: spot.near - 0.1,
+    shapes: [
+      { d: handle, line: "weight", width: 2, round: true },
+      { d: circle(spot, radius), fill: "weight", line: "prop-line", width: 0.8 },
+    ],
+  };
+}
+
+function dumbbell(view: View, bones: Skeleton, side: "right" | "left"): Piece {
+  const hand = bones.arms[side].wrist;
+  const z = side === "right" ? -2 : 2;
+  const a = placeIn(hand, vec(7, -7.5, z));
+  const b = placeIn(hand, vec(-7, -7.5, z));
+  return {
+    near: seen(view, mix(a, b, 0.5)).near + 0.05,
+    shapes: [
+      strokeBetween(view, a, b, { ink: "weight", width: 1.8 }),
+      ...[a, b].map((p): Shape => ({ d: circle(seen(view, p), 3), fill: "weight", line: "prop-line", width: 0.7 })),
+    ],
+  };
+}
+
+function held(view: View, bones: Skeleton, prop: PropSpec): readonly Piece[] | null {
+  const both = mix(grip(bones, "right"), grip(bones, "left"), 0.5);
+  switch (prop.kind) {
+    case "band":
+      return [band(view, bones, prop)];
+    case "dowel":
+      return [dowel(view, bones)];
+    case "dumbbells":
+      return [dumbbell(view, bones, "right"), dumbbell(view, bones, "left")];
+    case "kettlebell":
+      return [weightAt(view, add(both, vec(0, -4, 0)), 6)];
+    case "bottle":
+      return [weightAt(view, both, 4)];
+    case "towel":
+      return [cushion(view, { kind: "towel", size: 14, height: 1.5, at: [bones.legs.right.heel.x + 2, bones.legs.right.heel.z] })];
+    default:
+      return null;
+  }
+}
+
+/** A prop as it stands at this moment. */
+export function propPieces(view: View, bones: Skeleton, prop: PropSpec): readonly Piece[] {
+  const inHand = held(view, bones, prop);
+  if (inHand !== null) return inHand;
+  switch (prop.kind) {
+    case "wall":
+    case "wall behind":
+      return crossWall(view, prop.at?.[0] ?? (prop.kind === "wall" ? 45 : -14));
+    case "side wall":
+      return sideWall(view, prop.at?.[0] ?? -40);
+    case "chair":
+      return [chair(view, prop)];
+    case "step":
+      return [box(view, prop, [32, 17, 60])];
+    case "box":
+      return [box(view, prop, [40, 30, 50])];
+    case "sofa":
+      return [sofa(view, prop)];
+    case "mat":
+      return [mat(view, prop)];
+    case "cushion":
+      return [cushion(view, prop)];
+    default:
+      return [];
+  }
+}

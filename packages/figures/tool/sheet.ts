@@ -1,0 +1,106 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { Resvg } from "@resvg/resvg-js";
+import {
+  buildClip,
+  type Clip,
+  colours,
+  frameBox,
+  frameShapes,
+  type Inks,
+  type PaletteName,
+  readFigure,
+  shapesText,
+  specFaults,
+  type Theme,
+  type ViewName,
+} from "../src/index.ts";
+import { writtenFigures } from "./content.ts";
+
+/**
+ * Contact sheets of every figure, four moments each, in both themes: `npm run figures [-- FAMILY or ID …]`. With names,
+ * only those. Pictures and a page that plays them all go to the folder that .gitignore keeps out.
+ */
+const OUT = new URL("../../../.cache/figures/", import.meta.url);
+const CELL = 210;
+const LABEL = 24;
+const PHASES = [0, 0.25, 0.5, 0.75];
+
+interface Row {
+  readonly id: string;
+  readonly name: string;
+  readonly family: string;
+  readonly view: ViewName;
+  readonly clip: Clip;
+}
+
+function rowsOf(wanted: readonly string[]): readonly Row[] {
+  const rows: Row[] = [];
+  for (const { id, name, family, file, figure } of writtenFigures()) {
+    if (wanted.length > 0 && !wanted.includes(id) && !wanted.includes(family)) continue;
+    if (figure === undefined) continue;
+    const spec = readFigure(figure);
+    if (spec === null) {
+      for (const { path, message } of specFaults(figure))
+        console.error(`${file}: figure.${path.join(".")}: ${message}`);
+      continue;
+    }
+    const clip = buildClip(spec);
+    for (const view of spec.view) rows.push({ id, name, family, view, clip });
+  }
+  return rows;
+}
+
+/** A key pose may be held; the moments shown are those of the keys, then evenly spread. */
+function moments(clip: Clip): readonly number[] {
+  const starts = clip.legs.map(({ starts }) => starts);
+  const some = new Set(starts.map((start) => Math.round(start * 100)));
+  if (some.size >= 4 && starts.length <= 4) return starts;
+  return PHASES.map((phase) => phase * clip.seconds);
+}
+
+function inksFor(theme: Theme, palette: PaletteName): Inks {
+  const inks = colours(theme, palette);
+  return (ink) => inks[ink] ?? "#ff00ff";
+}
+
+function rowText(row: Row, top: number, theme: Theme): string {
+  const palette = (["clay", "umber", "sand"] as const)[top % 3] ?? "clay";
+  const box = frameBox(row.clip, row.view);
+  const scale = Math.min((CELL - 8) / box.width, (CELL - 8) / box.height);
+  const cells = moments(row.clip).map((seconds, column) => {
+    const x = column * CELL + (CELL - box.width * scale) / 2 - box.x * scale;
+    const y = top * (CELL + LABEL) + LABEL + CELL - 4 - (box.y + box.height) * scale;
+    const shapes = frameShapes(row.clip, { view: row.view, seconds });
+    const clipId = `c${theme}${top}x${column}`;
+    return `<clipPath id="${clipId}"><rect x="${column * CELL + 2}" y="${top * (CELL + LABEL) + LABEL}" width="${CELL - 4}" height="${CELL}"/></clipPath><g clip-path="url(#${clipId})"><g transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale.toFixed(3)})">${shapesText(shapes, inksFor(theme, palette))}</g></g>`;
+  });
+  const ink = theme === "light" ? "#3a322a" : "#e8ddcc";
+  const text = `${row.id} · ${row.view} · ${row.clip.seconds.toFixed(1)} s`;
+  return `<text x="8" y="${top * (CELL + LABEL) + 17}" font-family="DejaVu Sans, sans-serif" font-size="13" fill="${ink}">${text}</text>${cells.join("")}`;
+}
+
+function sheetSvg(rows: readonly Row[], theme: Theme): string {
+  const paper = theme === "light" ? "#f7f1e7" : "#211e1b";
+  const width = CELL * 4;
+  const height = rows.length * (CELL + LABEL);
+  const body = rows.map((row, index) => rowText(row, index, theme)).join("");
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="100%" height="100%" fill="${paper}"/>${body}</svg>`;
+}
+
+const wanted = process.argv.slice(2);
+const rows = rowsOf(wanted);
+mkdirSync(OUT, { recursive: true });
+const PER_SHEET = 6;
+const pages: string[] = [];
+for (const theme of ["light", "dark"] as const)
+  for (let from = 0; from < rows.length; from += PER_SHEET) {
+    const svg = sheetSvg(rows.slice(from, from + PER_SHEET), theme);
+    const name = `${theme}-${String(from / PER_SHEET + 1).padStart(2, "0")}`;
+    writeFileSync(new URL(`${name}.png`, OUT), new Resvg(svg).render().asPng());
+    pages.push(svg);
+  }
+writeFileSync(
+  new URL("sheets.html", OUT),
+  `<!doctype html><meta charset="utf-8"><title>Figures</title>${pages.join("\n")}`,
+);
+console.log(`figures: ${rows.length} rows on ${pages.length} sheets in ${OUT.pathname}`);
