@@ -5,3 +5,6 @@ export type { FigureSpec, ViewName } from "./clip/type.ts";
 export { colours, type PaletteName, type Theme } from "./draw/palette.ts";
 export type { Ink, Shape } from "./draw/shape.ts";
 export { type Box, type Inks, shapesText, tokenInks } from "./draw/svg.ts";
+export { type Finding, type FindingCode, measureClip } from "./measure/measure.ts";
+export { jointAngles } from "./measure/joint.ts";
+export { LIMITS } from "./body/limit.ts";

@@ -288,7 +288,7 @@ function metArms(trunk: Trunk, stance: Stance): Stance["arms"] {
 /** Where an anchored part is, by the stance's own angles. */
 export function anchorPoint(stance: Stance, point: AnchorPoint): Vec {
   const trunk = trunkOf(stance);
-  if (point === "back") return place(trunk.spine[4], vec(-6, 8, 0));
+  if (point === "back") return place(trunk.spine[4], vec(-5, 12, 0));
   const side: Side = point.startsWith("right") ? "right" : "left";
   if (point.endsWith("knee"))
     return legBones(hipOf(trunk, side), stance.legs[side]).knee.at;

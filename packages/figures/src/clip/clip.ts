@@ -1,5 +1,5 @@
 import { moved, mirrorStance, mixStance, type Stance } from "../body/stance.ts";
-import { settle } from "../body/skeleton.ts";
+import { centreOfMass, settle, skeletonOf } from "../body/skeleton.ts";
 import { vec } from "../math/vector.ts";
 import { BASES, isBaseName } from "../pose/base.ts";
 import { solvePose } from "../pose/solve.ts";
@@ -113,23 +113,70 @@ function legAt(clip: Clip, time: number): Leg | undefined {
   return clip.legs.findLast((leg) => leg.starts <= time) ?? clip.legs[0];
 }
 
+/** A curve through the keys: the stance runs on past them instead of stopping (Barry and Goldman's Catmull-Rom). */
+function flowing(clip: Clip, leg: Leg, share: number): Stance {
+  const index = clip.legs.indexOf(leg);
+  const count = clip.legs.length;
+  const earlier = clip.legs[(index + count - 1) % count] ?? leg;
+  const later = clip.legs[(index + 1) % count] ?? leg;
+  const back = index === 0 ? -clip.travel : 0;
+  const on = index === count - 1 ? clip.travel : 0;
+  const before = moved(earlier.from, vec(back, 0, 0));
+  const after = moved(later.to, vec(on, 0, 0));
+  const middle = mixStance(leg.from, leg.to, share);
+  const first = mixStance(
+    mixStance(before, leg.from, share + 1),
+    middle,
+    (share + 1) / 2,
+  );
+  const second = mixStance(
+    middle,
+    mixStance(leg.to, after, share - 1),
+    share / 2,
+  );
+  const curve = mixStance(first, second, share);
+  return withGoals(curve, middle);
+}
+
+/** What bears weight goes straight from contact to contact, whatever the curve of the rest. */
+function withGoals(curve: Stance, straight: Stance): Stance {
+  const limbs = (kind: "arms" | "legs"): Stance["arms"] => ({
+    right: { ...curve[kind].right, goal: straight[kind].right.goal },
+    left: { ...curve[kind].left, goal: straight[kind].left.goal },
+  });
+  return { ...curve, legs: limbs("legs"), arms: limbs("arms"), anchors: straight.anchors };
+}
+
 /** The settled stance at a time in seconds; times past the end begin again. */
 export function stanceAt(clip: Clip, seconds: number): Stance {
   const time = seconds - Math.floor(seconds / clip.seconds) * clip.seconds;
   const leg = legAt(clip, time);
   if (leg === undefined) throw new Error("a clip without a moment");
   const share = Math.min(1, (time - leg.starts) / leg.seconds);
-  const isFlowing = clip.spec.pace === "flow" || leg.isFlight;
-  const mixed = mixStance(leg.from, leg.to, isFlowing ? share : smooth(share));
-  if (!leg.isFlight) return settle(mixed);
-  const rise = (GRAVITY / 2) * leg.seconds * leg.seconds * share * (1 - share);
-  const free = moved(mixed, vec(0, rise, 0));
-  return settle({
-    ...free,
+  if (!leg.isFlight)
+    return settle(
+      clip.spec.pace === "flow"
+        ? flowing(clip, leg, share)
+        : mixStance(leg.from, leg.to, smooth(share)),
+    );
+  return falling(leg, share);
+}
+
+/** In the air nothing is met: the centre of mass goes the way a thrown thing goes, and the body with it. */
+function falling(leg: Leg, share: number): Stance {
+  const mixed = mixStance(leg.from, leg.to, share);
+  const free = settle({
+    ...mixed,
     legs: {
-      right: { ...free.legs.right, goal: null },
-      left: { ...free.legs.left, goal: null },
+      right: { ...mixed.legs.right, goal: null },
+      left: { ...mixed.legs.left, goal: null },
     },
     anchors: [],
   });
+  const from = centreOfMass(skeletonOf(leg.from)).y;
+  const to = centreOfMass(skeletonOf(leg.to)).y;
+  const rise = (GRAVITY / 2) * leg.seconds * leg.seconds * share * (1 - share);
+  const want = from + (to - from) * share + rise;
+  const is = centreOfMass(skeletonOf(free)).y;
+  return settle(moved(free, vec(0, want - is, 0)));
 }

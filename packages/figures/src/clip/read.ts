@@ -124,6 +124,7 @@ const POSE: Shape = {
   aside: length,
   knees: within(0, 160),
   sit: within(-40, 110),
+  elbows: within(0, 120),
   lean: turn,
   list: turn,
   turn,

@@ -1,8 +1,8 @@
 import { type Clip, stanceAt } from "../clip/clip.ts";
 import type { PropSpec, ViewName } from "../clip/type.ts";
 import { mirrorStance, moved } from "../body/stance.ts";
-import { type Skeleton, skeletonOf } from "../body/skeleton.ts";
-import { vec } from "../math/vector.ts";
+import { placeIn, type Skeleton, skeletonOf } from "../body/skeleton.ts";
+import { type Vec, vec } from "../math/vector.ts";
 import { figureShapes } from "./figure.ts";
 import { overlayShapes } from "./overlay.ts";
 import { propPieces } from "./prop.ts";
@@ -117,7 +117,7 @@ export function frameBox(clip: Clip, viewName: ViewName): Box {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-function outerPoints(bones: Skeleton): readonly { x: number; y: number; z: number }[] {
+function outerPoints(bones: Skeleton): readonly Vec[] {
   const { legs, arms, head, pelvis, neck } = bones;
   const sided = (["right", "left"] as const).flatMap((side) => [
     legs[side].knee.at,
@@ -127,8 +127,8 @@ function outerPoints(bones: Skeleton): readonly { x: number; y: number; z: numbe
     arms[side].tip,
     arms[side].shoulder.at,
   ]);
-  const crown = { x: head.at.x, y: head.at.y + 12, z: head.at.z };
-  return [...sided, crown, head.at, pelvis.at, neck.at];
+  const crown = placeIn(head, vec(-6, 16, 0));
+  return [...sided, crown, placeIn(head, vec(4, 14, 0)), pelvis.at, neck.at];
 }
 
 /** One moment as a whole SVG document. */

@@ -43,7 +43,7 @@ export const BASES = {
     pose: {
       lean: -90,
       legs: { lift: 0, knee: 3, ankle: -25, out: 5 },
-      arms: { raise: 0, out: 20, elbow: 8, palm: 60, fingers: 20 },
+      arms: { hand: { on: "floor", at: [3, 0, 24] } },
     },
   },
   "supine-hooklying": {
@@ -52,7 +52,7 @@ export const BASES = {
     pose: {
       lean: -90,
       legs: { foot: { at: [44, 9], turn: 2 } },
-      arms: { raise: 0, out: 20, elbow: 8, palm: 60, fingers: 20 },
+      arms: { hand: { on: "floor", at: [3, 0, 24] } },
     },
   },
   "side-lying": {

@@ -8,7 +8,7 @@ import type { ArmSpec, FootSpec, LegSpec, PlaceSpec } from "./spec.ts";
 
 /** Ankle height of a foot that lies on its back, and how far the toes point. */
 const KNEEL_ANKLE = 4.6;
-const KNEEL_POINT = 168;
+const KNEEL_POINT = 160;
 /** Middle of the knee above the floor when kneeling. */
 export const KNEE_HEIGHT = 5.2;
 export const KNEEL_SHANK = 38.99;
@@ -29,7 +29,7 @@ function flatFoot(side: Side, foot: FootSpec, knees: number): Goal {
     at: flat,
     turn: times(level, about("z", -lift)),
     pivot,
-    pole: add(heading(turn + knees * sign), scale(UP, 0.7)),
+    pole: add(heading(turn + knees * sign), scale(UP, 0.12)),
     isPlanted: foot.rest !== "air",
   };
 }
@@ -95,7 +95,9 @@ export function legOf(side: Side, spec: LegSpec): Limb {
   };
 }
 
-const HAND_POLE: Vec = vec(-0.9, -0.5, 0.55);
+/** Elbows go back and out over the floor, down and out before a wall. */
+const FLOOR_POLE: Vec = vec(-0.9, 0.15, 0.55);
+const AIR_POLE: Vec = vec(-0.5, -0.8, 0.45);
 
 function roomGoal(side: Side, place: PlaceSpec): Goal {
   const sign = sideSign(side);
@@ -105,13 +107,14 @@ function roomGoal(side: Side, place: PlaceSpec): Goal {
   const wayOnFloor = heading(turn);
   const isWall = on === "wall";
   const fingers = isWall ? rotate(about("x", turn), UP) : wayOnFloor;
+  const pole = on === "floor" ? FLOOR_POLE : AIR_POLE;
   const palm = isWall ? vec(1, 0, 0) : vec(0, -1, 0);
   return {
     frame: "world",
     at: vec(x, y, z * sign),
     turn: handTurn(side, fingers, palm),
     pivot: palmPivot(side),
-    pole: vec(HAND_POLE.x, HAND_POLE.y, HAND_POLE.z * sign),
+    pole: vec(pole.x, pole.y, pole.z * sign),
     isPlanted: on !== "air",
   };
 }

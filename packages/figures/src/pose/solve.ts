@@ -153,7 +153,7 @@ function kneel(spec: PoseSpec, base: BaseSpec): Stance {
   const sit = (spec.sit ?? 0) * RADIANS;
   const place = (lean: number): Stance => kneelAt(spec, base, { sit, lean });
   if (spec.lean !== undefined) return place(spec.lean);
-  const elbow = spec["right arm"]?.elbow ?? 6;
+  const elbow = spec.elbows ?? 6;
   const cosine = Math.cos((180 - elbow) * RADIANS);
   const reach = Math.sqrt(
     UPPER_ARM * UPPER_ARM +

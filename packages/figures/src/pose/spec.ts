@@ -58,6 +58,8 @@ export interface PoseSpec {
   readonly aside?: number;
   readonly knees?: number;
   readonly sit?: number;
+  /** Bend of the elbows of planted arms on all fours; the trunk comes down by it. */
+  readonly elbows?: number;
   readonly lean?: number;
   readonly list?: number;
   readonly turn?: number;
