@@ -1,10 +1,20 @@
-export { bonesAt, frameBox, type FrameOptions, frameShapes, frameSvg } from "./draw/frame.ts";
+export {
+  bonesAt,
+  frameBox,
+  type FrameOptions,
+  frameShapes,
+  frameSvg,
+} from "./draw/frame.ts";
 export { buildClip, type Clip, stanceAt } from "./clip/clip.ts";
 export { readFigure, type SpecFault, specFaults } from "./clip/read.ts";
 export type { FigureSpec, ViewName } from "./clip/type.ts";
 export { colours, type PaletteName, type Theme } from "./draw/palette.ts";
 export type { Ink, Shape } from "./draw/shape.ts";
 export { type Box, type Inks, shapesText, tokenInks } from "./draw/svg.ts";
-export { type Finding, type FindingCode, measureClip } from "./measure/measure.ts";
+export {
+  type Finding,
+  type FindingCode,
+  measureClip,
+} from "./measure/measure.ts";
 export { jointAngles } from "./measure/joint.ts";
 export { LIMITS } from "./body/limit.ts";

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 
-const CONTENT = fileURLToPath(new URL("../../program/content/", import.meta.url));
+const CONTENT = fileURLToPath(
+  new URL("../../program/content/", import.meta.url),
+);
 
 export interface Written {
   readonly id: string;

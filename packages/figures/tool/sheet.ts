@@ -36,7 +36,8 @@ interface Row {
 function rowsOf(wanted: readonly string[]): readonly Row[] {
   const rows: Row[] = [];
   for (const { id, name, family, file, figure } of writtenFigures()) {
-    if (wanted.length > 0 && !wanted.includes(id) && !wanted.includes(family)) continue;
+    if (wanted.length > 0 && !wanted.includes(id) && !wanted.includes(family))
+      continue;
     if (figure === undefined) continue;
     const spec = readFigure(figure);
     if (spec === null) {
@@ -69,7 +70,8 @@ function rowText(row: Row, top: number, theme: Theme): string {
   const scale = Math.min((CELL - 8) / box.width, (CELL - 8) / box.height);
   const cells = moments(row.clip).map((seconds, column) => {
     const x = column * CELL + (CELL - box.width * scale) / 2 - box.x * scale;
-    const y = top * (CELL + LABEL) + LABEL + CELL - 4 - (box.y + box.height) * scale;
+    const y =
+      top * (CELL + LABEL) + LABEL + CELL - 4 - (box.y + box.height) * scale;
     const shapes = frameShapes(row.clip, { view: row.view, seconds });
     const clipId = `c${theme}${top}x${column}`;
     return `<clipPath id="${clipId}"><rect x="${column * CELL + 2}" y="${top * (CELL + LABEL) + LABEL}" width="${CELL - 4}" height="${CELL}"/></clipPath><g clip-path="url(#${clipId})"><g transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale.toFixed(3)})">${shapesText(shapes, inksFor(theme, palette))}</g></g>`;
@@ -103,4 +105,6 @@ writeFileSync(
   new URL("sheets.html", OUT),
   `<!doctype html><meta charset="utf-8"><title>Figures</title>${pages.join("\n")}`,
 );
-console.log(`figures: ${rows.length} rows on ${pages.length} sheets in ${OUT.pathname}`);
+console.log(
+  `figures: ${rows.length} rows on ${pages.length} sheets in ${OUT.pathname}`,
+);

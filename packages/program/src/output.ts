@@ -9,6 +9,7 @@ export function outputFiles({
   provenance,
   sources,
   regions,
+  figures,
 }: CompiledProgram): ReadonlyMap<string, string> {
   return new Map([
     ["program.json", `${canonical(program)}\n`],
@@ -16,6 +17,7 @@ export function outputFiles({
     ["provenance.json", readable(provenance)],
     ["sources.json", readable(sources)],
     ["regions.json", readable(regions)],
+    ["figures.json", `${JSON.stringify(figures)}\n`],
     ...Object.entries(editorSchemas()).map(
       ([name, schema]): [string, string] => [
         `schema/${name}`,

@@ -15,12 +15,24 @@ function limit(least: number, most: number, why: string): JointLimit {
  */
 export const LIMITS = {
   "hip bend": limit(-30, 130, "extension 20 to 30, flexion 120 to 130"),
-  "hip out": limit(-35, 55, "abduction 45, more when the hip is bent; adduction 30"),
+  "hip out": limit(
+    -35,
+    55,
+    "abduction 45, more when the hip is bent; adduction 30",
+  ),
   "hip turn": limit(-50, 60, "rotation 45 each way, a little more when bent"),
-  knee: limit(0, 150, "a knee does not open past straight; heel to seat is 150"),
+  knee: limit(
+    0,
+    150,
+    "a knee does not open past straight; heel to seat is 150",
+  ),
   ankle: limit(-72, 42, "pointing 50, in kneeling 70; weight-bearing lunge 42"),
   "foot roll": limit(-38, 38, "inversion 35, eversion 20, with the hind foot"),
-  toes: limit(-45, 85, "the great toe bends up 70 to 90 for push-off and planks"),
+  toes: limit(
+    -45,
+    85,
+    "the great toe bends up 70 to 90 for push-off and planks",
+  ),
   "shoulder raise": limit(-65, 185, "flexion 180, extension 60"),
   "shoulder out": limit(-60, 185, "abduction 180; across the chest 50"),
   elbow: limit(0, 150, "flexion 150; the soft parts meet"),

@@ -123,7 +123,10 @@ function trunkOf(stance: Stance): Trunk {
     at: place(neck, vec(2.5, NECK, 0)),
     turn: times(neckTurn, stance.head),
   };
-  const sacrum = { at: place(pelvis, vec(SPINE_BACK, 0, 0)), turn: pelvis.turn };
+  const sacrum = {
+    at: place(pelvis, vec(SPINE_BACK, 0, 0)),
+    turn: pelvis.turn,
+  };
   return { pelvis, spine: [sacrum, low, high, lowRibs, highRibs], neck, head };
 }
 
@@ -208,7 +211,8 @@ function reachFor(chain: Chain, goal: Goal, limb: Limb): Limb {
     upper + lower - 1e-6,
   );
   const way = unit(sub(target, chain.from.at));
-  const cosine = (upper * upper + reach * reach - lower * lower) / (2 * upper * reach);
+  const cosine =
+    (upper * upper + reach * reach - lower * lower) / (2 * upper * reach);
   const side = unit(across(goal.pole, way));
   const sine = Math.sqrt(Math.max(0, 1 - cosine * cosine));
   const bone = add(scale(way, cosine), scale(side, sine));
@@ -219,7 +223,8 @@ function reachFor(chain: Chain, goal: Goal, limb: Limb): Limb {
   const upperTurn = fromAxes(forward, scale(bone, -1));
   const inner =
     (upper * upper + lower * lower - reach * reach) / (2 * upper * lower);
-  const hinge = 180 - (Math.acos(Math.max(-1, Math.min(1, inner))) * 180) / Math.PI;
+  const hinge =
+    180 - (Math.acos(Math.max(-1, Math.min(1, inner))) * 180) / Math.PI;
   const lowerTurn = times(upperTurn, about("z", -chain.fold * hinge));
   return {
     ...limb,

@@ -27,7 +27,13 @@ export interface Clip {
 }
 
 function posePart(key: KeySpec): PoseSpec {
-  const { go: _go, hold: _hold, breath: _breath, flight: _flight, ...pose } = key;
+  const {
+    go: _go,
+    hold: _hold,
+    breath: _breath,
+    flight: _flight,
+    ...pose
+  } = key;
   return pose;
 }
 
@@ -50,14 +56,19 @@ function solvedKeys(spec: FigureSpec): readonly Stance[] {
   const full = breaths(spec.keys);
   return spec.keys.map((key, index) => {
     const pose = layered([{}, base.pose, spec.with ?? {}, posePart(key)]);
-    const bearing = key.flight === true && isAirborne(pose) ? "float" : base.bearing;
-    return { ...solvePose(pose, { ...base, bearing }), breath: full[index] ?? 0 };
+    const bearing =
+      key.flight === true && isAirborne(pose) ? "float" : base.bearing;
+    return {
+      ...solvePose(pose, { ...base, bearing }),
+      breath: full[index] ?? 0,
+    };
   });
 }
 
 function isAirborne(pose: PoseSpec): boolean {
   return (
-    pose["right leg"]?.foot === undefined && pose["left leg"]?.foot === undefined
+    pose["right leg"]?.foot === undefined &&
+    pose["left leg"]?.foot === undefined
   );
 }
 
@@ -75,7 +86,13 @@ function legsOf(
     const go = next?.go ?? 1;
     const parts: Leg[] = [];
     if (hold > 0)
-      parts.push({ from, to: from, starts: clock, seconds: hold, isFlight: false });
+      parts.push({
+        from,
+        to: from,
+        starts: clock,
+        seconds: hold,
+        isFlight: false,
+      });
     parts.push({
       from,
       to,
@@ -144,7 +161,12 @@ function withGoals(curve: Stance, straight: Stance): Stance {
     right: { ...curve[kind].right, goal: straight[kind].right.goal },
     left: { ...curve[kind].left, goal: straight[kind].left.goal },
   });
-  return { ...curve, legs: limbs("legs"), arms: limbs("arms"), anchors: straight.anchors };
+  return {
+    ...curve,
+    legs: limbs("legs"),
+    arms: limbs("arms"),
+    anchors: straight.anchors,
+  };
 }
 
 /** The settled stance at a time in seconds; times past the end begin again. */

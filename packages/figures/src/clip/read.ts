@@ -1,6 +1,11 @@
 import { isBaseName, BASES } from "../pose/base.ts";
 import { HAND_PLACES, isHandPlace } from "../pose/hand-place.ts";
-import { type FigureSpec, PROP_KINDS, type PropKind, type PropSpec } from "./type.ts";
+import {
+  type FigureSpec,
+  PROP_KINDS,
+  type PropKind,
+  type PropSpec,
+} from "./type.ts";
 
 /** What is wrong with a figure as written, and where: `keys.1.right leg.knee`. */
 export interface SpecFault {
@@ -30,7 +35,10 @@ function numbers(...counts: readonly number[]): Check {
       counts.includes(value.length) &&
       value.every((item) => typeof item === "number" && Math.abs(item) <= 300);
     if (!isFit)
-      faults.push({ path, message: `${counts.join(" or ")} numbers in brackets` });
+      faults.push({
+        path,
+        message: `${counts.join(" or ")} numbers in brackets`,
+      });
   };
 }
 
@@ -80,7 +88,11 @@ const BEND = map({ bend: turn, side: turn, turn });
 
 const HAND: Check = (value, path, faults) => {
   if (typeof value !== "string")
-    map({ on: oneOf(["floor", "wall", "air"]), at: numbers(3), turn })(value, path, faults);
+    map({ on: oneOf(["floor", "wall", "air"]), at: numbers(3), turn })(
+      value,
+      path,
+      faults,
+    );
   else if (!isHandPlace(value))
     faults.push({
       path,
@@ -207,8 +219,7 @@ const PROP: Check = (value, path, faults) => {
   }
   oneOf(PROP_KINDS)(name, path, faults);
   const detail = value[name];
-  if (typeof detail !== "number")
-    PROP_DETAIL(detail, [...path, name], faults);
+  if (typeof detail !== "number") PROP_DETAIL(detail, [...path, name], faults);
 };
 
 const FIGURE: Shape = {
@@ -245,15 +256,21 @@ function readProp(value: unknown): readonly PropSpec[] {
   if (typeof value === "string")
     return isPropKind(value) ? [{ kind: value }] : [];
   if (!isRecord(value)) return [];
-  return Object.entries(value).flatMap(([name, detail]): readonly PropSpec[] => {
-    if (!isPropKind(name)) return [];
-    if (typeof detail === "number") return [{ kind: name, at: [detail] }];
-    return isRecord(detail) ? [{ ...detail, kind: name }] : [];
-  });
+  return Object.entries(value).flatMap(
+    ([name, detail]): readonly PropSpec[] => {
+      if (!isPropKind(name)) return [];
+      if (typeof detail === "number") return [{ kind: name, at: [detail] }];
+      return isRecord(detail) ? [{ ...detail, kind: name }] : [];
+    },
+  );
 }
 
 function isFigure(value: unknown): value is FigureSpec {
-  return specFaults(value).length === 0 && isRecord(value) && isBaseName(String(value["base"]));
+  return (
+    specFaults(value).length === 0 &&
+    isRecord(value) &&
+    isBaseName(String(value["base"]))
+  );
 }
 
 /** A figure as written, ready to be built; null when it has faults (`specFaults` says which). */

@@ -11,7 +11,11 @@ import { type Box, type Inks, shapesText } from "./svg.ts";
 import { seen, type View, viewOf } from "./view.ts";
 
 /** The bones at a time, seen by an eye that goes along when the figure travels. */
-export function bonesAt(clip: Clip, seconds: number, isMirrored = false): Skeleton {
+export function bonesAt(
+  clip: Clip,
+  seconds: number,
+  isMirrored = false,
+): Skeleton {
   const stance = stanceAt(clip, seconds);
   const gone = clip.travel === 0 ? 0 : (seconds / clip.seconds) % 1;
   const here = moved(stance, vec(-clip.travel * gone, 0, 0));
@@ -26,7 +30,11 @@ function mirroredProp(prop: PropSpec): PropSpec {
 }
 
 /** Marks on the floor that go by under a figure that travels. */
-function floorShapes(clip: Clip, view: View, seconds: number): readonly Shape[] {
+function floorShapes(
+  clip: Clip,
+  view: View,
+  seconds: number,
+): readonly Shape[] {
   const isLevel = Math.abs(view.toward.y) < 0.01;
   const shapes: Shape[] = isLevel
     ? [{ d: "M-130 0.3H130", line: "floor", width: 0.9 }]
@@ -78,7 +86,10 @@ export interface FrameOptions {
 }
 
 /** Everything of one moment as shapes, the farthest first. */
-export function frameShapes(clip: Clip, options: FrameOptions): readonly Shape[] {
+export function frameShapes(
+  clip: Clip,
+  options: FrameOptions,
+): readonly Shape[] {
   const view = viewOf(options.view);
   const isMirrored = options.isMirrored === true;
   const bones = bonesAt(clip, options.seconds, isMirrored);
@@ -86,7 +97,10 @@ export function frameShapes(clip: Clip, options: FrameOptions): readonly Shape[]
     propPieces(view, bones, isMirrored ? mirroredProp(prop) : prop),
   );
   return [
-    ...props.filter(({ near }) => near < -900).toSorted((a, b) => a.near - b.near).flatMap(({ shapes }) => shapes),
+    ...props
+      .filter(({ near }) => near < -900)
+      .toSorted((a, b) => a.near - b.near)
+      .flatMap(({ shapes }) => shapes),
     ...floorShapes(clip, view, options.seconds),
     shadowShape(view, bones),
     ...figureShapes(view, bones, {
@@ -132,7 +146,11 @@ function outerPoints(bones: Skeleton): readonly Vec[] {
 }
 
 /** One moment as a whole SVG document. */
-export function frameSvg(clip: Clip, options: FrameOptions, inks: Inks): string {
+export function frameSvg(
+  clip: Clip,
+  options: FrameOptions,
+  inks: Inks,
+): string {
   const box = frameBox(clip, options.view);
   const size = [box.x, box.y, box.width, box.height].map((n) => n.toFixed(1));
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${size.join(" ")}">${shapesText(frameShapes(clip, options), inks)}</svg>`;

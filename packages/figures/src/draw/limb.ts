@@ -16,7 +16,13 @@ import {
   UPPER_ARM_GIRTH,
 } from "./girth.ts";
 import { circle, closedCurve, type Flat, hull } from "./path.ts";
-import { boneSections, type Ends, type Girth, type Ribbon, ribbon } from "./ribbon.ts";
+import {
+  boneSections,
+  type Ends,
+  type Girth,
+  type Ribbon,
+  ribbon,
+} from "./ribbon.ts";
 import { type Ink, LINE, type Piece, type Shape } from "./shape.ts";
 import { seen, type View } from "./view.ts";
 
@@ -29,7 +35,9 @@ export interface Cloth {
 export function drawnRibbon(made: Ribbon, cloth: Cloth): readonly Shape[] {
   const shapes: Shape[] = [{ d: made.fill, fill: cloth.fill }];
   if (made.line === "")
-    return [{ d: made.fill, fill: cloth.fill, line: cloth.line, width: LINE * 2 }];
+    return [
+      { d: made.fill, fill: cloth.fill, line: cloth.line, width: LINE * 2 },
+    ];
   if (made.shadow > 0.08)
     shapes.push({ d: made.shade, fill: "shade", opacity: 0.16 * made.shadow });
   shapes.push({ d: made.line, line: cloth.line, width: LINE });
@@ -91,12 +99,10 @@ function footShapes(view: View, leg: LegBones, cloth: Cloth): readonly Shape[] {
   ]);
   const toes: Frame = {
     at: leg.ball,
-    turn: times(
-      leg.ankle.turn,
-      about("z", toeBend(leg)),
-    ),
+    turn: times(leg.ankle.turn, about("z", toeBend(leg))),
   };
-  const on = (x: number, y: number, z: number): Vec => placeIn(toes, vec(x, y, z));
+  const on = (x: number, y: number, z: number): Vec =>
+    placeIn(toes, vec(x, y, z));
   const fore = formOf(view, [
     [on(-1.2, 1.8, 2.4), 1.8],
     [on(-1.2, 1.8, -2.4), 1.8],
@@ -133,7 +139,11 @@ export interface LimbLook {
   readonly foot: Cloth;
 }
 
-export function legPieces(view: View, leg: LegBones, look: LimbLook): readonly Piece[] {
+export function legPieces(
+  view: View,
+  leg: LegBones,
+  look: LimbLook,
+): readonly Piece[] {
   const thigh = bone(view, leg.hip, THIGH, {
     girths: THIGH_GIRTH,
     ends: { start: 0.7, end: 0.9, trimStart: 1 },
@@ -169,7 +179,8 @@ function handShapes(
   const bent = { at: at(0, -8.6, 0), turn: times(arm.wrist.turn, curl) };
   const mid = placeIn(bent, vec(0, -4.2, 0));
   const more = { at: mid, turn: times(bent.turn, curl) };
-  const on = (frame: Frame, x: number, y: number): Vec => placeIn(frame, vec(x, y, 0));
+  const on = (frame: Frame, x: number, y: number): Vec =>
+    placeIn(frame, vec(x, y, 0));
   const palm = formOf(view, [
     [at(0.2, 0.2, 0), 1.9],
     [at(-0.2, -0.2, 0), 1.9],
@@ -242,7 +253,10 @@ export function armPieces(
     },
     { near: foreNear, shapes: drawnRibbon(fore, look.skin) },
     {
-      near: handNear > foreNear + 4 ? handNear : Math.min(handNear, foreNear - 0.005),
+      near:
+        handNear > foreNear + 4
+          ? handNear
+          : Math.min(handNear, foreNear - 0.005),
       shapes: handShapes(view, arm, side, look.skin),
     },
   ];
@@ -261,8 +275,10 @@ export function hem(made: Ribbon, cloth: Cloth): readonly Shape[] {
 }
 
 function curveThrough(a: Flat, over: Flat, b: Flat): string {
-  const c = { x: 2 * over.x - (a.x + b.x) / 2, y: 2 * over.y - (a.y + b.y) / 2 };
+  const c = {
+    x: 2 * over.x - (a.x + b.x) / 2,
+    y: 2 * over.y - (a.y + b.y) / 2,
+  };
   const text = [a, c, b].map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`);
   return `M${text[0]}Q${text[1]} ${text[2]}`;
 }
-

@@ -18,7 +18,10 @@ type Find = (bones: Skeleton) => readonly (readonly [Vec, number])[];
 
 function thighPoint(bones: Skeleton, along: number, local: Vec): Vec {
   const { hip, knee } = bones.legs.right;
-  return add(mix(hip.at, knee.at, along), placeIn({ at: vec(0, 0, 0), turn: hip.turn }, local));
+  return add(
+    mix(hip.at, knee.at, along),
+    placeIn({ at: vec(0, 0, 0), turn: hip.turn }, local),
+  );
 }
 
 const PARTS: Readonly<Record<string, Find>> = {
@@ -68,48 +71,87 @@ function arrow(from: Flat, to: Flat): readonly Shape[] {
   ];
 }
 
-function arrowShapes(view: View, bones: Skeleton, name: string): readonly Shape[] {
+function arrowShapes(
+  view: View,
+  bones: Skeleton,
+  name: string,
+): readonly Shape[] {
   const way = ARROW_WAYS[name];
   const start = add(bones.pelvis.at, vec(0, 12, 0));
-  if (way === undefined) return turnArrow(view, bones, name === "turn right" ? 1 : -1);
-  const beside = add(start, scale(view.right, name === "up" || name === "down" ? 34 : 0));
-  const lifted = add(beside, vec(0, name === "up" || name === "down" ? 0 : 34, 0));
+  if (way === undefined)
+    return turnArrow(view, bones, name === "turn right" ? 1 : -1);
+  const beside = add(
+    start,
+    scale(view.right, name === "up" || name === "down" ? 34 : 0),
+  );
+  const lifted = add(
+    beside,
+    vec(0, name === "up" || name === "down" ? 0 : 34, 0),
+  );
   return arrow(seen(view, lifted), seen(view, add(lifted, scale(way, 26))));
 }
 
-function turnArrow(view: View, bones: Skeleton, sense: number): readonly Shape[] {
+function turnArrow(
+  view: View,
+  bones: Skeleton,
+  sense: number,
+): readonly Shape[] {
   const centre = spineAt(bones, 3.6);
   const points = Array.from({ length: 9 }, (_, index) => {
     const angle = ((index * 14 - 20) * sense * Math.PI) / 180;
-    return seen(view, placeIn(centre, vec(4 + 24 * Math.cos(angle), 0, 24 * Math.sin(angle))));
+    return seen(
+      view,
+      placeIn(centre, vec(4 + 24 * Math.cos(angle), 0, 24 * Math.sin(angle))),
+    );
   });
   const end = points.at(-1);
   const before = points.at(-3);
   if (end === undefined || before === undefined) return [];
-  return [{ d: openCurve(points), line: "arrow", width: 1.7, round: true }, ...arrow(before, end)];
+  return [
+    { d: openCurve(points), line: "arrow", width: 1.7, round: true },
+    ...arrow(before, end),
+  ];
 }
 
 /** Ribs, diaphragm and pelvic floor as they move with the breath. */
 function breathShapes(view: View, bones: Skeleton): readonly Shape[] {
   const { breath } = bones;
   const wide = Math.abs(view.toward.x) > 0.6;
-  const sideways = (w: number): Vec => (wide ? vec(4.5, 0, w) : vec(4.5 + w, 0, 0));
+  const sideways = (w: number): Vec =>
+    wide ? vec(4.5, 0, w) : vec(4.5 + w, 0, 0);
   const full = (wide ? 11 : 8.2) + breath * 1.6;
-  const at = (along: number, w: number): Flat => seen(view, placeIn(spineAt(bones, along), sideways(w)));
+  const at = (along: number, w: number): Flat =>
+    seen(view, placeIn(spineAt(bones, along), sideways(w)));
   const pelvisAt = (y: number, w: number): Flat => {
     const local = wide ? vec(1, y, w) : vec(1 + w, y, 0);
     return seen(view, placeIn(bones.pelvis, local));
   };
   const dome = 3.35 - breath * 0.42;
   const edge = 2.75 - breath * 0.05;
-  const diaphragm = [at(edge, -full), at((dome + edge) / 2 + 0.12, -full * 0.7), at(dome, 0), at((dome + edge) / 2 + 0.12, full * 0.7), at(edge, full)];
+  const diaphragm = [
+    at(edge, -full),
+    at((dome + edge) / 2 + 0.12, -full * 0.7),
+    at(dome, 0),
+    at((dome + edge) / 2 + 0.12, full * 0.7),
+    at(edge, full),
+  ];
   const bowl = -4.6 - breath * 1.9;
   const half = wide ? 8.5 : 7;
-  const floor = [pelvisAt(-1.5, -half), pelvisAt((bowl - 2.2) / 1.6, -half * 0.55), pelvisAt(bowl, 0), pelvisAt((bowl - 2.2) / 1.6, half * 0.55), pelvisAt(-1.5, half)];
+  const floor = [
+    pelvisAt(-1.5, -half),
+    pelvisAt((bowl - 2.2) / 1.6, -half * 0.55),
+    pelvisAt(bowl, 0),
+    pelvisAt((bowl - 2.2) / 1.6, half * 0.55),
+    pelvisAt(-1.5, half),
+  ];
   const ribs = [3, 3.5, 4, 4.45].map((along): Shape => {
     const taper = full * (1.02 - (along - 3) * 0.2);
     return {
-      d: openCurve([at(along - 0.12, -taper), at(along + 0.1, 0), at(along - 0.12, taper)]),
+      d: openCurve([
+        at(along - 0.12, -taper),
+        at(along + 0.1, 0),
+        at(along - 0.12, taper),
+      ]),
       line: "breath-line",
       width: 0.9,
       opacity: 0.5,
@@ -126,20 +168,36 @@ function breathShapes(view: View, bones: Skeleton): readonly Shape[] {
 
 /** From the foot that is down through knee and hip to the middle of the body. */
 function loadShapes(view: View, bones: Skeleton): readonly Shape[] {
-  const down = (["right", "left"] as const).filter((side) => bones.legs[side].ball.y < 1.5);
+  const down = (["right", "left"] as const).filter(
+    (side) => bones.legs[side].ball.y < 1.5,
+  );
   const mass = centreOfMass(bones);
   return down.map((side) => {
     const leg = bones.legs[side];
-    const way = [leg.ball, leg.ankle.at, leg.knee.at, leg.hip.at, mass].map((p) => seen(view, p));
-    return { d: openCurve(way), line: "load", width: 2, opacity: 0.75, round: true };
+    const way = [leg.ball, leg.ankle.at, leg.knee.at, leg.hip.at, mass].map(
+      (p) => seen(view, p),
+    );
+    return {
+      d: openCurve(way),
+      line: "load",
+      width: 2,
+      opacity: 0.75,
+      round: true,
+    };
   });
 }
 
 /** What lies over the figure: where to feel it, which way, how the breath moves, where the load goes. */
-export function overlayShapes(clip: Clip, view: View, bones: Skeleton): readonly Shape[] {
+export function overlayShapes(
+  clip: Clip,
+  view: View,
+  bones: Skeleton,
+): readonly Shape[] {
   const { feel = [], arrows = [], show = [] } = clip.spec;
   return [
-    ...feel.flatMap((part) => (PARTS[part]?.(bones) ?? []).flatMap(([at, r]) => spot(view, at, r))),
+    ...feel.flatMap((part) =>
+      (PARTS[part]?.(bones) ?? []).flatMap(([at, r]) => spot(view, at, r)),
+    ),
     ...(show.includes("breath") ? breathShapes(view, bones) : []),
     ...(show.includes("load") ? loadShapes(view, bones) : []),
     ...arrows.flatMap((name) => arrowShapes(view, bones, name)),

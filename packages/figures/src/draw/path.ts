@@ -18,7 +18,10 @@ function bezier(before: Flat, from: Flat, to: Flat, after: Flat): string {
     x: from.x + (to.x - before.x) / 6,
     y: from.y + (to.y - before.y) / 6,
   };
-  const b = { x: to.x - (after.x - from.x) / 6, y: to.y - (after.y - from.y) / 6 };
+  const b = {
+    x: to.x - (after.x - from.x) / 6,
+    y: to.y - (after.y - from.y) / 6,
+  };
   return `C${pair(a)} ${pair(b)} ${pair(to)}`;
 }
 
@@ -30,7 +33,12 @@ export function openCurve(points: readonly Flat[]): string {
   for (let index = 1; index < points.length; index++) {
     const from = points[index - 1] ?? first;
     const to = points[index] ?? first;
-    text += bezier(points[index - 2] ?? from, from, to, points[index + 1] ?? to);
+    text += bezier(
+      points[index - 2] ?? from,
+      from,
+      to,
+      points[index + 1] ?? to,
+    );
   }
   return text;
 }
@@ -81,7 +89,11 @@ function chain(points: readonly Flat[]): Flat[] {
   for (const p of points) {
     let last = kept.at(-1);
     let before = kept.at(-2);
-    while (last !== undefined && before !== undefined && turns(before, last, p) <= 0) {
+    while (
+      last !== undefined &&
+      before !== undefined &&
+      turns(before, last, p) <= 0
+    ) {
       kept.pop();
       last = kept.at(-1);
       before = kept.at(-2);

@@ -16,12 +16,60 @@ interface Block {
 }
 
 const FACES = [
-  { normal: vec(1, 0, 0), corners: [[1, 0, 0], [1, 1, 0], [1, 1, 1], [1, 0, 1]] },
-  { normal: vec(-1, 0, 0), corners: [[0, 0, 0], [0, 1, 0], [0, 1, 1], [0, 0, 1]] },
-  { normal: vec(0, 1, 0), corners: [[0, 1, 0], [1, 1, 0], [1, 1, 1], [0, 1, 1]] },
-  { normal: vec(0, -1, 0), corners: [[0, 0, 0], [1, 0, 0], [1, 0, 1], [0, 0, 1]] },
-  { normal: vec(0, 0, 1), corners: [[0, 0, 1], [1, 0, 1], [1, 1, 1], [0, 1, 1]] },
-  { normal: vec(0, 0, -1), corners: [[0, 0, 0], [1, 0, 0], [1, 1, 0], [0, 1, 0]] },
+  {
+    normal: vec(1, 0, 0),
+    corners: [
+      [1, 0, 0],
+      [1, 1, 0],
+      [1, 1, 1],
+      [1, 0, 1],
+    ],
+  },
+  {
+    normal: vec(-1, 0, 0),
+    corners: [
+      [0, 0, 0],
+      [0, 1, 0],
+      [0, 1, 1],
+      [0, 0, 1],
+    ],
+  },
+  {
+    normal: vec(0, 1, 0),
+    corners: [
+      [0, 1, 0],
+      [1, 1, 0],
+      [1, 1, 1],
+      [0, 1, 1],
+    ],
+  },
+  {
+    normal: vec(0, -1, 0),
+    corners: [
+      [0, 0, 0],
+      [1, 0, 0],
+      [1, 0, 1],
+      [0, 0, 1],
+    ],
+  },
+  {
+    normal: vec(0, 0, 1),
+    corners: [
+      [0, 0, 1],
+      [1, 0, 1],
+      [1, 1, 1],
+      [0, 1, 1],
+    ],
+  },
+  {
+    normal: vec(0, 0, -1),
+    corners: [
+      [0, 0, 0],
+      [1, 0, 0],
+      [1, 1, 0],
+      [0, 1, 0],
+    ],
+  },
 ] as const;
 
 /** The sides of a box that can be seen. */
@@ -52,7 +100,9 @@ function blockShapes(view: View, block: Block): readonly Shape[] {
 
 function blocks(view: View, near: number, all: readonly Block[]): Piece {
   const ordered = all.toSorted(
-    (a, b) => seen(view, mix(a.from, a.to, 0.5)).near - seen(view, mix(b.from, b.to, 0.5)).near,
+    (a, b) =>
+      seen(view, mix(a.from, a.to, 0.5)).near -
+      seen(view, mix(b.from, b.to, 0.5)).near,
   );
   return { near, shapes: ordered.flatMap((block) => blockShapes(view, block)) };
 }
@@ -72,12 +122,24 @@ function chair(view: View, prop: PropSpec): Piece {
     leg(-20, 17),
     leg(17, -20),
     leg(17, 17),
-    { from: vec(x - 21, h - 4, z - 21), to: vec(x + 21, h, z + 21), inks: WOOD },
-    { from: vec(x - 22, h, z - 20), to: vec(x - 19, h + 40, z + 20), inks: WOOD },
+    {
+      from: vec(x - 21, h - 4, z - 21),
+      to: vec(x + 21, h, z + 21),
+      inks: WOOD,
+    },
+    {
+      from: vec(x - 22, h, z - 20),
+      to: vec(x - 19, h + 40, z + 20),
+      inks: WOOD,
+    },
   ]);
 }
 
-function box(view: View, prop: PropSpec, size: readonly [number, number, number]): Piece {
+function box(
+  view: View,
+  prop: PropSpec,
+  size: readonly [number, number, number],
+): Piece {
   const [x = 0, z = 0] = prop.at ?? [];
   const h = prop.height ?? size[1];
   const half = (prop.size ?? size[0]) / 2;
@@ -95,7 +157,11 @@ function sofa(view: View, prop: PropSpec): Piece {
   const h = prop.height ?? 40;
   const half = (prop.size ?? 60) / 2;
   return blocks(view, BEHIND, [
-    { from: vec(x - half, 0, z - 60), to: vec(x + half, h, z + 60), inks: WOOD },
+    {
+      from: vec(x - half, 0, z - 60),
+      to: vec(x + half, h, z + 60),
+      inks: WOOD,
+    },
   ]);
 }
 
@@ -114,8 +180,18 @@ function crossWall(view: View, x: number): readonly Piece[] {
   const hides = seen(view, vec(Math.sign(x), 0, 0)).near > 0.9;
   if (hides) return [];
   const thick = x + Math.sign(x) * 7;
-  const front = [vec(x, 0, 45), vec(x, 175, 45), vec(x, 175, -45), vec(x, 0, -45)];
-  const edge = [vec(x, 0, 45), vec(x, 175, 45), vec(thick, 175, 45), vec(thick, 0, 45)];
+  const front = [
+    vec(x, 0, 45),
+    vec(x, 175, 45),
+    vec(x, 175, -45),
+    vec(x, 0, -45),
+  ];
+  const edge = [
+    vec(x, 0, 45),
+    vec(x, 175, 45),
+    vec(thick, 175, 45),
+    vec(thick, 0, 45),
+  ];
   return [wallPlane(view, front), wallPlane(view, edge)];
 }
 
@@ -123,8 +199,18 @@ function sideWall(view: View, z: number): readonly Piece[] {
   const hides = seen(view, vec(0, 0, Math.sign(z))).near > 0.3;
   if (hides) return [];
   const thick = z + Math.sign(z) * 7;
-  const face = [vec(-70, 0, z), vec(-70, 175, z), vec(70, 175, z), vec(70, 0, z)];
-  const edge = [vec(70, 0, z), vec(70, 175, z), vec(70, 175, thick), vec(70, 0, thick)];
+  const face = [
+    vec(-70, 0, z),
+    vec(-70, 175, z),
+    vec(70, 175, z),
+    vec(70, 0, z),
+  ];
+  const edge = [
+    vec(70, 0, z),
+    vec(70, 175, z),
+    vec(70, 175, thick),
+    vec(70, 0, thick),
+  ];
   return [wallPlane(view, face), wallPlane(view, edge)];
 }
 
@@ -132,7 +218,11 @@ function mat(view: View, prop: PropSpec): Piece {
   const [x = 0, z = 0] = prop.at ?? [];
   const half = (prop.size ?? 180) / 2;
   return blocks(view, BEHIND - 1, [
-    { from: vec(x - half, -1.6, z - 34), to: vec(x + half, 0, z + 34), inks: ["mat", "mat"] },
+    {
+      from: vec(x - half, -1.6, z - 34),
+      to: vec(x + half, 0, z + 34),
+      inks: ["mat", "mat"],
+    },
   ]);
 }
 
@@ -149,7 +239,12 @@ function cushion(view: View, prop: PropSpec): Piece {
     near: BEHIND + 1,
     shapes: [
       {
-        d: formOf(view, [corner(1, 1), corner(-1, 1), corner(1, -1), corner(-1, -1)]),
+        d: formOf(view, [
+          corner(1, 1),
+          corner(-1, 1),
+          corner(1, -1),
+          corner(-1, -1),
+        ]),
         fill: "prop",
         line: "prop-line",
         width: 0.8,
@@ -158,7 +253,12 @@ function cushion(view: View, prop: PropSpec): Piece {
   };
 }
 
-function strokeBetween(view: View, a: Vec, b: Vec, look: { readonly ink: Ink; readonly width: number }): Shape {
+function strokeBetween(
+  view: View,
+  a: Vec,
+  b: Vec,
+  look: { readonly ink: Ink; readonly width: number },
+): Shape {
   return {
     d: `M${pair(seen(view, a))}L${pair(seen(view, b))}`,
     line: look.ink,
@@ -168,7 +268,10 @@ function strokeBetween(view: View, a: Vec, b: Vec, look: { readonly ink: Ink; re
 }
 
 function grip(bones: Skeleton, side: "right" | "left"): Vec {
-  return placeIn(bones.arms[side].wrist, vec(0, -7.5, side === "right" ? -2 : 2));
+  return placeIn(
+    bones.arms[side].wrist,
+    vec(0, -7.5, side === "right" ? -2 : 2),
+  );
 }
 
 function band(view: View, bones: Skeleton, prop: PropSpec): Piece {
@@ -177,7 +280,10 @@ function band(view: View, bones: Skeleton, prop: PropSpec): Piece {
   return {
     near: seen(view, grip(bones, "right")).near - 0.5,
     shapes: (["left", "right"] as const).map((side) =>
-      strokeBetween(view, grip(bones, side), anchor, { ink: "band", width: 1.3 }),
+      strokeBetween(view, grip(bones, side), anchor, {
+        ink: "band",
+        width: 1.3,
+      }),
     ),
   };
 }
@@ -189,7 +295,10 @@ function dowel(view: View, bones: Skeleton): Piece {
   return {
     near: seen(view, mix(a, b, 0.5)).near,
     shapes: [
-      strokeBetween(view, add(a, scale(way, 22)), sub(b, scale(way, 30)), { ink: "prop-line", width: 2.6 }),
+      strokeBetween(view, add(a, scale(way, 22)), sub(b, scale(way, 30)), {
+        ink: "prop-line",
+        width: 2.6,
+      }),
     ],
   };
 }
@@ -201,7 +310,12 @@ function weightAt(view: View, at: Vec, radius: number): Piece {
     near: spot.near - 0.1,
     shapes: [
       { d: handle, line: "weight", width: 2, round: true },
-      { d: circle(spot, radius), fill: "weight", line: "prop-line", width: 0.8 },
+      {
+        d: circle(spot, radius),
+        fill: "weight",
+        line: "prop-line",
+        width: 0.8,
+      },
     ],
   };
 }
@@ -215,12 +329,23 @@ function dumbbell(view: View, bones: Skeleton, side: "right" | "left"): Piece {
     near: seen(view, mix(a, b, 0.5)).near + 0.05,
     shapes: [
       strokeBetween(view, a, b, { ink: "weight", width: 1.8 }),
-      ...[a, b].map((p): Shape => ({ d: circle(seen(view, p), 3), fill: "weight", line: "prop-line", width: 0.7 })),
+      ...[a, b].map(
+        (p): Shape => ({
+          d: circle(seen(view, p), 3),
+          fill: "weight",
+          line: "prop-line",
+          width: 0.7,
+        }),
+      ),
     ],
   };
 }
 
-function held(view: View, bones: Skeleton, prop: PropSpec): readonly Piece[] | null {
+function held(
+  view: View,
+  bones: Skeleton,
+  prop: PropSpec,
+): readonly Piece[] | null {
   const both = mix(grip(bones, "right"), grip(bones, "left"), 0.5);
   switch (prop.kind) {
     case "band":
@@ -234,14 +359,25 @@ function held(view: View, bones: Skeleton, prop: PropSpec): readonly Piece[] | n
     case "bottle":
       return [weightAt(view, both, 4)];
     case "towel":
-      return [cushion(view, { kind: "towel", size: 14, height: 1.5, at: [bones.legs.right.heel.x + 2, bones.legs.right.heel.z] })];
+      return [
+        cushion(view, {
+          kind: "towel",
+          size: 14,
+          height: 1.5,
+          at: [bones.legs.right.heel.x + 2, bones.legs.right.heel.z],
+        }),
+      ];
     default:
       return null;
   }
 }
 
 /** A prop as it stands at this moment. */
-export function propPieces(view: View, bones: Skeleton, prop: PropSpec): readonly Piece[] {
+export function propPieces(
+  view: View,
+  bones: Skeleton,
+  prop: PropSpec,
+): readonly Piece[] {
   const inHand = held(view, bones, prop);
   if (inHand !== null) return inHand;
   switch (prop.kind) {

@@ -126,7 +126,10 @@ function ellipse(slice: Slice): string {
 /** The light comes from the upper left. */
 const DARK: Flat = { x: 0.55, y: 0.83 };
 
-function shadeOf(edges: Edges): { readonly shade: string; readonly shadow: number } {
+function shadeOf(edges: Edges): {
+  readonly shade: string;
+  readonly shadow: number;
+} {
   const count = edges.left.length;
   let lit = 0;
   for (const way of edges.ways) lit += -way.y * DARK.x + way.x * DARK.y;
@@ -176,7 +179,11 @@ export function ribbon(
     return { fill: "", line: "", shade: "", shadow: 0, left: [], right: [] };
   const startWay = edges.ways[0] ?? DARK;
   const endWay = edges.ways.at(-1) ?? DARK;
-  const capStart = off(first.at, startWay, -(edges.widths[0] ?? 0) * ends.start);
+  const capStart = off(
+    first.at,
+    startWay,
+    -(edges.widths[0] ?? 0) * ends.start,
+  );
   const capEnd = off(last.at, endWay, (edges.widths.at(-1) ?? 0) * ends.end);
   const ring = [
     ...(ends.start > 0 ? [capStart] : []),
@@ -186,14 +193,18 @@ export function ribbon(
   ];
   const span = Math.hypot(last.at.x - first.at.x, last.at.y - first.at.y);
   const isShort = span < realLength(sections) * 0.42;
-  const balls = isShort
-    ? parts.map(ellipse).join("")
-    : "";
+  const balls = isShort ? parts.map(ellipse).join("") : "";
   const fill = closedCurve(ring) + balls;
   const drawn = (edge: readonly Flat[]): readonly Flat[] =>
     edge.slice(ends.trimStart ?? 0, edge.length - (ends.trimEnd ?? 0));
   const line = isShort
     ? ""
     : openCurve(drawn(edges.left)) + openCurve(drawn(edges.right));
-  return { fill, line, ...shadeOf(edges), left: edges.left, right: edges.right };
+  return {
+    fill,
+    line,
+    ...shadeOf(edges),
+    left: edges.left,
+    right: edges.right,
+  };
 }

@@ -83,7 +83,13 @@ function pelvisPiece(view: View, bones: Skeleton, cloth: Cloth): Piece {
     shapes: [
       ...edge,
       ...(made.shadow > 0.08
-        ? [{ d: made.shade, fill: "shade" as const, opacity: 0.14 * made.shadow }]
+        ? [
+            {
+              d: made.shade,
+              fill: "shade" as const,
+              opacity: 0.14 * made.shadow,
+            },
+          ]
         : []),
     ],
   };
@@ -101,14 +107,22 @@ function topPiece(view: View, bones: Skeleton, cloth: Cloth): Piece {
       [add(at, scale(sub(root, at), 0.06)), 4.9],
       [root, 4.2],
     ]);
-  const yoke = [arms.right.shoulder.at, arms.left.shoulder.at].map(cap).join("");
+  const yoke = [arms.right.shoulder.at, arms.left.shoulder.at]
+    .map(cap)
+    .join("");
   return {
     near: seen(view, bones.pelvis.at).near + 0.05,
     shapes: [
-      { d: made.fill + yoke, fill: cloth.fill, line: cloth.line, width: LINE * 2 },
-      ...drawnRibbon({ ...made, line: "" === made.line ? "" : " " }, cloth).filter(
-        ({ fill }) => fill === "shade",
-      ),
+      {
+        d: made.fill + yoke,
+        fill: cloth.fill,
+        line: cloth.line,
+        width: LINE * 2,
+      },
+      ...drawnRibbon(
+        { ...made, line: "" === made.line ? "" : " " },
+        cloth,
+      ).filter(({ fill }) => fill === "shade"),
     ],
   };
 }
@@ -118,12 +132,19 @@ function neckSections(bones: Skeleton): Section[] {
   const half = { at: neck.at, turn: slerp(neck.turn, head.turn, 0.35) };
   return NECK_GIRTH.map((girth) => {
     const frame = girth[0] > 0.5 ? { ...half, at: half.at } : neck;
-    const along = add(neck.at, scale(rotate(neck.turn, vec(0.1, 1, 0)), NECK * girth[0]));
+    const along = add(
+      neck.at,
+      scale(rotate(neck.turn, vec(0.1, 1, 0)), NECK * girth[0]),
+    );
     return sectionIn(frame, girth, along);
   });
 }
 
-function neckShapes(view: View, bones: Skeleton, skin: Cloth): readonly Shape[] {
+function neckShapes(
+  view: View,
+  bones: Skeleton,
+  skin: Cloth,
+): readonly Shape[] {
   const made = ribbon(view, neckSections(bones), { start: 0.35, end: 0.3 });
   return drawnRibbon(made, skin);
 }
@@ -162,7 +183,10 @@ const HAIR_POINTS = eggPoints(
 );
 const FACE_POINTS = [
   ...eggPoints(SKULL, (p) => faceSide(p) >= 0 && p.y > 2),
-  ...eggPoints({ at: vec(4.6, 1, 0), size: vec(4.3, 5.2, 4.6) }, (p) => p.x > 2),
+  ...eggPoints(
+    { at: vec(4.6, 1, 0), size: vec(4.3, 5.2, 4.6) },
+    (p) => p.x > 2,
+  ),
   ...eggPoints({ at: vec(2.6, 2.4, 0), size: vec(4.4, 4.6, 5.8) }, () => true),
 ];
 
@@ -196,7 +220,8 @@ function noseForm(view: View, head: Frame): string {
 
 function featureShapes(view: View, head: Frame, look: Vec): readonly Shape[] {
   const shapes: Shape[] = [];
-  const at = (x: number, y: number, z: number): Flat => seen(view, placeIn(head, vec(x, y, z)));
+  const at = (x: number, y: number, z: number): Flat =>
+    seen(view, placeIn(head, vec(x, y, z)));
   const stroke = (points: readonly Flat[], width: number): Shape => ({
     d: `M${points.map((p) => `${p.x.toFixed(1)} ${p.y.toFixed(1)}`).join("L")}`,
     line: "face",
@@ -207,9 +232,18 @@ function featureShapes(view: View, head: Frame, look: Vec): readonly Shape[] {
     const facing = look.x * 0.86 + look.z * z * 0.5;
     if (facing < 0.12) continue;
     shapes.push(
-      { d: formOf(view, [[placeIn(head, vec(8.1, 5, z * 3.3)), 0.62]]), fill: "face" },
-      stroke([at(8.6, 5.5, z * 2.3), at(8.1, 5.95, z * 3.4), at(7.3, 5.4, z * 4.5)], 0.5),
-      stroke([at(9.1, 7.4, z * 2), at(8.5, 7.75, z * 3.4), at(7.4, 7.3, z * 4.7)], 0.55),
+      {
+        d: formOf(view, [[placeIn(head, vec(8.1, 5, z * 3.3)), 0.62]]),
+        fill: "face",
+      },
+      stroke(
+        [at(8.6, 5.5, z * 2.3), at(8.1, 5.95, z * 3.4), at(7.3, 5.4, z * 4.5)],
+        0.5,
+      ),
+      stroke(
+        [at(9.1, 7.4, z * 2), at(8.5, 7.75, z * 3.4), at(7.4, 7.3, z * 4.7)],
+        0.55,
+      ),
     );
   }
   if (look.x > 0.1)
@@ -217,11 +251,18 @@ function featureShapes(view: View, head: Frame, look: Vec): readonly Shape[] {
       stroke([at(8.6, -0.6, -1.6), at(9, -0.95, 0), at(8.6, -0.6, 1.6)], 0.7),
     );
   if (look.x > 0.75)
-    shapes.push(stroke([at(9.4, 2.3, -0.9), at(9.9, 2, 0), at(9.4, 2.3, 0.9)], 0.5));
+    shapes.push(
+      stroke([at(9.4, 2.3, -0.9), at(9.9, 2, 0), at(9.4, 2.3, 0.9)], 0.5),
+    );
   return shapes;
 }
 
-function earShapes(view: View, head: Frame, look: Vec, skin: Cloth): readonly Shape[] {
+function earShapes(
+  view: View,
+  head: Frame,
+  look: Vec,
+  skin: Cloth,
+): readonly Shape[] {
   return [1, -1].flatMap((z): readonly Shape[] =>
     look.z * z < 0.1
       ? []
@@ -285,17 +326,32 @@ export interface TrunkLook {
   readonly skin: Cloth;
 }
 
-export function trunkPieces(view: View, bones: Skeleton, look: TrunkLook): readonly Piece[] {
+export function trunkPieces(
+  view: View,
+  bones: Skeleton,
+  look: TrunkLook,
+): readonly Piece[] {
   const head = headPiece(view, bones, look.skin);
   const top = topPiece(view, bones, look.top);
   const neckNear = seen(view, bones.neck.at).near;
   const isHeadNear = head.near > neckNear;
   const neck: Piece = {
-    near: top.near + (isHeadNear || Math.abs(head.near - neckNear) < 4 ? 0.02 : -0.02),
+    near:
+      top.near +
+      (isHeadNear || Math.abs(head.near - neckNear) < 4 ? 0.02 : -0.02),
     shapes: neckShapes(view, bones, look.skin),
   };
-  return [seatPiece(view, bones, look.legging), pelvisPiece(view, bones, look.legging), top, neck, {
-    ...head,
-    near: isHeadNear || head.near > top.near - 6 ? Math.max(head.near, neck.near + 0.01) : head.near,
-  }];
+  return [
+    seatPiece(view, bones, look.legging),
+    pelvisPiece(view, bones, look.legging),
+    top,
+    neck,
+    {
+      ...head,
+      near:
+        isHeadNear || head.near > top.near - 6
+          ? Math.max(head.near, neck.near + 0.01)
+          : head.near,
+    },
+  ];
 }

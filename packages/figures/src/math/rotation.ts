@@ -114,8 +114,7 @@ export function slerp(a: Rotation, b: Rotation, share: number): Rotation {
   const angle = Math.acos(Math.min(1, Math.abs(cosine)));
   const sine = Math.sin(angle);
   const from = sine < 1e-6 ? 1 - share : Math.sin((1 - share) * angle) / sine;
-  const to =
-    sign * (sine < 1e-6 ? share : Math.sin(share * angle) / sine);
+  const to = sign * (sine < 1e-6 ? share : Math.sin(share * angle) / sine);
   return normal({
     w: a.w * from + b.w * to,
     x: a.x * from + b.x * to,

@@ -47,16 +47,28 @@ function legAngles(stance: Stance, side: Side): readonly JointAngle[] {
   return [
     { joint: "hip bend", side, degrees: swing.raise },
     { joint: "hip out", side, degrees: swing.out },
-    { joint: "hip turn", side, degrees: Math.abs(swing.out) > 70 ? 0 : swing.roll },
+    {
+      joint: "hip turn",
+      side,
+      degrees: Math.abs(swing.out) > 70 ? 0 : swing.roll,
+    },
     { joint: "knee", side, degrees: limb.hinge },
     { joint: "ankle", side, degrees: Math.atan2(toe.y, toe.x) * DEGREES },
-    { joint: "foot roll", side, degrees: Math.asin(Math.max(-1, Math.min(1, across.y))) * DEGREES },
+    {
+      joint: "foot roll",
+      side,
+      degrees: Math.asin(Math.max(-1, Math.min(1, across.y))) * DEGREES,
+    },
     { joint: "toes", side, degrees: limb.digits },
   ];
 }
 
 /** A shoulder raised past the side is told by its lift alone: forward and sideways mean the same there. */
-function armAngles(stance: Stance, bones: Skeleton, side: Side): readonly JointAngle[] {
+function armAngles(
+  stance: Stance,
+  bones: Skeleton,
+  side: Side,
+): readonly JointAngle[] {
   const limb = stance.arms[side];
   const swing = swingOf(limb.upper, side);
   const isUp = Math.abs(swing.out) > 60;
@@ -65,7 +77,11 @@ function armAngles(stance: Stance, bones: Skeleton, side: Side): readonly JointA
   const hand = unit(rotate(arm.wrist.turn, vec(0, -1, 0)));
   const wrist = Math.acos(Math.max(-1, Math.min(1, dot(fore, hand)))) * DEGREES;
   return [
-    { joint: "shoulder raise", side, degrees: isUp ? Math.max(0, swing.raise) : wrapped(swing.raise) },
+    {
+      joint: "shoulder raise",
+      side,
+      degrees: isUp ? Math.max(0, swing.raise) : wrapped(swing.raise),
+    },
     { joint: "shoulder out", side, degrees: swing.out },
     { joint: "elbow", side, degrees: limb.hinge },
     { joint: "wrist", side, degrees: wrist },
@@ -78,7 +94,10 @@ function wrapped(degrees: number): number {
 }
 
 /** Every joint's angle in a settled stance. */
-export function jointAngles(stance: Stance, bones: Skeleton): readonly JointAngle[] {
+export function jointAngles(
+  stance: Stance,
+  bones: Skeleton,
+): readonly JointAngle[] {
   const { waist, ribs, neck, head } = stance;
   return [
     ...SIDES.flatMap((side) => legAngles(stance, side)),
@@ -89,7 +108,11 @@ export function jointAngles(stance: Stance, bones: Skeleton): readonly JointAngl
     { joint: "ribs bend", side: null, degrees: ribs.bend },
     { joint: "ribs side", side: null, degrees: ribs.side },
     { joint: "ribs turn", side: null, degrees: ribs.turn },
-    { joint: "neck", side: null, degrees: angleBetween(NO_TURN, times(neck, head)) },
+    {
+      joint: "neck",
+      side: null,
+      degrees: angleBetween(NO_TURN, times(neck, head)),
+    },
   ];
 }
 

@@ -90,17 +90,24 @@ const contacts: Rule = ({ stance, bones }) => {
     return [[part, distance(goal.at, placeIn(frame, goal.pivot))] as const];
   });
   const anchored = stance.anchors.map(
-    ({ point, at }) => [point, distance(at, anchorPoint(stance, point))] as const,
+    ({ point, at }) =>
+      [point, distance(at, anchorPoint(stance, point))] as const,
   );
   return [...slips, ...anchored]
     .filter(([, by]) => by > SLIP)
-    .map(([part, value]) => ({ code: "contact-slips", part, value, limit: SLIP }));
+    .map(([part, value]) => ({
+      code: "contact-slips",
+      part,
+      value,
+      limit: SLIP,
+    }));
 };
 
 /** Points of the body's surface: where, and how thick the body is there. */
 function surface(bones: Skeleton): readonly (readonly [string, Vec, number])[] {
   const trunk = [0.2, 1.4, 3, 4.2].map(
-    (along) => ["back", placeIn(spineAt(bones, along), vec(4, 0, 0)), 8.6] as const,
+    (along) =>
+      ["back", placeIn(spineAt(bones, along), vec(4, 0, 0)), 8.6] as const,
   );
   const limbs = SIDES.flatMap((side) => {
     const { knee, ankle, heel, toe, ball } = bones.legs[side];
@@ -136,7 +143,10 @@ const walls: Rule = ({ clip, bones }) =>
     const x = prop.at?.[0] ?? (prop.kind === "wall" ? 45 : -14);
     const sign = Math.sign(x);
     return surface(bones)
-      .map(([part, at, thick]) => [part, sign * (at.x - x) + Math.min(thick, 5)] as const)
+      .map(
+        ([part, at, thick]) =>
+          [part, sign * (at.x - x) + Math.min(thick, 5)] as const,
+      )
       .filter(([, by]) => by > FLOOR_GIVE)
       .map(([part, value]) => ({
         code: "through-wall" as const,
@@ -153,7 +163,8 @@ const joints: Rule = ({ stance, bones }) =>
       code: "joint-limit",
       part: side === null ? joint : `${side} ${joint}`,
       value: degrees,
-      limit: degrees > LIMITS[joint].most ? LIMITS[joint].most : LIMITS[joint].least,
+      limit:
+        degrees > LIMITS[joint].most ? LIMITS[joint].most : LIMITS[joint].least,
     }));
 
 /** A bent knee on a foot that bears weight points where the toes point. */
@@ -165,14 +176,30 @@ const knees: Rule = ({ stance, bones }) =>
     const foot = rotate(ankle.turn, vec(1, 0, 0));
     const front = rotate(knee.turn, vec(1, 0, 0));
     if (Math.abs(foot.y) > 0.5 || Math.hypot(front.x, front.z) < 0.5) return [];
-    const angle = (Math.atan2(foot.z, foot.x) - Math.atan2(front.z, front.x)) * (180 / Math.PI);
+    const angle =
+      (Math.atan2(foot.z, foot.x) - Math.atan2(front.z, front.x)) *
+      (180 / Math.PI);
     const off = Math.abs(((angle + 540) % 360) - 180);
     return off > KNEE_GIVE
-      ? [{ code: "knee-off-toes" as const, part: `${side} knee`, value: off, limit: KNEE_GIVE }]
+      ? [
+          {
+            code: "knee-off-toes" as const,
+            part: `${side} knee`,
+            value: off,
+            limit: KNEE_GIVE,
+          },
+        ]
       : [];
   });
 
-const RULES: readonly Rule[] = [boneLengths, contacts, floor, walls, joints, knees];
+const RULES: readonly Rule[] = [
+  boneLengths,
+  contacts,
+  floor,
+  walls,
+  joints,
+  knees,
+];
 
 function supportOf(bones: Skeleton, sides: readonly Side[]): readonly Vec[] {
   return sides.flatMap((side) => {
@@ -182,10 +209,16 @@ function supportOf(bones: Skeleton, sides: readonly Side[]): readonly Vec[] {
 }
 
 /** Standing still on the feet alone, the centre of mass is over them. */
-function balance(moment: Moment): readonly Omit<Finding, "frame" | "seconds">[] {
+function balance(
+  moment: Moment,
+): readonly Omit<Finding, "frame" | "seconds">[] {
   const { stance, bones } = moment;
-  const isHeld = SIDES.some((side) => stance.arms[side].goal?.isPlanted === true);
-  const down = SIDES.filter((side) => stance.legs[side].goal?.isPlanted === true);
+  const isHeld = SIDES.some(
+    (side) => stance.arms[side].goal?.isPlanted === true,
+  );
+  const down = SIDES.filter(
+    (side) => stance.legs[side].goal?.isPlanted === true,
+  );
   if (isHeld || down.length === 0 || stance.anchors.length > 0) return [];
   const points = supportOf(bones, down);
   const mass = centreOfMass(bones);
@@ -198,7 +231,14 @@ function balance(moment: Moment): readonly Omit<Finding, "frame" | "seconds">[] 
     mass.z - Math.max(...zs) - 4,
   );
   return off > BALANCE_GIVE
-    ? [{ code: "off-balance", part: "centre of mass", value: off, limit: BALANCE_GIVE }]
+    ? [
+        {
+          code: "off-balance",
+          part: "centre of mass",
+          value: off,
+          limit: BALANCE_GIVE,
+        },
+      ]
     : [];
 }
 
@@ -208,7 +248,10 @@ const STANDING = new Set(["standing", "split-stance"]);
 function isStill(clip: Clip, seconds: number): boolean {
   if (!STANDING.has(clip.spec.base)) return false;
   return clip.legs.some(
-    (leg) => leg.from === leg.to && seconds >= leg.starts && seconds < leg.starts + leg.seconds,
+    (leg) =>
+      leg.from === leg.to &&
+      seconds >= leg.starts &&
+      seconds < leg.starts + leg.seconds,
   );
 }
 
@@ -245,7 +288,16 @@ function jumps(clip: Clip): readonly Finding[] {
     });
     const value = Math.max(...far);
     return value > 4
-      ? [{ code: "jump" as const, part: "whole body", frame, seconds, value, limit: 4 }]
+      ? [
+          {
+            code: "jump" as const,
+            part: "whole body",
+            frame,
+            seconds,
+            value,
+            limit: 4,
+          },
+        ]
       : [];
   });
 }
@@ -255,12 +307,22 @@ function falls(clip: Clip): readonly Finding[] {
   return clip.legs.flatMap((leg, frame): readonly Finding[] => {
     if (!leg.isFlight) return [];
     const at = (share: number): number =>
-      centreOfMass(skeletonOf(stanceAt(clip, leg.starts + leg.seconds * share))).y;
+      centreOfMass(skeletonOf(stanceAt(clip, leg.starts + leg.seconds * share)))
+        .y;
     const step = leg.seconds * 0.45;
     const pull = -(at(0.05) - 2 * at(0.5) + at(0.95)) / (step * step);
     const limit = GRAVITY * 0.15;
     return Math.abs(pull - GRAVITY) > limit
-      ? [{ code: "gravity", part: "centre of mass", frame, seconds: leg.starts, value: pull, limit: GRAVITY }]
+      ? [
+          {
+            code: "gravity",
+            part: "centre of mass",
+            frame,
+            seconds: leg.starts,
+            value: pull,
+            limit: GRAVITY,
+          },
+        ]
       : [];
   });
 }
@@ -278,16 +340,28 @@ function worst(findings: readonly Finding[]): readonly Finding[] {
   return [...best.values()];
 }
 
+/** Past the first frame of a hold nothing changes. */
+function isRepeated(clip: Clip, seconds: number): boolean {
+  return clip.legs.some(
+    (leg) =>
+      leg.from === leg.to &&
+      seconds >= leg.starts + 1.01 / RATE &&
+      seconds < leg.starts + leg.seconds,
+  );
+}
+
 /** Looks at every frame of a clip, 24 a second and never fewer than 24; empty when it is sound. */
 export function measureClip(clip: Clip): readonly Finding[] {
   const frames = Math.max(RATE, Math.ceil(clip.seconds * RATE));
   const found: Finding[] = [];
   for (let frame = 0; frame < frames; frame++) {
+    if (isRepeated(clip, (frame / frames) * clip.seconds)) continue;
     const moment = momentAt(clip, frame, frames);
     const { seconds } = moment;
     const still = isStill(clip, seconds) ? balance(moment) : [];
     for (const rule of RULES)
-      for (const finding of rule(moment)) found.push({ ...finding, frame, seconds });
+      for (const finding of rule(moment))
+        found.push({ ...finding, frame, seconds });
     for (const finding of still) found.push({ ...finding, frame, seconds });
   }
   return worst([...found, ...jumps(clip), ...falls(clip)]);

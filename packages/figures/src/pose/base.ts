@@ -1,6 +1,12 @@
 import type { BaseSpec } from "./spec.ts";
 
-const EASY_ARMS = { raise: 2, out: 7, elbow: 14, palm: 20, fingers: 25 } as const;
+const EASY_ARMS = {
+  raise: 2,
+  out: 7,
+  elbow: 14,
+  palm: 20,
+  fingers: 25,
+} as const;
 
 const KNEEL = { rest: "kneel" } as const;
 
@@ -9,7 +15,11 @@ export const BASES = {
   standing: {
     bearing: "stand",
     height: 87,
-    pose: { legs: { foot: { at: [0, 9], turn: 6 } }, arms: EASY_ARMS, knees: 6 },
+    pose: {
+      legs: { foot: { at: [0, 9], turn: 6 } },
+      arms: EASY_ARMS,
+      knees: 6,
+    },
   },
   "split-stance": {
     bearing: "stand",
@@ -62,7 +72,14 @@ export const BASES = {
       list: -90,
       head: { side: 9 },
       legs: { lift: 45, knee: 80, ankle: -10 },
-      "left arm": { raise: 95, out: -4, elbow: 60, palm: 0, fingers: 20, reach: 5 },
+      "left arm": {
+        raise: 95,
+        out: -4,
+        elbow: 60,
+        palm: 0,
+        fingers: 20,
+        reach: 5,
+      },
       "right arm": { raise: 42, out: 5, elbow: 60, palm: 70, fingers: 20 },
     },
   },
@@ -100,6 +117,30 @@ export const BASES = {
       "left leg": { foot: { at: [0, 9], turn: 0, ...KNEEL } },
       "right leg": { foot: { at: [42, 9], turn: 2 } },
       arms: EASY_ARMS,
+    },
+  },
+  "short-side-plank": {
+    bearing: "elbow",
+    height: 20,
+    anchors: ["left"],
+    pose: {
+      list: -64,
+      head: { side: 12 },
+      "left arm": { raise: 8, out: 64, elbow: 90, roll: 0, palm: 40 },
+      "right arm": { hand: "hips" },
+      legs: { lift: 12, knee: 90, ankle: -20 },
+    },
+  },
+  "long-side-plank": {
+    bearing: "elbow",
+    height: 30,
+    anchors: ["left"],
+    pose: {
+      list: -72,
+      head: { side: 8 },
+      "left arm": { raise: 8, out: 72, elbow: 90, roll: 0, palm: 40 },
+      "right arm": { hand: "hips" },
+      legs: { lift: 4, knee: 2, ankle: 4 },
     },
   },
   "forearm-plank": {

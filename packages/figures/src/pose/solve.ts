@@ -80,7 +80,11 @@ function ankleGoal(stance: Stance, side: Side): Vec {
 }
 
 /** How high the hips may stand over their planted feet at a given bend of the knee. */
-function standingHeight(stance: Stance, sides: readonly Side[], knee: number): number {
+function standingHeight(
+  stance: Stance,
+  sides: readonly Side[],
+  knee: number,
+): number {
   const reach = legReach(knee);
   const heights = sides.map((side) => {
     const hip = placeIn(
@@ -229,7 +233,9 @@ function lieOnBack(spec: PoseSpec, base: BaseSpec): Stance {
 /** On the forearms: the elbows stay, the body is one line to the toes, whose place follows. */
 function onElbows(spec: PoseSpec, base: BaseSpec): Stance {
   const loose = looseStance(spec, vec(0, base.height, 0), spec.lean ?? 0);
-  const points = (base.anchors ?? SIDES).map((side): AnchorPoint => `${side} elbow`);
+  const points = (base.anchors ?? SIDES).map(
+    (side): AnchorPoint => `${side} elbow`,
+  );
   const anchors = points.map((point): Anchor => {
     const now = anchorPoint(loose, point);
     return { point, at: { ...now, y: 4 } };
@@ -263,4 +269,3 @@ export function solvePose(spec: PoseSpec, base: BaseSpec): Stance {
       return base.bearing;
   }
 }
-
