@@ -106,6 +106,8 @@ function chain(points: readonly Flat[]): Flat[] {
 
 /** The smallest convex outline round points. */
 export function hull(points: readonly Flat[]): readonly Flat[] {
-  const ordered = points.toSorted((a, b) => a.x - b.x || a.y - b.y);
+  const ordered = points.toSorted((a, b) =>
+    a.x === b.x ? a.y - b.y : a.x - b.x,
+  );
   return [...chain(ordered), ...chain(ordered.toReversed())];
 }

@@ -218,16 +218,19 @@ function noseForm(view: View, head: Frame): string {
   ]);
 }
 
-function featureShapes(view: View, head: Frame, look: Vec): readonly Shape[] {
-  const shapes: Shape[] = [];
-  const at = (x: number, y: number, z: number): Flat =>
-    seen(view, placeIn(head, vec(x, y, z)));
-  const stroke = (points: readonly Flat[], width: number): Shape => ({
+function stroke(points: readonly Flat[], width: number): Shape {
+  return {
     d: `M${points.map((p) => `${p.x.toFixed(1)} ${p.y.toFixed(1)}`).join("L")}`,
     line: "face",
     width,
     round: true,
-  });
+  };
+}
+
+function featureShapes(view: View, head: Frame, look: Vec): readonly Shape[] {
+  const shapes: Shape[] = [];
+  const at = (x: number, y: number, z: number): Flat =>
+    seen(view, placeIn(head, vec(x, y, z)));
   for (const z of [1, -1]) {
     const facing = look.x * 0.86 + look.z * z * 0.5;
     if (facing < 0.12) continue;

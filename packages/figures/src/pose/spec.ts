@@ -87,11 +87,6 @@ export interface BaseSpec {
   readonly pose: PoseSpec;
 }
 
-export interface LimbLayers<T> {
-  readonly right: T;
-  readonly left: T;
-}
-
 const LEG_ANGLES = ["lift", "out", "roll", "knee", "ankle", "toes"] as const;
 const ARM_ANGLES = ["raise", "out", "roll", "elbow", "palm", "wrist"] as const;
 
@@ -128,33 +123,25 @@ function overArm(under: ArmSpec, over: ArmSpec | undefined): ArmSpec {
   return { ...under, ...over };
 }
 
+function overPose(under: PoseSpec, over: PoseSpec): PoseSpec {
+  const leg = (side: "right leg" | "left leg"): LegSpec =>
+    overLeg(overLeg(under[side] ?? {}, over.legs), over[side]);
+  const arm = (side: "right arm" | "left arm"): ArmSpec =>
+    overArm(overArm(under[side] ?? {}, over.arms), over[side]);
+  return {
+    ...under,
+    ...over,
+    waist: { ...under.waist, ...over.waist },
+    ribs: { ...under.ribs, ...over.ribs },
+    head: { ...under.head, ...over.head },
+    "right leg": leg("right leg"),
+    "left leg": leg("left leg"),
+    "right arm": arm("right arm"),
+    "left arm": arm("left arm"),
+  };
+}
+
 /** One pose of several layers: the base, what the whole clip changes, what the key changes. */
 export function layered(layers: readonly PoseSpec[]): PoseSpec {
-  return layers.reduce<PoseSpec>((under, over) => {
-    const right = overLeg(
-      overLeg(under["right leg"] ?? {}, over.legs),
-      over["right leg"],
-    );
-    const left = overLeg(
-      overLeg(under["left leg"] ?? {}, over.legs),
-      over["left leg"],
-    );
-    return {
-      ...under,
-      ...over,
-      waist: { ...under.waist, ...over.waist },
-      ribs: { ...under.ribs, ...over.ribs },
-      head: { ...under.head, ...over.head },
-      "right leg": right,
-      "left leg": left,
-      "right arm": overArm(
-        overArm(under["right arm"] ?? {}, over.arms),
-        over["right arm"],
-      ),
-      "left arm": overArm(
-        overArm(under["left arm"] ?? {}, over.arms),
-        over["left arm"],
-      ),
-    };
-  }, {});
+  return layers.reduce(overPose, {});
 }

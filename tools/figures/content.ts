@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 
 const CONTENT = fileURLToPath(
-  new URL("../../program/content/", import.meta.url),
+  new URL("../../packages/program/content/", import.meta.url),
 );
 
 export interface Written {

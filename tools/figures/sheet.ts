@@ -13,14 +13,14 @@ import {
   specFaults,
   type Theme,
   type ViewName,
-} from "../src/index.ts";
+} from "../../packages/figures/src/index.ts";
 import { writtenFigures } from "./content.ts";
 
 /**
  * Contact sheets of every figure, four moments each, in both themes: `npm run figures [-- FAMILY or ID …]`. With names,
  * only those. Pictures and a page that plays them all go to the folder that .gitignore keeps out.
  */
-const OUT = new URL("../../../.cache/figures/", import.meta.url);
+const OUT = new URL("../../.cache/figures/", import.meta.url);
 const CELL = 210;
 const LABEL = 24;
 const PHASES = [0, 0.25, 0.5, 0.75];
@@ -53,7 +53,7 @@ function rowsOf(wanted: readonly string[]): readonly Row[] {
 
 /** A key pose may be held; the moments shown are those of the keys, then evenly spread. */
 function moments(clip: Clip): readonly number[] {
-  const starts = clip.legs.map(({ starts }) => starts);
+  const starts = clip.legs.map((leg) => leg.starts);
   const some = new Set(starts.map((start) => Math.round(start * 100)));
   if (some.size >= 4 && starts.length <= 4) return starts;
   return PHASES.map((phase) => phase * clip.seconds);

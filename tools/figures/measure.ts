@@ -1,7 +1,11 @@
-import { buildClip, measureClip, readFigure } from "../src/index.ts";
+import {
+  buildClip,
+  measureClip,
+  readFigure,
+} from "../../packages/figures/src/index.ts";
 import { writtenFigures } from "./content.ts";
 
-/** Prints what is wrong in each figure, worst of each kind: `npx tsx packages/figures/tool/measure.ts [NAME …]`. */
+/** Prints what is wrong in each figure, worst of each kind: `npx tsx tools/figures/measure.ts [NAME …]`. */
 const wanted = process.argv.slice(2);
 let sound = 0;
 for (const { id, family, figure } of writtenFigures()) {
