@@ -1,6 +1,12 @@
-import { moved, mirrorStance, mixStance, type Stance } from "../body/stance.ts";
-import { centreOfMass, settle, skeletonOf } from "../body/skeleton.ts";
-import { vec } from "../math/vector.ts";
+import {
+  moved,
+  mirrorStance,
+  mixStance,
+  SIDES,
+  type Stance,
+} from "../body/stance.ts";
+import { centreOfMass, placeIn, settle, skeletonOf } from "../body/skeleton.ts";
+import { type Vec, vec } from "../math/vector.ts";
 import { BASES, isBaseName } from "../pose/base.ts";
 import { solvePose } from "../pose/solve.ts";
 import { type BaseSpec, layered, type PoseSpec } from "../pose/spec.ts";
@@ -24,6 +30,8 @@ export interface Clip {
   readonly legs: readonly Leg[];
   readonly seconds: number;
   readonly travel: number;
+  /** How far the body reaches along the floor, for a mat that is no larger than it has to be. */
+  readonly span: { readonly from: Vec; readonly to: Vec };
 }
 
 function posePart(key: KeySpec): PoseSpec {
@@ -119,7 +127,29 @@ export function buildClip(spec: FigureSpec): Clip {
   const legs = legsOf(spec, keys, moved(first, vec(travel, 0, 0)));
   const last = legs.at(-1);
   const seconds = last === undefined ? 1 : last.starts + last.seconds;
-  return { spec, keys, legs, seconds, travel };
+  return { spec, keys, legs, seconds, travel, span: spanOf(keys) };
+}
+
+function spanOf(keys: readonly Stance[]): Clip["span"] {
+  const points = keys.flatMap((stance) => {
+    const { head, legs, arms } = skeletonOf(stance);
+    return [
+      placeIn(head, vec(-4, 14, 0)),
+      ...SIDES.flatMap((side) => [
+        legs[side].toe,
+        legs[side].heel,
+        legs[side].knee.at,
+        arms[side].tip,
+        arms[side].elbow.at,
+      ]),
+    ];
+  });
+  const xs = points.map(({ x }) => x);
+  const zs = points.map(({ z }) => z);
+  return {
+    from: vec(Math.min(...xs), 0, Math.min(...zs)),
+    to: vec(Math.max(...xs), 0, Math.max(...zs)),
+  };
 }
 
 function smooth(share: number): number {

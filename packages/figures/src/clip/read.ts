@@ -73,7 +73,8 @@ function list(check: Check, least: number, most: number): Check {
       faults.push({ path, message: `a list of ${least} to ${most}` });
       return;
     }
-    value.forEach((item, index) => check(item, [...path, index], faults));
+    for (const [index, item] of value.entries())
+      check(item, [...path, index], faults);
   };
 }
 

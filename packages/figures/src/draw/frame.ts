@@ -94,7 +94,7 @@ export function frameShapes(
   const isMirrored = options.isMirrored === true;
   const bones = bonesAt(clip, options.seconds, isMirrored);
   const props = (clip.spec.props ?? []).flatMap((prop) =>
-    propPieces(view, bones, isMirrored ? mirroredProp(prop) : prop),
+    propPieces(view, bones, isMirrored ? mirroredProp(prop) : prop, clip.span),
   );
   return [
     ...props

@@ -166,6 +166,10 @@ export function legPieces(
   ];
 }
 
+function on(frame: Frame, x: number, y: number): Vec {
+  return placeIn(frame, vec(x, y, 0));
+}
+
 function handShapes(
   view: View,
   arm: ArmBones,
@@ -179,8 +183,6 @@ function handShapes(
   const bent = { at: at(0, -8.6, 0), turn: times(arm.wrist.turn, curl) };
   const mid = placeIn(bent, vec(0, -4.2, 0));
   const more = { at: mid, turn: times(bent.turn, curl) };
-  const on = (frame: Frame, x: number, y: number): Vec =>
-    placeIn(frame, vec(x, y, 0));
   const palm = formOf(view, [
     [at(0.2, 0.2, 0), 1.9],
     [at(-0.2, -0.2, 0), 1.9],

@@ -1,4 +1,4 @@
-import type { PropSpec } from "../clip/type.ts";
+import type { PropKind, PropSpec } from "../clip/type.ts";
 import type { Skeleton } from "../body/skeleton.ts";
 import { placeIn } from "../body/skeleton.ts";
 import { add, mix, scale, sub, unit, type Vec, vec } from "../math/vector.ts";
@@ -8,6 +8,12 @@ import type { Ink, Piece, Shape } from "./shape.ts";
 import { seen, type View } from "./view.ts";
 
 const BEHIND = -1000;
+
+/** How far the body reaches along the floor. */
+interface Span {
+  readonly from: Vec;
+  readonly to: Vec;
+}
 
 interface Block {
   readonly from: Vec;
@@ -214,13 +220,11 @@ function sideWall(view: View, z: number): readonly Piece[] {
   return [wallPlane(view, face), wallPlane(view, edge)];
 }
 
-function mat(view: View, prop: PropSpec): Piece {
-  const [x = 0, z = 0] = prop.at ?? [];
-  const half = (prop.size ?? 180) / 2;
+function mat(view: View, { from, to }: Span): Piece {
   return blocks(view, BEHIND - 1, [
     {
-      from: vec(x - half, -1.6, z - 34),
-      to: vec(x + half, 0, z + 34),
+      from: vec(from.x - 8, -1.6, Math.min(from.z - 6, -30)),
+      to: vec(to.x + 8, 0, Math.max(to.z + 6, 30)),
       inks: ["mat", "mat"],
     },
   ]);
@@ -372,33 +376,26 @@ function held(
   }
 }
 
+type Stand = (view: View, prop: PropSpec) => readonly Piece[];
+
+const STANDING: Readonly<Partial<Record<PropKind, Stand>>> = {
+  wall: (view, prop) => crossWall(view, prop.at?.[0] ?? 45),
+  "wall behind": (view, prop) => crossWall(view, prop.at?.[0] ?? -14),
+  "side wall": (view, prop) => sideWall(view, prop.at?.[0] ?? -40),
+  chair: (view, prop) => [chair(view, prop)],
+  step: (view, prop) => [box(view, prop, [32, 17, 60])],
+  box: (view, prop) => [box(view, prop, [40, 30, 50])],
+  sofa: (view, prop) => [sofa(view, prop)],
+  cushion: (view, prop) => [cushion(view, prop)],
+};
+
 /** A prop as it stands at this moment. */
 export function propPieces(
   view: View,
   bones: Skeleton,
   prop: PropSpec,
+  span: Span,
 ): readonly Piece[] {
-  const inHand = held(view, bones, prop);
-  if (inHand !== null) return inHand;
-  switch (prop.kind) {
-    case "wall":
-    case "wall behind":
-      return crossWall(view, prop.at?.[0] ?? (prop.kind === "wall" ? 45 : -14));
-    case "side wall":
-      return sideWall(view, prop.at?.[0] ?? -40);
-    case "chair":
-      return [chair(view, prop)];
-    case "step":
-      return [box(view, prop, [32, 17, 60])];
-    case "box":
-      return [box(view, prop, [40, 30, 50])];
-    case "sofa":
-      return [sofa(view, prop)];
-    case "mat":
-      return [mat(view, prop)];
-    case "cushion":
-      return [cushion(view, prop)];
-    default:
-      return [];
-  }
+  if (prop.kind === "mat") return [mat(view, span)];
+  return held(view, bones, prop) ?? STANDING[prop.kind]?.(view, prop) ?? [];
 }

@@ -96,7 +96,7 @@ function edgesOf(parts: readonly Slice[]): Edges {
   const last = parts.at(-1);
   if (first === undefined || last === undefined) return edges;
   const whole = direction(first.at, last.at, { x: 0, y: 1 });
-  parts.forEach((part, index) => {
+  for (const [index, part] of parts.entries()) {
     const before = parts[index - 1] ?? part;
     const after = parts[index + 1] ?? part;
     const way = direction(before.at, after.at, whole);
@@ -106,7 +106,7 @@ function edgesOf(parts: readonly Slice[]): Edges {
     edges.right.push(off(part.at, normal, -width));
     edges.ways.push(way);
     edges.widths.push(width);
-  });
+  }
   return edges;
 }
 

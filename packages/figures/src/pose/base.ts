@@ -44,7 +44,7 @@ export const BASES = {
     height: 10,
     pose: {
       legs: { lift: 92, knee: 8, ankle: 0 },
-      arms: EASY_ARMS,
+      arms: { raise: 26, out: 7, elbow: 30, palm: 50, fingers: 20 },
     },
   },
   supine: {
@@ -124,7 +124,7 @@ export const BASES = {
     height: 20,
     anchors: ["left"],
     pose: {
-      list: -64,
+      list: -68,
       head: { side: 12 },
       "left arm": { raise: 8, out: 64, elbow: 90, roll: 0, palm: 40 },
       "right arm": { hand: "hips" },
@@ -136,7 +136,7 @@ export const BASES = {
     height: 30,
     anchors: ["left"],
     pose: {
-      list: -72,
+      list: -74.5,
       head: { side: 8 },
       "left arm": { raise: 8, out: 72, elbow: 90, roll: 0, palm: 40 },
       "right arm": { hand: "hips" },
@@ -148,7 +148,7 @@ export const BASES = {
     height: 28,
     anchors: ["right", "left"],
     pose: {
-      lean: 81,
+      lean: 81.8,
       legs: { lift: 0, knee: 2, ankle: 8, toes: 60 },
       arms: { raise: 80, elbow: 90, palm: 90, roll: -8, wrist: 0 },
       head: { bend: -14 },
@@ -156,11 +156,11 @@ export const BASES = {
   },
   "high-plank": {
     bearing: "float",
-    height: 42,
+    height: 41.4,
     pose: {
-      lean: 66,
-      legs: { foot: { at: [-78, 8], heel: 62 } },
-      arms: { hand: { on: "floor", at: [52, 0, 17] } },
+      lean: 70,
+      legs: { foot: { at: [-87, 8], heel: 62 } },
+      arms: { hand: { on: "floor", at: [49, 0, 17] } },
       head: { bend: -14 },
     },
   },

@@ -72,10 +72,15 @@ function footGoal(side: Side, foot: FootSpec, knees: number): Goal {
   return flatFoot(side, foot, knees);
 }
 
+/** Toes stay on the floor when the heel lifts. */
+function restingToes(foot: FootSpec | undefined): number {
+  if (foot?.rest === "kneel") return -8;
+  return Math.max(0, foot?.heel ?? 0);
+}
+
 /** A leg by its angles, and by where its foot is when that is told. */
 export function legOf(side: Side, spec: LegSpec): Limb {
   const sign = sideSign(side);
-  const heel = Math.max(0, spec.foot?.heel ?? 0);
   return {
     ...LOOSE_LIMB,
     upper: times(
@@ -87,7 +92,7 @@ export function legOf(side: Side, spec: LegSpec): Limb {
     ),
     hinge: spec.knee ?? 0,
     end: about("z", spec.ankle ?? 0),
-    digits: spec.toes ?? (spec.foot?.rest === "kneel" ? -8 : heel),
+    digits: spec.toes ?? restingToes(spec.foot),
     goal:
       spec.foot === undefined
         ? null

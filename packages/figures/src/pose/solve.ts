@@ -136,17 +136,17 @@ function stand(spec: PoseSpec, base: BaseSpec): Stance {
   let stance = looseStance(spec, vec(0, base.height, 0), spec.lean ?? 0);
   const over = supportPoint(stance, spec);
   const start = vec(over.x + (spec.forward ?? -4), base.height, over.z);
-  let root = spec.aside === undefined ? start : { ...start, z: spec.aside };
+  let root = vec(start.x, start.y, spec.aside ?? start.z);
   for (let round = 0; round < 14; round++) {
     const placed = { ...stance, root };
-    root = { ...root, y: heightFor(placed, spec) };
+    root = vec(root.x, heightFor(placed, spec), root.z);
     stance = settle({ ...placed, root });
     const mass = centreOfMass(skeletonOf(stance));
-    root = {
-      x: spec.forward === undefined ? root.x + (over.x - mass.x) * 0.9 : root.x,
-      y: root.y,
-      z: spec.aside === undefined ? root.z + (over.z - mass.z) * 0.9 : root.z,
-    };
+    root = vec(
+      spec.forward === undefined ? root.x + (over.x - mass.x) * 0.9 : root.x,
+      root.y,
+      spec.aside === undefined ? root.z + (over.z - mass.z) * 0.9 : root.z,
+    );
   }
   const placed = { ...stance, root };
   return settle({ ...placed, root: { ...root, y: heightFor(placed, spec) } });
