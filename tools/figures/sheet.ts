@@ -64,35 +64,55 @@ function inksFor(theme: Theme, palette: PaletteName): Inks {
   return (ink) => inks[ink] ?? "#ff00ff";
 }
 
-function rowText(row: Row, top: number, theme: Theme): string {
-  const palette = (["clay", "umber", "sand"] as const)[top % 3] ?? "clay";
+/** A row is as high as its figure needs at the width of a cell. */
+function heightOf(row: Row): number {
   const box = frameBox(row.clip, row.view);
-  const scale = Math.min((CELL - 8) / box.width, (CELL - 8) / box.height);
+  return Math.min(CELL, box.height * fitOf(row)) + LABEL + 8;
+}
+
+function fitOf(row: Row): number {
+  const box = frameBox(row.clip, row.view);
+  return Math.min((CELL - 8) / box.width, (CELL - 8) / box.height);
+}
+
+interface Slot {
+  readonly index: number;
+  readonly top: number;
+}
+
+function rowText(row: Row, { index, top }: Slot, theme: Theme): string {
+  const palette = (["clay", "umber", "sand"] as const)[index % 3] ?? "clay";
+  const box = frameBox(row.clip, row.view);
+  const scale = fitOf(row);
+  const height = heightOf(row);
   const cells = moments(row.clip).map((seconds, column) => {
     const x = column * CELL + (CELL - box.width * scale) / 2 - box.x * scale;
-    const y =
-      top * (CELL + LABEL) + LABEL + CELL - 4 - (box.y + box.height) * scale;
+    const y = top + height - 4 - (box.y + box.height) * scale;
     const shapes = frameShapes(row.clip, { view: row.view, seconds });
-    const clipId = `c${theme}${top}x${column}`;
-    return `<clipPath id="${clipId}"><rect x="${column * CELL + 2}" y="${top * (CELL + LABEL) + LABEL}" width="${CELL - 4}" height="${CELL}"/></clipPath><g clip-path="url(#${clipId})"><g transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale.toFixed(3)})">${shapesText(shapes, inksFor(theme, palette))}</g></g>`;
+    const clipId = `c${theme}${row.id}${index}x${column}`;
+    return `<clipPath id="${clipId}"><rect x="${column * CELL + 2}" y="${top + LABEL}" width="${CELL - 4}" height="${height - LABEL}"/></clipPath><g clip-path="url(#${clipId})"><g transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale.toFixed(3)})">${shapesText(shapes, inksFor(theme, palette))}</g></g>`;
   });
   const ink = theme === "light" ? "#3a322a" : "#e8ddcc";
   const text = `${row.id} · ${row.view} · ${row.clip.seconds.toFixed(1)} s`;
-  return `<text x="8" y="${top * (CELL + LABEL) + 17}" font-family="DejaVu Sans, sans-serif" font-size="13" fill="${ink}">${text}</text>${cells.join("")}`;
+  return `<text x="8" y="${top + 17}" font-family="DejaVu Sans, sans-serif" font-size="13" fill="${ink}">${text}</text>${cells.join("")}`;
 }
 
 function sheetSvg(rows: readonly Row[], theme: Theme): string {
   const paper = theme === "light" ? "#f7f1e7" : "#211e1b";
   const width = CELL * 4;
-  const height = rows.length * (CELL + LABEL);
-  const body = rows.map((row, index) => rowText(row, index, theme)).join("");
+  let height = 0;
+  let body = "";
+  for (const [index, row] of rows.entries()) {
+    body += rowText(row, { index, top: height }, theme);
+    height += heightOf(row);
+  }
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="100%" height="100%" fill="${paper}"/>${body}</svg>`;
 }
 
 const wanted = process.argv.slice(2);
 const rows = rowsOf(wanted);
 mkdirSync(OUT, { recursive: true });
-const PER_SHEET = 6;
+const PER_SHEET = 8;
 const pages: string[] = [];
 for (const theme of ["light", "dark"] as const)
   for (let from = 0; from < rows.length; from += PER_SHEET) {

@@ -82,6 +82,7 @@ export interface Skeleton {
   readonly legs: Readonly<Record<Side, LegBones>>;
   readonly arms: Readonly<Record<Side, ArmBones>>;
   readonly breath: number;
+  readonly floor: number;
 }
 
 function place(frame: Frame, local: Vec): Vec {
@@ -323,6 +324,7 @@ export function skeletonOf(stance: Stance): Skeleton {
     legs: { right: legs("right"), left: legs("left") },
     arms: { right: arms("right"), left: arms("left") },
     breath: stance.breath,
+    floor: stance.floor,
   };
 }
 

@@ -69,6 +69,8 @@ export interface Stance {
   readonly legs: Readonly<Record<Side, Limb>>;
   /** 0 breathed out, 1 breathed in. */
   readonly breath: number;
+  /** The pelvic floor: 0 let go, 1 lifted. */
+  readonly floor: number;
   readonly anchors: readonly Anchor[];
 }
 
@@ -161,6 +163,7 @@ export function mixStance(a: Stance, b: Stance, share: number): Stance {
       left: mixLimb(a.legs.left, b.legs.left, share),
     },
     breath: number(a.breath, b.breath, share),
+    floor: number(a.floor, b.floor, share),
     anchors: commonAnchors(a, b, share),
   };
 }
@@ -208,6 +211,7 @@ export function mirrorStance(a: Stance, travel: number): Stance {
       arms: { right: mirrorLimb(a.arms.left), left: mirrorLimb(a.arms.right) },
       legs: { right: mirrorLimb(a.legs.left), left: mirrorLimb(a.legs.right) },
       breath: a.breath,
+      floor: a.floor,
       anchors: a.anchors.map(({ point, at }) => ({
         point: OTHER_POINT[point],
         at: mirrored(at),

@@ -89,7 +89,12 @@ const BEND = map({ bend: turn, side: turn, turn });
 
 const HAND: Check = (value, path, faults) => {
   if (typeof value !== "string")
-    map({ on: oneOf(["floor", "wall", "air"]), at: numbers(3), turn })(
+    map({
+      on: oneOf(["floor", "wall", "air"]),
+      at: numbers(3),
+      turn,
+      palm: oneOf(["down", "up"]),
+    })(
       value,
       path,
       faults,
@@ -127,7 +132,7 @@ const LEG = map({
     up: within(-20, 150),
     turn,
     heel: within(-40, 100),
-    rest: oneOf(["flat", "kneel", "wall", "air"]),
+    rest: oneOf(["flat", "kneel", "tucked", "wall", "air"]),
   }),
 });
 
@@ -159,6 +164,7 @@ const KEY = map({
   go: within(0.05, 12),
   hold: within(0, 30),
   breath: oneOf(["in", "out"]),
+  floor: within(0, 1),
   flight: yes,
 });
 
@@ -169,6 +175,7 @@ export const VIEWS = [
   "three-quarter",
   "three-quarter back",
   "above",
+  "front above",
 ] as const;
 
 export const FEEL_PARTS = [

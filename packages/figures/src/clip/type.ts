@@ -6,13 +6,16 @@ export type ViewName =
   | "back"
   | "three-quarter"
   | "three-quarter back"
-  | "above";
+  | "above"
+  | "front above";
 
 /** One key pose: how many seconds the way to it takes, how long it is held, and what it changes. */
 export interface KeySpec extends PoseSpec {
   readonly go?: number;
   readonly hold?: number;
   readonly breath?: "in" | "out";
+  /** How far the pelvic floor is lifted, 0 to 1; without it the floor follows the breath. */
+  readonly floor?: number;
   /** No contact on the way here: the body falls freely. */
   readonly flight?: boolean;
 }

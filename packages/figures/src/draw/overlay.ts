@@ -135,7 +135,7 @@ function breathShapes(view: View, bones: Skeleton): readonly Shape[] {
     at((dome + edge) / 2 + 0.12, full * 0.7),
     at(edge, full),
   ];
-  const bowl = -4.6 - breath * 1.9;
+  const bowl = -6.8 + bones.floor * 3.6;
   const half = wide ? 8.5 : 7;
   const floor = [
     pelvisAt(-1.5, -half),

@@ -23,6 +23,7 @@ const ANGLES: Readonly<Record<ViewName, readonly [number, number]>> = {
   "three-quarter": [42, 12],
   "three-quarter back": [-38, 14],
   above: [0, 62],
+  "front above": [90, 46],
 };
 
 export function viewOf(name: ViewName): View {

@@ -36,7 +36,7 @@ export const BASES = {
     height: 54,
     pose: {
       legs: { foot: { at: [43, 10], turn: 6 } },
-      arms: { raise: 28, out: 8, elbow: 62, palm: 70, fingers: 20 },
+      arms: { hand: { on: "air", at: [31, 62.5, 11] }, fingers: 16 },
     },
   },
   "seated-floor": {

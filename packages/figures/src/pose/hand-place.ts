@@ -12,7 +12,7 @@ interface HandPlace {
   readonly pole: Vec;
 }
 
-const OUT = vec(-0.5, -0.4, 1);
+const OUT = vec(-0.2, -0.4, 1);
 
 /** Places on and before the body that a hand can be put by name. */
 export const HAND_PLACES = {
@@ -28,7 +28,7 @@ export const HAND_PLACES = {
     at: vec(8, 1, 13.4),
     fingers: vec(1, 0, -0.35),
     palm: vec(-0.3, 0, -1),
-    pole: vec(-0.5, 0, 1),
+    pole: vec(-0.2, 0, 1),
   },
   belly: {
     frame: "pelvis",

@@ -9,6 +9,7 @@ import type { ArmSpec, FootSpec, LegSpec, PlaceSpec } from "./spec.ts";
 /** Ankle height of a foot that lies on its back, and how far the toes point. */
 const KNEEL_ANKLE = 4.6;
 const KNEEL_POINT = 160;
+const TUCKED_ANKLE = 12.4;
 /** Middle of the knee above the floor when kneeling. */
 export const KNEE_HEIGHT = 5.2;
 export const KNEEL_SHANK = 38.99;
@@ -66,8 +67,23 @@ function wallFoot(side: Side, foot: FootSpec, knees: number): Goal {
   };
 }
 
+/** On the ball with the toes tucked under, the shank almost level: kneeling, or knees just off the floor. */
+function tuckedFoot(side: Side, foot: FootSpec): Goal {
+  const sign = sideSign(side);
+  const [forward, out] = foot.at ?? [0, 9];
+  return {
+    frame: "world",
+    at: vec(forward - 38.3, TUCKED_ANKLE, out * sign),
+    turn: about("z", -90),
+    pivot: vec(0, 0, 0),
+    pole: vec(1, -1, 0),
+    isPlanted: true,
+  };
+}
+
 function footGoal(side: Side, foot: FootSpec, knees: number): Goal {
   if (foot.rest === "kneel") return kneelingFoot(side, foot);
+  if (foot.rest === "tucked") return tuckedFoot(side, foot);
   if (foot.rest === "wall") return wallFoot(side, foot, knees);
   return flatFoot(side, foot, knees);
 }
@@ -75,6 +91,7 @@ function footGoal(side: Side, foot: FootSpec, knees: number): Goal {
 /** Toes stay on the floor when the heel lifts. */
 function restingToes(foot: FootSpec | undefined): number {
   if (foot?.rest === "kneel") return -8;
+  if (foot?.rest === "tucked") return 78;
   return Math.max(0, foot?.heel ?? 0);
 }
 
@@ -100,6 +117,8 @@ export function legOf(side: Side, spec: LegSpec): Limb {
   };
 }
 
+/** How far the palm is above the floor when the back of the hand lies on it. */
+const BACK_OF_HAND = 2.6;
 /** Elbows go back and out over the floor, down and out before a wall. */
 const FLOOR_POLE: Vec = vec(-0.9, 0.15, 0.55);
 const AIR_POLE: Vec = vec(-0.5, -0.8, 0.45);
@@ -113,10 +132,11 @@ function roomGoal(side: Side, place: PlaceSpec): Goal {
   const isWall = on === "wall";
   const fingers = isWall ? rotate(about("x", turn), UP) : wayOnFloor;
   const pole = on === "floor" ? FLOOR_POLE : AIR_POLE;
-  const palm = isWall ? vec(1, 0, 0) : vec(0, -1, 0);
+  const level = vec(0, place.palm === "up" ? 1 : -1, 0);
+  const palm = isWall ? vec(1, 0, 0) : level;
   return {
     frame: "world",
-    at: vec(x, y, z * sign),
+    at: vec(x, y + (place.palm === "up" ? BACK_OF_HAND : 0), z * sign),
     turn: handTurn(side, fingers, palm),
     pivot: palmPivot(side),
     pole: vec(pole.x, pole.y, pole.z * sign),

@@ -18,7 +18,7 @@ import {
 import { bent, NO_TURN, rotate, slerp, times } from "../math/rotation.ts";
 import { distance, mix, sub, type Vec, vec } from "../math/vector.ts";
 import { armOf, KNEE_HEIGHT, legOf } from "./limb.ts";
-import type { BaseSpec, BendSpec, PoseSpec } from "./spec.ts";
+import type { BaseSpec, BendSpec, LegSpec, PoseSpec } from "./spec.ts";
 
 const RADIANS = Math.PI / 180;
 /** A standing knee that looks straight is soft by this much. */
@@ -58,6 +58,7 @@ function looseStance(spec: PoseSpec, root: Vec, lean: number): Stance {
       left: legOf("left", spec["left leg"] ?? {}),
     },
     breath: 0,
+    floor: 0,
     anchors: [],
   };
 }
@@ -186,27 +187,35 @@ function handGap(stance: Stance): number {
   return gaps.length === 0 ? 0 : Math.max(...gaps);
 }
 
+function legSpec(spec: PoseSpec, side: Side): LegSpec {
+  return spec[side === "right" ? "right leg" : "left leg"] ?? {};
+}
+
 function kneelAt(
   spec: PoseSpec,
   base: BaseSpec,
   at: { readonly sit: number; readonly lean: number },
 ): Stance {
   const loose = looseStance(spec, vec(0, base.height, 0), at.lean);
-  const sides = base.anchors ?? SIDES;
+  const isDown = (side: Side): boolean => {
+    const rest = legSpec(spec, side).foot?.rest;
+    return rest === "kneel" || rest === "tucked";
+  };
+  const sides = (base.anchors ?? SIDES).filter(isDown);
+  const height = KNEE_HEIGHT - (spec.down ?? 0);
   const anchors = sides.map((side): Anchor => {
-    const place = spec[side === "right" ? "right leg" : "left leg"]?.foot?.at;
-    const [x, z] = place ?? [0, 9];
+    const [x, z] = legSpec(spec, side).foot?.at ?? [0, 9];
     return {
       point: `${side} knee`,
-      at: vec(x, KNEE_HEIGHT, side === "right" ? z : -z),
+      at: vec(x, height, side === "right" ? z : -z),
     };
   });
-  const first = anchors[0]?.at ?? vec(0, KNEE_HEIGHT, 0);
+  const first = anchors[0]?.at ?? vec(0, height, 0);
   const isBoth = anchors.length > 1;
   const aside = isBoth ? 0 : first.z + (first.z > 0 ? -8.5 : 8.5);
   const root = vec(
     first.x - THIGH * Math.sin(at.sit),
-    KNEE_HEIGHT + THIGH * Math.cos(at.sit) - 0.02,
+    height + THIGH * Math.cos(at.sit) - 0.02,
     (spec.aside ?? 0) + aside,
   );
   const put = settle({ ...loose, root });

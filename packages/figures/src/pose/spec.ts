@@ -15,6 +15,7 @@ export interface PlaceSpec {
   readonly on?: "floor" | "wall" | "air";
   readonly at?: Triple;
   readonly turn?: number;
+  readonly palm?: "down" | "up";
 }
 
 /** A foot on the floor: middle of the ankle over `at` (forward, to the right), toes out by `turn`. */
@@ -24,7 +25,7 @@ export interface FootSpec {
   readonly turn?: number;
   /** Heel lifted (+) or toes lifted (−), in degrees. */
   readonly heel?: number;
-  readonly rest?: "flat" | "kneel" | "wall" | "air";
+  readonly rest?: "flat" | "kneel" | "tucked" | "wall" | "air";
 }
 
 export interface ArmSpec {
