@@ -38,7 +38,8 @@ function posePart(key: KeySpec): PoseSpec {
   const {
     go: _go,
     hold: _hold,
-    breath: _breath, floor: _floor,
+    breath: _breath,
+    floor: _floor,
     flight: _flight,
     ...pose
   } = key;
@@ -68,7 +69,8 @@ function solvedKeys(spec: FigureSpec): readonly Stance[] {
       key.flight === true && isAirborne(pose) ? "float" : base.bearing;
     return {
       ...solvePose(pose, { ...base, bearing }),
-      breath: full[index] ?? 0, floor: key.floor ?? 0.6 * (1 - (full[index] ?? 0))
+      breath: full[index] ?? 0,
+      floor: key.floor ?? 0.6 * (1 - (full[index] ?? 0)),
     };
   });
 }

@@ -94,11 +94,7 @@ const HAND: Check = (value, path, faults) => {
       at: numbers(3),
       turn,
       palm: oneOf(["down", "up"]),
-    })(
-      value,
-      path,
-      faults,
-    );
+    })(value, path, faults);
   else if (!isHandPlace(value))
     faults.push({
       path,

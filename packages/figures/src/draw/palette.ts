@@ -117,5 +117,8 @@ export function colours(
   theme: Theme,
   palette: PaletteName,
 ): Readonly<Partial<Record<Ink, string>>> {
-  return { ...THEMES[theme], ...personInks(palette) };
+  const person = personInks(palette);
+  // Dark hair on a dark page is told apart by its line alone.
+  const hair = theme === "dark" ? { "hair-line": "#8f7868" } : {};
+  return { ...THEMES[theme], ...person, ...hair };
 }

@@ -129,6 +129,7 @@ export const BASES = {
       "left arm": { raise: 8, out: 64, elbow: 90, roll: 0, palm: 40 },
       "right arm": { hand: "hips" },
       legs: { lift: 12, knee: 90, ankle: -20 },
+      "left leg": { lift: 12, knee: 90, ankle: -20, roll: 5 },
     },
   },
   "long-side-plank": {
@@ -156,9 +157,9 @@ export const BASES = {
   },
   "high-plank": {
     bearing: "float",
-    height: 41.4,
+    height: 39,
     pose: {
-      lean: 70,
+      lean: 74,
       legs: { foot: { at: [-87, 8], heel: 62 } },
       arms: { hand: { on: "floor", at: [49, 0, 17] } },
       head: { bend: -14 },
