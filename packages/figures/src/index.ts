@@ -18,3 +18,23 @@ export {
 } from "./measure/measure.ts";
 export { jointAngles } from "./measure/joint.ts";
 export { LIMITS } from "./body/limit.ts";
+export {
+  breathAt,
+  type BreathMoment,
+  breathPacerShapes,
+  type BreathPart,
+  type BreathRhythm,
+} from "./draw/breath-pacer.ts";
+export { stillMoments, type StillOptions, stillsSvg } from "./draw/still.ts";
+export {
+  BODY_CHANGES,
+  type BodyChange,
+  bodyChangeSvg,
+} from "./learn/body-change.ts";
+export {
+  type PathData,
+  pathLandscape,
+  type PathPiece,
+  type PathPlace,
+  type PlaceState,
+} from "./learn/path-landscape.ts";

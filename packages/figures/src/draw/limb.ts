@@ -101,13 +101,13 @@ function footShapes(view: View, leg: LegBones, cloth: Cloth): readonly Shape[] {
     at: leg.ball,
     turn: times(leg.ankle.turn, about("z", toeBend(leg))),
   };
-  const on = (x: number, y: number, z: number): Vec =>
+  const toe = (x: number, y: number, z: number): Vec =>
     placeIn(toes, vec(x, y, z));
   const fore = formOf(view, [
-    [on(-1.2, 1.8, 2.4), 1.8],
-    [on(-1.2, 1.8, -2.4), 1.8],
-    [on(5.4, 1.3, -1.8), 1.3],
-    [on(4.2, 1.2, 2.2), 1.2],
+    [toe(-1.2, 1.8, 2.4), 1.8],
+    [toe(-1.2, 1.8, -2.4), 1.8],
+    [toe(5.4, 1.3, -1.8), 1.3],
+    [toe(4.2, 1.2, 2.2), 1.2],
   ]);
   return [
     {

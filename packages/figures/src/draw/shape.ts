@@ -31,7 +31,15 @@ export type Ink =
   | "breath"
   | "breath-line"
   | "floor-muscle"
-  | "load";
+  | "load"
+  | "land-sky"
+  | "land-1"
+  | "land-2"
+  | "land-3"
+  | "land-4"
+  | "land-tree"
+  | "land-way"
+  | "land-open";
 
 export interface Shape {
   readonly d: string;
