@@ -187,6 +187,23 @@ describe("a content folder with faults", () => {
     );
   });
 
+  it("names file, joint and frame of a pose that no body does", () => {
+    const dir = edited({
+      "movement/squat/goblet-squat.yaml": (text) =>
+        text.replace("knees: 108, lean: 28", "knees: 158, lean: 28"),
+      "movement/trunk/heel-slide.yaml": (text) =>
+        text.replace("base: supine-hooklying", "base: afloat"),
+    });
+    const faults = checkProgram(dir);
+    const goblet = faults.filter(({ file }) => file.includes("goblet-squat"));
+    expect(goblet[0]?.line).toBeGreaterThan(30);
+    expect(goblet.map(({ message }) => message).join(" ")).toMatch(
+      /right knee, frame \d+ \(\d\.\d\d s\): joint-limit/u,
+    );
+    const slide = faults.filter(({ file }) => file.includes("heel-slide"));
+    expect(slide.map(({ path }) => path)).toEqual(["figure.base"]);
+  });
+
   it("says which file is missing", () => {
     const dir = edited({});
     rmSync(`${dir}/clinical/warnings.yaml`);

@@ -4,6 +4,7 @@ import { mirrorStance, moved } from "../body/stance.ts";
 import { placeIn, type Skeleton, skeletonOf } from "../body/skeleton.ts";
 import { type Vec, vec } from "../math/vector.ts";
 import { figureShapes } from "./figure.ts";
+import { ellipse, pair } from "./path.ts";
 import { overlayShapes } from "./overlay.ts";
 import { propPieces } from "./prop.ts";
 import type { Shape } from "./shape.ts";
@@ -37,7 +38,7 @@ function floorShapes(
 ): readonly Shape[] {
   const isLevel = Math.abs(view.toward.y) < 0.01;
   const shapes: Shape[] = isLevel
-    ? [{ d: "M-130 0.3H130", line: "floor", width: 0.9 }]
+    ? [{ d: "M-1300 3H1300", line: "floor", width: 0.9 }]
     : [];
   if (clip.travel === 0) return shapes;
   const gone = ((seconds / clip.seconds) % 1) * clip.travel;
@@ -45,7 +46,7 @@ function floorShapes(
   let d = "";
   for (let x = -2 * clip.travel; x < 2 * clip.travel; x += step) {
     const at = seen(view, vec(x - gone, 0, 0));
-    if (Math.abs(at.x) < 120) d += `M${at.x.toFixed(1)} 3.5h6`;
+    if (Math.abs(at.x) < 120) d += `M${pair({ x: at.x, y: 3.5 })}h60`;
   }
   return [...shapes, { d, line: "floor", width: 0.9 }];
 }
@@ -70,10 +71,9 @@ function shadowShape(view: View, bones: Skeleton): Shape {
   const left = Math.min(...points.map(({ x }) => x)) - 9;
   const right = Math.max(...points.map(({ x }) => x)) + 9;
   const y = points.reduce((sum, p) => sum + p.y, 0) / points.length;
-  const rx = ((right - left) / 2).toFixed(1);
-  const ry = (2.2 + Math.abs(view.toward.y) * 26).toFixed(1);
+  const middle = { x: (left + right) / 2, y };
   return {
-    d: `M${left.toFixed(1)} ${y.toFixed(1)}a${rx} ${ry} 0 0 1 ${(right - left).toFixed(1)} 0a${rx} ${ry} 0 0 1 ${(left - right).toFixed(1)} 0Z`,
+    d: ellipse(middle, (right - left) / 2, 2.2 + Math.abs(view.toward.y) * 26),
     fill: "shade",
     opacity: 0.12,
   };

@@ -15,7 +15,7 @@ import {
   THIGH_GIRTH,
   UPPER_ARM_GIRTH,
 } from "./girth.ts";
-import { circle, closedCurve, type Flat, hull } from "./path.ts";
+import { circle, type Flat, hullPath, pair } from "./path.ts";
 import {
   boneSections,
   type Ends,
@@ -68,23 +68,17 @@ function nearOf(view: View, ...points: readonly Vec[]): number {
   return sum / points.length;
 }
 
-function ball(view: View, at: Vec, radius: number): readonly Flat[] {
-  const c = seen(view, at);
-  return Array.from({ length: 14 }, (_, index) => {
-    const angle = (index * Math.PI) / 7;
-    return {
-      x: c.x + radius * Math.cos(angle),
-      y: c.y + radius * Math.sin(angle),
-    };
-  });
-}
-
 /** One smooth convex form round balls. */
 export function formOf(
   view: View,
   balls: readonly (readonly [Vec, number])[],
 ): string {
-  return closedCurve(hull(balls.flatMap(([at, r]) => ball(view, at, r))));
+  return hullPath(
+    balls.map(([at, radius]) => {
+      const { x, y } = seen(view, at);
+      return { x, y, radius };
+    }),
+  );
 }
 
 function footShapes(view: View, leg: LegBones, cloth: Cloth): readonly Shape[] {
@@ -281,6 +275,5 @@ function curveThrough(a: Flat, over: Flat, b: Flat): string {
     x: 2 * over.x - (a.x + b.x) / 2,
     y: 2 * over.y - (a.y + b.y) / 2,
   };
-  const text = [a, c, b].map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`);
-  return `M${text[0]}Q${text[1]} ${text[2]}`;
+  return `M${pair(a)}Q${pair(c)} ${pair(b)}`;
 }

@@ -4,25 +4,25 @@ export interface Flat {
   readonly y: number;
 }
 
-/** One decimal of a centimetre is finer than a screen shows. */
-function num(value: number): string {
-  return String(Math.round(value * 10) / 10);
-}
+/** Paths are told in whole tenths of the window's unit: finer than a screen shows, and whole numbers are quick to write. */
+export const TENTHS = 10;
 
 export function pair(p: Flat): string {
-  return `${num(p.x)} ${num(p.y)}`;
+  return `${Math.round(p.x * TENTHS)} ${Math.round(p.y * TENTHS)}`;
 }
 
-function bezier(before: Flat, from: Flat, to: Flat, after: Flat): string {
-  const a = {
-    x: from.x + (to.x - before.x) / 6,
-    y: from.y + (to.y - before.y) / 6,
-  };
-  const b = {
-    x: to.x - (after.x - from.x) / 6,
-    y: to.y - (after.y - from.y) / 6,
-  };
-  return `C${pair(a)} ${pair(b)} ${pair(to)}`;
+/** The second handle of a curve to `to`; the first is its neighbour's mirror image, which SVG fills in by itself. */
+function smoothTo(from: Flat, to: Flat, after: Flat): string {
+  const x = Math.round((to.x - (after.x - from.x) / 6) * TENTHS);
+  const y = Math.round((to.y - (after.y - from.y) / 6) * TENTHS);
+  return `S${x} ${y} ${pair(to)}`;
+}
+
+/** The first curve of a line: its first handle has no neighbour yet. */
+function firstTo(before: Flat, from: Flat, to: Flat, after: Flat): string {
+  const x = Math.round((from.x + (to.x - before.x) / 6) * TENTHS);
+  const y = Math.round((from.y + (to.y - before.y) / 6) * TENTHS);
+  return `C${x} ${y} ${smoothTo(from, to, after).slice(1)}`;
 }
 
 /** A smooth open line through points. */
@@ -33,12 +33,9 @@ export function openCurve(points: readonly Flat[]): string {
   for (let index = 1; index < points.length; index++) {
     const from = points[index - 1] ?? first;
     const to = points[index] ?? first;
-    text += bezier(
-      points[index - 2] ?? from,
-      from,
-      to,
-      points[index + 1] ?? to,
-    );
+    const after = points[index + 1] ?? to;
+    text +=
+      index === 1 ? firstTo(from, from, to, after) : smoothTo(from, to, after);
   }
   return text;
 }
@@ -58,13 +55,26 @@ export function closedCurve(given: readonly Flat[]): string {
   const count = points.length;
   let text = `M${pair(first)}`;
   for (let index = 0; index < count; index++) {
-    const before = points[(index + count - 1) % count] ?? first;
     const from = points[index] ?? first;
     const to = points[(index + 1) % count] ?? first;
     const after = points[(index + 2) % count] ?? first;
-    text += bezier(before, from, to, after);
+    text +=
+      index === 0
+        ? firstTo(points.at(-1) ?? first, from, to, after)
+        : smoothTo(from, to, after);
   }
   return `${text}Z`;
+}
+
+/** A line with corners. */
+export function lineThrough(points: readonly Flat[]): string {
+  return points.length === 0 ? "" : `M${points.map(pair).join("L")}`;
+}
+
+export function ellipse(at: Flat, rx: number, ry: number): string {
+  const x = Math.round(rx * TENTHS);
+  const y = Math.round(ry * TENTHS);
+  return `M${pair({ x: at.x - rx, y: at.y })}a${x} ${y} 0 0 1 ${2 * x} 0a${x} ${y} 0 0 1 ${-2 * x} 0Z`;
 }
 
 /** A closed shape with corners. */
@@ -74,40 +84,57 @@ export function polygon(given: readonly Flat[]): string {
 }
 
 export function circle(at: Flat, radius: number): string {
-  const r = num(radius);
+  const r = Math.round(radius * TENTHS);
   const left = pair({ x: at.x - radius, y: at.y });
   const right = pair({ x: at.x + radius, y: at.y });
   return `M${left}A${r} ${r} 0 0 1 ${right}A${r} ${r} 0 0 1 ${left}Z`;
 }
 
-function turns(o: Flat, a: Flat, b: Flat): number {
-  return (a.x - o.x) * (b.y - o.y) - (a.y - o.y) * (b.x - o.x);
+/** Directions all round, in equal steps. */
+function ringOf(count: number): readonly Flat[] {
+  return Array.from({ length: count }, (_, index) => {
+    const angle = (index * 2 * Math.PI) / count;
+    return { x: Math.cos(angle), y: Math.sin(angle) };
+  });
+}
+const COARSE = ringOf(14);
+const FINE = ringOf(22);
+const FINEST = ringOf(40);
+
+/** A round thing on the page. */
+export interface Disc extends Flat {
+  readonly radius: number;
 }
 
-function chain(points: readonly Flat[]): Flat[] {
-  const kept: Flat[] = [];
-  for (const p of points) {
-    let last = kept.at(-1);
-    let before = kept.at(-2);
-    while (
-      last !== undefined &&
-      before !== undefined &&
-      turns(before, last, p) <= 0
-    ) {
-      kept.pop();
-      last = kept.at(-1);
-      before = kept.at(-2);
+function farthest(discs: readonly Disc[], way: Flat): Disc | undefined {
+  let best: Disc | undefined;
+  let reach = -1e9;
+  for (const disc of discs) {
+    const out = disc.x * way.x + disc.y * way.y + disc.radius;
+    if (out > reach) {
+      reach = out;
+      best = disc;
     }
-    kept.push(p);
   }
-  kept.pop();
-  return kept;
+  return best;
 }
 
-/** The smallest convex outline round points. */
-export function hull(points: readonly Flat[]): readonly Flat[] {
-  const ordered = points.toSorted((a, b) =>
-    a.x === b.x ? a.y - b.y : a.x - b.x,
-  );
-  return [...chain(ordered), ...chain(ordered.toReversed())];
+/** The tightest convex outline round discs: in each direction, the point of the disc that reaches farthest. */
+export function hullPath(discs: readonly Disc[], isFinest = false): string {
+  const widest = Math.max(...discs.map(({ radius }) => radius));
+  const coarse = widest < 2.4 ? COARSE : FINE;
+  let text = "";
+  let last = "";
+  for (const way of isFinest ? FINEST : coarse) {
+    const disc = farthest(discs, way);
+    if (disc === undefined) continue;
+    const at = pair({
+      x: disc.x + disc.radius * way.x,
+      y: disc.y + disc.radius * way.y,
+    });
+    if (at === last) continue;
+    text += `${text === "" ? "M" : "L"}${at}`;
+    last = at;
+  }
+  return `${text}Z`;
 }

@@ -42,6 +42,7 @@ export type Ink =
   | "land-open";
 
 export interface Shape {
+  /** Path data in tenths of the window's unit; `width` is in whole units. */
   readonly d: string;
   readonly fill?: Ink;
   readonly line?: Ink;

@@ -1,3 +1,4 @@
+import { TENTHS } from "./path.ts";
 import type { Ink, Shape } from "./shape.ts";
 
 /** Turns an ink into what stands in the attribute: a colour, or the name of a custom property. */
@@ -13,7 +14,7 @@ export function shapeText(shape: Shape, inks: Inks): string {
   const line =
     shape.line === undefined
       ? ""
-      : ` stroke="${inks(shape.line)}" stroke-width="${shape.width ?? 1}"`;
+      : ` stroke="${inks(shape.line)}" stroke-width="${Math.round((shape.width ?? 1) * TENTHS)}"`;
   const order =
     shape.line !== undefined && shape.fill !== undefined
       ? ' paint-order="stroke"'
@@ -32,5 +33,5 @@ export interface Box {
 
 export function shapesText(shapes: readonly Shape[], inks: Inks): string {
   const body = shapes.map((shape) => shapeText(shape, inks)).join("");
-  return `<g stroke-linecap="round" stroke-linejoin="round">${body}</g>`;
+  return `<g transform="scale(${1 / TENTHS})" stroke-linecap="round" stroke-linejoin="round">${body}</g>`;
 }

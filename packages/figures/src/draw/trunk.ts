@@ -9,7 +9,7 @@ import { inverse, rotate, slerp } from "../math/rotation.ts";
 import { add, scale, sub, type Vec, vec } from "../math/vector.ts";
 import { NECK_GIRTH, PELVIS_GIRTH, TOP_GIRTH } from "./girth.ts";
 import { type Cloth, drawnRibbon, formOf } from "./limb.ts";
-import { closedCurve, type Flat, hull } from "./path.ts";
+import { type Flat, hullPath, lineThrough } from "./path.ts";
 import { type Girth, ribbon, type Section, sectionIn } from "./ribbon.ts";
 import { LINE, type Piece, type Shape } from "./shape.ts";
 import { seen, type View } from "./view.ts";
@@ -155,10 +155,10 @@ function eggPoints(
   keeps: (p: Vec) => boolean,
 ): readonly Vec[] {
   const points: Vec[] = [];
-  for (let ring = 0; ring <= 14; ring++) {
-    const polar = (ring * Math.PI) / 14;
-    for (let spoke = 0; spoke < 16; spoke++) {
-      const angle = (spoke * Math.PI) / 8;
+  for (let ring = 0; ring <= 12; ring++) {
+    const polar = (ring * Math.PI) / 12;
+    for (let spoke = 0; spoke < 14; spoke++) {
+      const angle = (spoke * Math.PI) / 7;
       const p = vec(
         egg.at.x + egg.size.x * Math.sin(polar) * Math.cos(angle),
         egg.at.y + egg.size.y * Math.cos(polar),
@@ -191,19 +191,11 @@ const FACE_POINTS = [
 ];
 
 function headForm(view: View, head: Frame, points: readonly Vec[]): string {
-  const flat: Flat[] = points.map((p) => seen(view, placeIn(head, p)));
-  return closedCurve(thinned(hull(flat)));
-}
-
-/** Drops corners that lie closer together than the pen is wide. */
-function thinned(points: readonly Flat[]): readonly Flat[] {
-  const kept: Flat[] = [];
-  for (const p of points) {
-    const last = kept.at(-1);
-    if (last === undefined || Math.hypot(p.x - last.x, p.y - last.y) > 1.1)
-      kept.push(p);
-  }
-  return kept;
+  const discs = points.map((p) => {
+    const { x, y } = seen(view, placeIn(head, p));
+    return { x, y, radius: 0.4 };
+  });
+  return hullPath(discs, true);
 }
 
 function lookOf(view: View, head: Frame): Vec {
@@ -220,7 +212,7 @@ function noseForm(view: View, head: Frame): string {
 
 function stroke(points: readonly Flat[], width: number): Shape {
   return {
-    d: `M${points.map((p) => `${p.x.toFixed(1)} ${p.y.toFixed(1)}`).join("L")}`,
+    d: lineThrough(points),
     line: "face",
     width,
     round: true,

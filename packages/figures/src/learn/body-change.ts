@@ -182,7 +182,7 @@ const PANELS: Readonly<Record<BodyChange, readonly [Panel, Panel]>> = {
             aside: 10,
             knees: 20,
             "right leg": { knees: -13 },
-            "left leg": { lift: 24, knee: 58, ankle: -8 },
+            "left leg": { lift: 34, knee: 72, ankle: -8, out: 10 },
           },
         ],
         shoes: true,

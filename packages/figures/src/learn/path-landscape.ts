@@ -4,6 +4,7 @@ import {
   type Flat,
   openCurve,
   pair,
+  polygon,
 } from "../draw/path.ts";
 import type { Shape } from "../draw/shape.ts";
 
@@ -65,7 +66,11 @@ function hill(y: number, height: number, turn: number): string {
       Math.sin(index * 1.7 + turn * 2) * 0.4;
     return { x, y: y - wave * height };
   });
-  return `${openCurve(crest)}L${WIDTH + 20} ${y + 800}L-20 ${y + 800}Z`;
+  const under = [
+    { x: WIDTH + 20, y: y + 800 },
+    { x: -20, y: y + 800 },
+  ];
+  return `${openCurve(crest)}L${under.map(pair).join("L")}Z`;
 }
 
 function tree(at: Flat, size: number): readonly Shape[] {
@@ -116,7 +121,16 @@ function growth(count: number): readonly Shape[] {
 
 function land(count: number): readonly Shape[] {
   const height = heightFor(count);
-  const sky: Shape = { d: `M0 0H${WIDTH}V${height}H0Z`, fill: "land-sky" };
+  const corner = (x: number, y: number): Flat => ({ x, y });
+  const sky: Shape = {
+    d: polygon([
+      corner(0, 0),
+      corner(WIDTH, 0),
+      corner(WIDTH, height),
+      corner(0, height),
+    ]),
+    fill: "land-sky",
+  };
   const sun: Shape = {
     d: circle({ x: WIDTH * 0.7, y: 52 }, 20),
     fill: "feel",
@@ -153,7 +167,13 @@ function gate(place: PathPlace, at: Flat): readonly Shape[] {
     return [
       ring,
       {
-        d: `M${x - 5} ${y + 5}V${y - 1}A5 5 0 0 1 ${x + 5} ${y - 1}V${y + 5}`,
+        d: openCurve([
+          { x: x - 5, y: y + 6 },
+          { x: x - 5, y: y - 1 },
+          { x, y: y - 6 },
+          { x: x + 5, y: y - 1 },
+          { x: x + 5, y: y + 6 },
+        ]),
         line: "land-way",
         width: 2.2,
         round: true,
@@ -162,7 +182,12 @@ function gate(place: PathPlace, at: Flat): readonly Shape[] {
   if (place.state === "shut")
     return [
       ring,
-      { d: `M${x - 6} ${y}H${x + 6}`, line: "arrow", width: 2.6, round: true },
+      {
+        d: `M${pair({ x: x - 6, y })}h120`,
+        line: "arrow",
+        width: 2.6,
+        round: true,
+      },
     ];
   return [ring, { d: circle(at, 3.2), fill: "prop-line" }];
 }
