@@ -58,18 +58,44 @@ const clips = Object.values(figures).flatMap((figure) => {
   const spec = readFigure(figure);
   return spec === null ? [] : [buildClip(spec)];
 });
-const sizes = Object.values(figures).map((figure) => gzipSync(JSON.stringify(figure)).length);
-line("renderer, gzip", `${((await rendererBytes()) / KB).toFixed(1)} kB`, "25 kB");
-line(`${sizes.length} clips, median gzip`, `${(median(sizes) / KB).toFixed(2)} kB`, "0.6 kB");
-line("largest clip, gzip", `${(Math.max(...sizes) / KB).toFixed(2)} kB`, "1.5 kB");
-line("all clips in one file, gzip", `${(gzipSync(JSON.stringify(figures)).length / KB).toFixed(1)} kB`, "–");
+const sizes = Object.values(figures).map(
+  (figure) => gzipSync(JSON.stringify(figure)).length,
+);
+line(
+  "renderer, gzip",
+  `${((await rendererBytes()) / KB).toFixed(1)} kB`,
+  "25 kB",
+);
+line(
+  `${sizes.length} clips, median gzip`,
+  `${(median(sizes) / KB).toFixed(2)} kB`,
+  "0.6 kB",
+);
+line(
+  "largest clip, gzip",
+  `${(Math.max(...sizes) / KB).toFixed(2)} kB`,
+  "1.5 kB",
+);
+line(
+  "all clips in one file, gzip",
+  `${(gzipSync(JSON.stringify(figures)).length / KB).toFixed(1)} kB`,
+  "–",
+);
 for (const clip of clips) frameTimes(clip);
 const times = clips.flatMap(frameTimes);
 line("a frame, median", `${median(times).toFixed(2)} ms`, "1 ms");
-line("a frame, 95th of 100", `${(times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? 0).toFixed(2)} ms`, "–");
+line(
+  "a frame, 95th of 100",
+  `${(times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? 0).toFixed(2)} ms`,
+  "–",
+);
 const start = performance.now();
 for (const figure of Object.values(figures)) {
   const spec = readFigure(figure);
   if (spec !== null) buildClip(spec);
 }
-line("solving a clip, mean", `${((performance.now() - start) / clips.length).toFixed(1)} ms`, "–");
+line(
+  "solving a clip, mean",
+  `${((performance.now() - start) / clips.length).toFixed(1)} ms`,
+  "–",
+);

@@ -43,6 +43,9 @@ export const PROP_KINDS = [
   "kettlebell",
   "bottle",
   "towel",
+  "bike",
+  "cross-trainer",
+  "water",
 ] as const;
 export type PropKind = (typeof PROP_KINDS)[number];
 

@@ -96,15 +96,20 @@ export function frameShapes(
   const props = (clip.spec.props ?? []).flatMap((prop) =>
     propPieces(view, bones, isMirrored ? mirroredProp(prop) : prop, clip.span),
   );
+  const isAfloat = clip.spec.props?.some(({ kind }) => kind === "water");
   return [
     ...props
-      .filter(({ near }) => near < -900)
+      .filter(({ near }) => near < -800)
       .toSorted((a, b) => a.near - b.near)
       .flatMap(({ shapes }) => shapes),
-    ...floorShapes(clip, view, options.seconds),
-    shadowShape(view, bones),
+    ...(isAfloat === true
+      ? []
+      : [
+          ...floorShapes(clip, view, options.seconds),
+          shadowShape(view, bones),
+        ]),
     ...figureShapes(view, bones, {
-      held: props.filter(({ near }) => near >= -900),
+      held: props.filter(({ near }) => near >= -800),
       isShod: clip.spec.shoes === true,
     }),
     ...overlayShapes(clip, view, bones),

@@ -3,6 +3,7 @@ import type { Skeleton } from "../body/skeleton.ts";
 import { placeIn } from "../body/skeleton.ts";
 import { add, mix, scale, sub, unit, type Vec, vec } from "../math/vector.ts";
 import { formOf } from "./limb.ts";
+import { bikePieces, trainerPieces, waterPieces } from "./machine.ts";
 import { circle, pair, polygon } from "./path.ts";
 import type { Ink, Piece, Shape } from "./shape.ts";
 import { seen, type View } from "./view.ts";
@@ -371,6 +372,12 @@ function held(
           at: [bones.legs.right.heel.x + 2, bones.legs.right.heel.z],
         }),
       ];
+    case "bike":
+      return bikePieces(view, bones);
+    case "cross-trainer":
+      return trainerPieces(view, bones);
+    case "water":
+      return waterPieces(view, prop.height ?? 18);
     default:
       return null;
   }

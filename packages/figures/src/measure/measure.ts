@@ -127,8 +127,12 @@ function surface(bones: Skeleton): readonly (readonly [string, Vec, number])[] {
   return [...trunk, ...limbs, ["head", head, 8]];
 }
 
-const floor: Rule = ({ bones }) =>
-  surface(bones)
+function isAfloat(clip: Clip): boolean {
+  return clip.spec.props?.some(({ kind }) => kind === "water") === true;
+}
+
+const floor: Rule = ({ clip, bones }) =>
+  (isAfloat(clip) ? [] : surface(bones))
     .filter(([, at, thick]) => at.y - thick < -FLOOR_GIVE)
     .map(([part, at, thick]) => ({
       code: "below-floor",
