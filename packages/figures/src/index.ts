@@ -38,3 +38,4 @@ export {
   type PathPlace,
   type PlaceState,
 } from "./learn/path-landscape.ts";
+export { tokenCss } from "./draw/token.ts";

@@ -136,5 +136,8 @@ export function colours(
   const person = personInks(palette);
   // Dark hair on a dark page is told apart by its line alone.
   const hair = theme === "dark" ? { "hair-line": "#8f7868" } : {};
-  return { ...THEMES[theme], ...person, ...hair };
+  // Dark skin is lit a little more there, as by the light of the page.
+  const isLit = theme === "dark" && palette === "umber";
+  const lit = isLit ? { skin: "#9c6a48", "skin-far": "#7d5439" } : {};
+  return { ...THEMES[theme], ...person, ...hair, ...lit };
 }

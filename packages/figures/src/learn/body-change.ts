@@ -6,7 +6,7 @@ import type { Ink, Shape } from "../draw/shape.ts";
 import { type Inks, shapesText } from "../draw/svg.ts";
 import { seen, type View, viewOf } from "../draw/view.ts";
 import { placeIn, type Skeleton, spineAt } from "../body/skeleton.ts";
-import { type Vec, vec } from "../math/vector.ts";
+import { add, scale, sub, type Vec, vec } from "../math/vector.ts";
 
 /** The four drawings of what changes in a body: Learn shows each as two panels, what often happens and what helps. */
 export const BODY_CHANGES = [
@@ -34,6 +34,11 @@ function segment(view: View, points: readonly Vec[], ink: Ink): Shape {
   };
 }
 
+/** A little farther out than `p`, seen from `q`. */
+function past(p: Vec, q: Vec): Vec {
+  return add(p, scale(sub(p, q), 0.35));
+}
+
 /** A line through two points of the body and past both, with its ends marked. */
 function level(
   from: (bones: Skeleton) => Vec,
@@ -43,12 +48,6 @@ function level(
   return (view, bones) => {
     const a = from(bones);
     const b = to(bones);
-    const past = (p: Vec, q: Vec): Vec =>
-      vec(
-        p.x + (p.x - q.x) * 0.35,
-        p.y + (p.y - q.y) * 0.35,
-        p.z + (p.z - q.z) * 0.35,
-      );
     return [segment(view, [past(a, b), past(b, a)], ink)];
   };
 }

@@ -121,13 +121,12 @@ function growth(count: number): readonly Shape[] {
 
 function land(count: number): readonly Shape[] {
   const height = heightFor(count);
-  const corner = (x: number, y: number): Flat => ({ x, y });
   const sky: Shape = {
     d: polygon([
-      corner(0, 0),
-      corner(WIDTH, 0),
-      corner(WIDTH, height),
-      corner(0, height),
+      { x: 0, y: 0 },
+      { x: WIDTH, y: 0 },
+      { x: WIDTH, y: height },
+      { x: 0, y: height },
     ]),
     fill: "land-sky",
   };
