@@ -60,7 +60,7 @@ export function Figure(props: Props): JSX.Element | null {
       ) : (
         <svg ref={placeRef} aria-hidden="true" />
       )}
-      <figcaption class="visually-hidden">{text}</figcaption>
+      <figcaption class="hidden-text">{text}</figcaption>
     </figure>
   );
 }

@@ -43,6 +43,7 @@ export const PROP_KINDS = [
   "kettlebell",
   "bottle",
   "towel",
+  "knee cushion",
   "bike",
   "cross-trainer",
   "water",

@@ -34,10 +34,10 @@ export interface Cloth {
 /** A ribbon as shapes: shadow on one side, edges on top. */
 export function drawnRibbon(made: Ribbon, cloth: Cloth): readonly Shape[] {
   const shapes: Shape[] = [{ d: made.fill, fill: cloth.fill }];
-  if (made.line === "")
-    return [
-      { d: made.fill, fill: cloth.fill, line: cloth.line, width: LINE * 2 },
-    ];
+  if (made.line === "") {
+    const rim = { d: made.rim, fill: cloth.fill, line: cloth.line };
+    return [...shapes, { ...rim, width: LINE * 2 }];
+  }
   if (made.shadow > 0.08)
     shapes.push({ d: made.shade, fill: "shade", opacity: 0.16 * made.shadow });
   shapes.push({ d: made.line, line: cloth.line, width: LINE });

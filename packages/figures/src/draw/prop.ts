@@ -346,6 +346,26 @@ function dumbbell(view: View, bones: Skeleton, side: "right" | "left"): Piece {
   };
 }
 
+/** Held between the knees, wherever they are. */
+function kneeCushion(view: View, bones: Skeleton): Piece {
+  const { right, left } = bones.legs;
+  const middle = mix(right.knee.at, left.knee.at, 0.5);
+  const up = scale(unit(sub(right.hip.at, right.knee.at)), 7);
+  const out = scale(unit(sub(right.knee.at, left.knee.at)), 2);
+  const balls = [up, scale(up, -0.5)].flatMap(
+    (along): (readonly [Vec, number])[] => [
+      [add(middle, add(along, out)), 5],
+      [add(middle, sub(along, out)), 5],
+    ],
+  );
+  return {
+    near: seen(view, middle).near,
+    shapes: [
+      { d: formOf(view, balls), fill: "prop", line: "prop-line", width: 0.9 },
+    ],
+  };
+}
+
 function held(
   view: View,
   bones: Skeleton,
@@ -372,6 +392,8 @@ function held(
           at: [bones.legs.right.heel.x + 2, bones.legs.right.heel.z],
         }),
       ];
+    case "knee cushion":
+      return [kneeCushion(view, bones)];
     case "bike":
       return bikePieces(view, bones);
     case "cross-trainer":

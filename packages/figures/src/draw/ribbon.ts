@@ -50,6 +50,8 @@ interface Slice {
 export interface Ribbon {
   readonly fill: string;
   readonly line: string;
+  /** Of a part that points at the eye: the nearer half, which is what its line goes round. */
+  readonly rim: string;
   readonly shade: string;
   /** 0 to 1: how much of the shaded side faces away from the light. */
   readonly shadow: number;
@@ -165,6 +167,12 @@ export interface Ends {
   readonly trimEnd?: number;
 }
 
+function nearerHalf(balls: readonly string[], isStart: boolean): string {
+  const half = Math.ceil(balls.length / 2);
+  const chosen = isStart ? balls.slice(0, half) : balls.slice(-half);
+  return chosen.join("");
+}
+
 /** The outline of a chain of sections, smooth, whatever way it is seen from. */
 export function ribbon(
   view: View,
@@ -176,7 +184,15 @@ export function ribbon(
   const first = parts[0];
   const last = parts.at(-1);
   if (first === undefined || last === undefined)
-    return { fill: "", line: "", shade: "", shadow: 0, left: [], right: [] };
+    return {
+      fill: "",
+      line: "",
+      rim: "",
+      shade: "",
+      shadow: 0,
+      left: [],
+      right: [],
+    };
   const startWay = edges.ways[0] ?? DARK;
   const endWay = edges.ways.at(-1) ?? DARK;
   const capStart = off(
@@ -193,8 +209,8 @@ export function ribbon(
   ];
   const span = Math.hypot(last.at.x - first.at.x, last.at.y - first.at.y);
   const isShort = span < realLength(sections) * 0.42;
-  const balls = isShort ? parts.map(ellipse).join("") : "";
-  const fill = closedCurve(ring) + balls;
+  const balls = isShort ? parts.map(ellipse) : [];
+  const fill = closedCurve(ring) + balls.join("");
   const drawn = (edge: readonly Flat[]): readonly Flat[] =>
     edge.slice(ends.trimStart ?? 0, edge.length - (ends.trimEnd ?? 0));
   const line = isShort
@@ -203,6 +219,7 @@ export function ribbon(
   return {
     fill,
     line,
+    rim: nearerHalf(balls, first.at.near > last.at.near),
     ...shadeOf(edges),
     left: edges.left,
     right: edges.right,

@@ -53,7 +53,7 @@ function seatPiece(view: View, bones: Skeleton, cloth: Cloth): Piece {
   const middle = seen(view, bones.pelvis.at).near;
   const behind = seen(view, placeIn(bones.pelvis, vec(-4, 0, 0))).near;
   return {
-    near: Math.min(middle, behind) - 0.06,
+    near: Math.min(middle, behind) - (behind > middle + 1.5 ? 7 : 0.06),
     shapes: [
       {
         d: seat(7.2) + seat(-7.2),

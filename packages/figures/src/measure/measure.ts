@@ -208,7 +208,7 @@ const RULES: readonly Rule[] = [
 function supportOf(bones: Skeleton, sides: readonly Side[]): readonly Vec[] {
   return sides.flatMap((side) => {
     const { heel, toe, ball } = bones.legs[side];
-    return heel.y > 2 ? [ball, toe] : [heel, ball, toe];
+    return heel.y - ball.y > 2 ? [ball, toe] : [heel, ball, toe];
   });
 }
 

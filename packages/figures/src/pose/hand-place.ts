@@ -81,10 +81,10 @@ export const HAND_PLACES = {
   },
   "behind neck": {
     frame: "ribs",
-    at: vec(-10, 31, 1),
-    fingers: vec(-0.1, 0.9, -0.5),
+    at: vec(-8.5, 29, 6),
+    fingers: vec(-0.2, 0.5, -1),
     palm: vec(1, 0, 0.2),
-    pole: vec(0.1, 0.8, 1),
+    pole: vec(2.2, 0.2, 1.4),
   },
   "behind waist": {
     frame: "pelvis",
