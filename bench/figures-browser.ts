@@ -34,49 +34,71 @@ interface Bezier {
   readonly c: boolean;
 }
 
+type Point = readonly [number, number];
+
+function pairOf(numbers: readonly number[], from: number): Point {
+  return [numbers.at(from) ?? 0, numbers.at(from + 1) ?? 0];
+}
+
+function minus(a: Point, b: Point): number[] {
+  return [a[0] - b[0], a[1] - b[1]];
+}
+
+function lastOf(shape: Bezier): Point {
+  return pairOf(shape.v.at(-1) ?? [], 0);
+}
+
+function addPoint(shape: Bezier, at: Point): void {
+  shape.v.push([...at]);
+  shape.i.push([0, 0]);
+  shape.o.push([0, 0]);
+}
+
+/** C names both handles; S leaves the first to the mirror of the one before. */
+function addCurve(shape: Bezier, numbers: readonly number[]): void {
+  const last = lastOf(shape);
+  const before = pairOf(shape.i.at(-1) ?? [], 0);
+  const first =
+    numbers.length > 4
+      ? minus(pairOf(numbers, 0), last)
+      : [-before[0], -before[1]];
+  const to = pairOf(numbers, -2);
+  shape.o.splice(-1, 1, first);
+  addPoint(shape, to);
+  shape.i.splice(-1, 1, minus(pairOf(numbers, -4), to));
+}
+
+const COMMANDS: Readonly<
+  Record<string, (shape: Bezier, numbers: readonly number[]) => void>
+> = {
+  C: addCurve,
+  S: addCurve,
+  L: (shape, numbers) => addPoint(shape, pairOf(numbers, -2)),
+  A: (shape, numbers) => addPoint(shape, pairOf(numbers, -2)),
+  a: (shape, numbers) => {
+    const [x, y] = pairOf(numbers, -2);
+    const last = lastOf(shape);
+    addPoint(shape, [last[0] + x, last[1] + y]);
+  },
+  h: (shape, numbers) => {
+    const last = lastOf(shape);
+    addPoint(shape, [last[0] + (numbers[0] ?? 0), last[1]]);
+  },
+};
+
 /** Our paths hold M, C, S, L, A, a, h and Z in whole numbers; arcs and h become their end points. */
 function beziers(d: string): readonly Bezier[] {
   return d
     .split("M")
-    .filter(Boolean)
+    .filter((part) => part !== "")
     .map((part) => {
       const shape: Bezier = { i: [], o: [], v: [], c: part.includes("Z") };
-      const point = (x: number, y: number): void => {
-        shape.v.push([x, y]);
-        shape.i.push([0, 0]);
-        shape.o.push([0, 0]);
-      };
       for (const [, command = "", text = ""] of `L${part}`.matchAll(
         /([A-Za-z])([^A-Za-z]*)/gu,
-      )) {
-        const n = text.match(/-?\d+/gu)?.map(Number) ?? [];
-        const [x = 0, y = 0] = n.slice(-2);
-        const last = shape.v.at(-1) ?? [0, 0];
-        if (command === "C" || command === "S") {
-          const control = n.slice(-4, -2);
-          const before =
-            command === "C" ? n.slice(0, 2) : mirrored(shape, last);
-          shape.o.splice(-1, 1, [
-            (before[0] ?? 0) - (last[0] ?? 0),
-            (before[1] ?? 0) - (last[1] ?? 0),
-          ]);
-          point(x, y);
-          shape.i.splice(-1, 1, [(control[0] ?? 0) - x, (control[1] ?? 0) - y]);
-        } else if (command === "L" || command === "A") point(x, y);
-        else if (command === "a") point((last[0] ?? 0) + x, (last[1] ?? 0) + y);
-        else if (command === "h")
-          point((last[0] ?? 0) + (n[0] ?? 0), last[1] ?? 0);
-      }
+      ))
+        COMMANDS[command]?.(shape, text.match(/-?\d+/gu)?.map(Number) ?? []);
       return shape;
     });
-}
-
-function mirrored(shape: Bezier, last: readonly number[]): number[] {
-  const control = shape.i.at(-1) ?? [0, 0];
-  return [
-    (last[0] ?? 0) - (control[0] ?? 0),
-    (last[1] ?? 0) - (control[1] ?? 0),
-  ];
 }
 
 function rgb(hex: string): number[] {
