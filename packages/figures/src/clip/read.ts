@@ -90,7 +90,7 @@ const BEND = map({ bend: turn, side: turn, turn });
 const HAND: Check = (value, path, faults) => {
   if (typeof value !== "string")
     map({
-      on: oneOf(["floor", "wall", "air"]),
+      on: oneOf(["floor", "wall", "side wall", "air"]),
       at: numbers(3),
       turn,
       palm: oneOf(["down", "up"]),

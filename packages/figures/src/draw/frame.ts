@@ -129,11 +129,22 @@ export function frameBox(clip: Clip, viewName: ViewName): Box {
       ys.push(spot.y);
     }
   }
+  for (const at of chairPoints(clip)) xs.push(seen(view, at).x);
   const left = Math.min(...xs) - 14;
   const right = Math.max(...xs) + 14;
   const top = Math.min(...ys, -30) - 14;
   const bottom = Math.max(...ys, 0) + 10;
   return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** The seat and back of a chair belong to the picture; walls and floors may run out of it. */
+function chairPoints(clip: Clip): readonly Vec[] {
+  return (clip.spec.props ?? [])
+    .filter(({ kind }) => kind === "chair")
+    .flatMap(({ at: [x = 0, z = 0] = [] }) => [
+      vec(x - 12, 0, z),
+      vec(x + 12, 0, z),
+    ]);
 }
 
 function outerPoints(bones: Skeleton): readonly Vec[] {

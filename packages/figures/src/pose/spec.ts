@@ -12,7 +12,7 @@ export interface BendSpec {
 
 /** Where a hand or foot is held that does not follow from joint angles: centimetres in the room. */
 export interface PlaceSpec {
-  readonly on?: "floor" | "wall" | "air";
+  readonly on?: "floor" | "wall" | "side wall" | "air";
   readonly at?: Triple;
   readonly turn?: number;
   readonly palm?: "down" | "up";
