@@ -1,12 +1,9 @@
 import type { Skeleton } from "../body/skeleton.ts";
 import { SIDES } from "../body/stance.ts";
 import { armPieces, type Cloth, legPieces } from "./limb.ts";
-import type { Piece, Shape } from "./shape.ts";
+import { FAR, type Piece, type Shape } from "./shape.ts";
 import { trunkPieces } from "./trunk.ts";
 import { seen, type View } from "./view.ts";
-
-/** Behind the trunk by more than this, a limb is the far one and darker. */
-const FAR = 4;
 
 function footCloth(isShod: boolean, isFar: boolean): Cloth {
   if (isShod) return { fill: "shoe", line: "shoe-line" };
