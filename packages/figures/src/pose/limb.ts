@@ -110,6 +110,7 @@ export function legOf(side: Side, spec: LegSpec): Limb {
     hinge: spec.knee ?? 0,
     end: about("z", spec.ankle ?? 0),
     digits: spec.toes ?? restingToes(spec.foot),
+    arch: spec.arch ?? 0,
     goal:
       spec.foot === undefined
         ? null
@@ -181,6 +182,7 @@ export function armOf(side: Side, spec: ArmSpec): Limb {
       about("x", sign * (spec.wrist ?? 0)),
     ),
     digits: spec.fingers ?? 8,
+    arch: 0,
     girdle: { reach: spec.reach ?? 0, shrug: spec.shrug ?? 0 },
     goal: spec.hand === undefined ? null : handGoal(side, spec.hand),
   };

@@ -48,6 +48,8 @@ export interface LegSpec {
   readonly knee?: number;
   readonly ankle?: number;
   readonly toes?: number;
+  /** The arch of the foot lifted, 0 to 1. */
+  readonly arch?: number;
   readonly foot?: FootSpec;
   /** The knee let in (−) or out (+) of the line of the toes, in degrees. */
   readonly knees?: number;
