@@ -10,6 +10,15 @@ function footCloth(isShod: boolean, isFar: boolean): Cloth {
   return { fill: isFar ? "skin-far" : "skin", line: "skin-line" };
 }
 
+/** The right leg alone, bare-footed: nothing stands before it. */
+export function closeShapes(view: View, bones: Skeleton): readonly Shape[] {
+  const skin = { fill: "skin", line: "skin-line" } as const;
+  const cloth = { fill: "legging", line: "legging-line" } as const;
+  return legPieces(view, bones.legs.right, { cloth, skin, foot: skin })
+    .toSorted((a, b) => a.near - b.near)
+    .flatMap(({ shapes }) => shapes);
+}
+
 /** The body as shapes, the farthest first. `held` is drawn among them by its own nearness. */
 export function figureShapes(
   view: View,

@@ -74,10 +74,12 @@ function arrow(from: Flat, to: Flat): readonly Shape[] {
 function arrowShapes(
   view: View,
   bones: Skeleton,
-  name: string,
+  { name, isClose }: { readonly name: string; readonly isClose: boolean },
 ): readonly Shape[] {
   const way = ARROW_WAYS[name];
-  const start = add(bones.pelvis.at, vec(0, 12, 0));
+  const start = isClose
+    ? add(bones.legs.right.ball, vec(9, -23, 0))
+    : add(bones.pelvis.at, vec(0, 12, 0));
   if (way === undefined)
     return turnArrow(view, bones, name === "turn right" ? 1 : -1);
   const beside = add(
@@ -88,7 +90,10 @@ function arrowShapes(
     beside,
     vec(0, name === "up" || name === "down" ? 0 : 34, 0),
   );
-  return arrow(seen(view, lifted), seen(view, add(lifted, scale(way, 26))));
+  return arrow(
+    seen(view, lifted),
+    seen(view, add(lifted, scale(way, isClose ? 9 : 26))),
+  );
 }
 
 function turnArrow(
@@ -194,12 +199,15 @@ export function overlayShapes(
   bones: Skeleton,
 ): readonly Shape[] {
   const { feel = [], arrows = [], show = [] } = clip.spec;
+  const isClose = clip.spec.close === true;
   return [
     ...feel.flatMap((part) =>
-      (PARTS[part]?.(bones) ?? []).flatMap(([at, r]) => spot(view, at, r)),
+      (PARTS[part]?.(bones) ?? []).flatMap(([at, r]) =>
+        spot(view, at, isClose ? r * 0.6 : r),
+      ),
     ),
     ...(show.includes("breath") ? breathShapes(view, bones) : []),
     ...(show.includes("load") ? loadShapes(view, bones) : []),
-    ...arrows.flatMap((name) => arrowShapes(view, bones, name)),
+    ...arrows.flatMap((name) => arrowShapes(view, bones, { name, isClose })),
   ];
 }
