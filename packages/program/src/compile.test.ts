@@ -204,6 +204,49 @@ describe("a content folder with faults", () => {
     expect(slide.map(({ path }) => path)).toEqual(["figure.base"]);
   });
 
+  it.each([
+    ["a placeholder", "house: TODO", "Give a reason in a sentence"],
+    ["no ground at all", "leansOn: []", "Give a `fact` that it equals"],
+  ])("refuses a number with %s for its reason", (_, ground, mend) => {
+    const dir = edited({
+      "numbers.yaml": (text) =>
+        text.replace(
+          /^painCall: .*$/mu,
+          `painCall: { value: 7, unit: of ten, ${ground} }`,
+        ),
+    });
+    const [fault, ...more] = checkProgram(dir);
+    expect(more).toEqual([]);
+    expect(fault?.file).toBe("numbers.yaml");
+    expect(fault?.line).toBeGreaterThan(1);
+    expect(fault?.path).toMatch(/^painCall/u);
+    expect(fault?.mend).toContain(mend);
+  });
+
+  it("refuses a number below zero and a fraction", () => {
+    for (const value of ["-7", "7.5"]) {
+      const dir = edited({
+        "numbers.yaml": (text) =>
+          text.replace("painCall: { value: 7", `painCall: { value: ${value}`),
+      });
+      expect(checkProgram(dir).map(({ path }) => path)).toEqual([
+        "painCall.value",
+      ]);
+    }
+  });
+
+  it("names the line of a repeated key, and its own mend", () => {
+    const dir = edited({
+      "numbers.yaml": (text) => text.replace(/^painStop:/mu, "painGoOn:"),
+    });
+    const [fault] = checkProgram(dir);
+    expect(fault?.message).toBe(
+      "Not readable as YAML: Map keys must be unique.",
+    );
+    expect(fault?.line).toBeGreaterThan(1);
+    expect(fault?.mend).toBe("Keep one of the two.");
+  });
+
   it("says which file is missing", () => {
     const dir = edited({});
     rmSync(`${dir}/clinical/warnings.yaml`);
