@@ -5,7 +5,7 @@ import { placeIn, type Skeleton, skeletonOf } from "../body/skeleton.ts";
 import { type Vec, vec } from "../math/vector.ts";
 import { figureShapes } from "./figure.ts";
 import { ellipse, pair } from "./path.ts";
-import { overlayShapes } from "./overlay.ts";
+import { arrowSpan, overlayShapes } from "./overlay.ts";
 import { propPieces } from "./prop.ts";
 import type { Shape } from "./shape.ts";
 import { type Box, type Inks, shapesText } from "./svg.ts";
@@ -123,7 +123,10 @@ export function frameBox(clip: Clip, viewName: ViewName): Box {
   const ys: number[] = [];
   for (let index = 0; index < 16; index++) {
     const bones = bonesAt(clip, (index / 16) * clip.seconds);
-    for (const at of outerPoints(bones)) {
+    const arrows = (clip.spec.arrows ?? []).flatMap(
+      (name) => arrowSpan(view, bones, name) ?? [],
+    );
+    for (const at of [...outerPoints(bones), ...arrows]) {
       const spot = seen(view, at);
       xs.push(spot.x);
       ys.push(spot.y);
