@@ -39,6 +39,7 @@ export const PROP_KINDS = [
   "mat",
   "cushion",
   "band",
+  "band round back",
   "dowel",
   "dumbbells",
   "kettlebell",

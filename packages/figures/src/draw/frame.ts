@@ -5,7 +5,7 @@ import { placeIn, type Skeleton, skeletonOf } from "../body/skeleton.ts";
 import { type Vec, vec } from "../math/vector.ts";
 import { closeShapes, figureShapes } from "./figure.ts";
 import { ellipse, pair } from "./path.ts";
-import { overlayShapes } from "./overlay.ts";
+import { arrowSpan, overlayShapes } from "./overlay.ts";
 import { propPieces } from "./prop.ts";
 import type { Shape } from "./shape.ts";
 import { type Box, type Inks, shapesText } from "./svg.ts";
@@ -123,11 +123,14 @@ export function frameBox(clip: Clip, viewName: ViewName): Box {
   const view = viewOf(viewName);
   const xs: number[] = [];
   const ys: number[] = [];
+  const isClose = clip.spec.close === true;
   for (let index = 0; index < 16; index++) {
     const bones = bonesAt(clip, (index / 16) * clip.seconds);
-    const points =
-      clip.spec.close === true ? footPoints(bones) : outerPoints(bones);
-    for (const at of points) {
+    const arrows = (clip.spec.arrows ?? []).flatMap(
+      (name) => arrowSpan(view, bones, { name, isClose }) ?? [],
+    );
+    const body = isClose ? footPoints(bones) : outerPoints(bones);
+    for (const at of [...body, ...arrows]) {
       const spot = seen(view, at);
       xs.push(spot.x);
       ys.push(spot.y);

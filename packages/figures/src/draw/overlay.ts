@@ -71,29 +71,40 @@ function arrow(from: Flat, to: Flat): readonly Shape[] {
   ];
 }
 
+interface ArrowAsked {
+  readonly name: string;
+  /** The picture holds the foot alone. */
+  readonly isClose: boolean;
+}
+
+/** A straight arrow from beside the hips, the way they go; null for one that turns. */
+export function arrowSpan(
+  view: View,
+  bones: Skeleton,
+  { name, isClose }: ArrowAsked,
+): readonly [Vec, Vec] | null {
+  const way = ARROW_WAYS[name];
+  if (way === undefined) return null;
+  if (isClose) {
+    const above = add(bones.legs.right.ball, vec(9, 11, 0));
+    return [above, add(above, scale(way, 9))];
+  }
+  const isUpright = name === "up" || name === "down";
+  const beside = isUpright
+    ? add(bones.pelvis.at, add(vec(0, 12, 0), scale(view.right, 34)))
+    : add(bones.pelvis.at, add(vec(0, 4, 0), scale(way, 20)));
+  return [beside, add(beside, scale(way, 22))];
+}
+
 function arrowShapes(
   view: View,
   bones: Skeleton,
-  { name, isClose }: { readonly name: string; readonly isClose: boolean },
+  { name, isClose }: ArrowAsked,
 ): readonly Shape[] {
-  const way = ARROW_WAYS[name];
-  const start = isClose
-    ? add(bones.legs.right.ball, vec(9, -23, 0))
-    : add(bones.pelvis.at, vec(0, 12, 0));
-  if (way === undefined)
+  const span = arrowSpan(view, bones, { name, isClose });
+  if (span === null)
     return turnArrow(view, bones, name === "turn right" ? 1 : -1);
-  const beside = add(
-    start,
-    scale(view.right, name === "up" || name === "down" ? 34 : 0),
-  );
-  const lifted = add(
-    beside,
-    vec(0, name === "up" || name === "down" ? 0 : 34, 0),
-  );
-  return arrow(
-    seen(view, lifted),
-    seen(view, add(lifted, scale(way, isClose ? 9 : 26))),
-  );
+  return arrow(seen(view, span[0]), seen(view, span[1]));
 }
 
 function turnArrow(

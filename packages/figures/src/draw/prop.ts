@@ -2,11 +2,13 @@ import type { PropKind, PropSpec } from "../clip/type.ts";
 import type { Skeleton } from "../body/skeleton.ts";
 import { placeIn } from "../body/skeleton.ts";
 import { add, mix, scale, sub, unit, type Vec, vec } from "../math/vector.ts";
+import { band, bandRoundBack, grip } from "./band.ts";
 import { formOf } from "./limb.ts";
 import { bikePieces, trainerPieces, waterPieces } from "./machine.ts";
 import { circle, pair, polygon } from "./path.ts";
 import type { Ink, Piece, Shape } from "./shape.ts";
 import { seen, type View } from "./view.ts";
+import { crossWall, sideWall } from "./wall.ts";
 
 const BEHIND = -1000;
 
@@ -172,55 +174,6 @@ function sofa(view: View, prop: PropSpec): Piece {
   ]);
 }
 
-function wallPlane(view: View, corners: readonly Vec[]): Piece {
-  const points = corners.map((p) => seen(view, p));
-  return {
-    near: BEHIND - 10,
-    shapes: [
-      { d: polygon(points), fill: "wall", line: "wall-line", width: 0.7 },
-    ],
-  };
-}
-
-/** A wall before or behind: a slab from the side, a plane when the eye is turned. It never hides the figure. */
-function crossWall(view: View, x: number): readonly Piece[] {
-  const hides = seen(view, vec(Math.sign(x), 0, 0)).near > 0.9;
-  if (hides) return [];
-  const thick = x + Math.sign(x) * 7;
-  const front = [
-    vec(x, 0, 45),
-    vec(x, 175, 45),
-    vec(x, 175, -45),
-    vec(x, 0, -45),
-  ];
-  const edge = [
-    vec(x, 0, 45),
-    vec(x, 175, 45),
-    vec(thick, 175, 45),
-    vec(thick, 0, 45),
-  ];
-  return [wallPlane(view, front), wallPlane(view, edge)];
-}
-
-function sideWall(view: View, z: number): readonly Piece[] {
-  const hides = seen(view, vec(0, 0, Math.sign(z))).near > 0.3;
-  if (hides) return [];
-  const thick = z + Math.sign(z) * 7;
-  const face = [
-    vec(-70, 0, z),
-    vec(-70, 175, z),
-    vec(70, 175, z),
-    vec(70, 0, z),
-  ];
-  const edge = [
-    vec(70, 0, z),
-    vec(70, 175, z),
-    vec(70, 175, thick),
-    vec(70, 0, thick),
-  ];
-  return [wallPlane(view, face), wallPlane(view, edge)];
-}
-
 function mat(view: View, { from, to }: Span): Piece {
   return blocks(view, BEHIND - 1, [
     {
@@ -269,27 +222,6 @@ function strokeBetween(
     line: look.ink,
     width: look.width,
     round: true,
-  };
-}
-
-function grip(bones: Skeleton, side: "right" | "left"): Vec {
-  return placeIn(
-    bones.arms[side].wrist,
-    vec(0, -7.5, side === "right" ? -2 : 2),
-  );
-}
-
-function band(view: View, bones: Skeleton, prop: PropSpec): Piece {
-  const [x = 90, y = 100, z = 0] = prop.at ?? [];
-  const anchor = vec(x, y, z);
-  return {
-    near: seen(view, grip(bones, "right")).near - 0.5,
-    shapes: (["left", "right"] as const).map((side) =>
-      strokeBetween(view, grip(bones, side), anchor, {
-        ink: "band",
-        width: 1.3,
-      }),
-    ),
   };
 }
 
@@ -366,51 +298,44 @@ function kneeCushion(view: View, bones: Skeleton): Piece {
   };
 }
 
-function held(
-  view: View,
-  bones: Skeleton,
-  prop: PropSpec,
-): readonly Piece[] | null {
-  const both = mix(grip(bones, "right"), grip(bones, "left"), 0.5);
-  switch (prop.kind) {
-    case "band":
-      return [band(view, bones, prop)];
-    case "dowel":
-      return [dowel(view, bones)];
-    case "dumbbells":
-      return [dumbbell(view, bones, "right"), dumbbell(view, bones, "left")];
-    case "kettlebell":
-      return [weightAt(view, add(both, vec(0, -4, 0)), 6)];
-    case "bottle":
-      return [weightAt(view, both, 4)];
-    case "towel":
-      return [
-        cushion(view, {
-          kind: "towel",
-          size: 14,
-          height: 1.5,
-          at: [bones.legs.right.heel.x + 2, bones.legs.right.heel.z],
-        }),
-      ];
-    case "knee cushion":
-      return [kneeCushion(view, bones)];
-    case "bike":
-      return bikePieces(view, bones);
-    case "cross-trainer":
-      return trainerPieces(view, bones);
-    case "water":
-      return waterPieces(view, prop.height ?? 18);
-    default:
-      return null;
-  }
+type Hold = (view: View, bones: Skeleton, prop: PropSpec) => readonly Piece[];
+
+function middleOfHands(bones: Skeleton): Vec {
+  return mix(grip(bones, "right"), grip(bones, "left"), 0.5);
 }
+
+function towel(view: View, bones: Skeleton): Piece {
+  const { heel } = bones.legs.right;
+  const at = [heel.x + 2, heel.z];
+  return cushion(view, { kind: "towel", size: 14, height: 1.5, at });
+}
+
+/** What goes where the body goes. */
+const HELD: Readonly<Partial<Record<PropKind, Hold>>> = {
+  band,
+  "band round back": bandRoundBack,
+  dowel: (view, bones) => [dowel(view, bones)],
+  dumbbells: (view, bones) => [
+    dumbbell(view, bones, "right"),
+    dumbbell(view, bones, "left"),
+  ],
+  kettlebell: (view, bones) => [
+    weightAt(view, add(middleOfHands(bones), vec(0, -4, 0)), 6),
+  ],
+  bottle: (view, bones) => [weightAt(view, middleOfHands(bones), 4)],
+  towel: (view, bones) => [towel(view, bones)],
+  "knee cushion": (view, bones) => [kneeCushion(view, bones)],
+  bike: bikePieces,
+  "cross-trainer": trainerPieces,
+  water: (view, _, prop) => waterPieces(view, prop.height ?? 18),
+};
 
 type Stand = (view: View, prop: PropSpec) => readonly Piece[];
 
 const STANDING: Readonly<Partial<Record<PropKind, Stand>>> = {
-  wall: (view, prop) => crossWall(view, prop.at?.[0] ?? 45),
-  "wall behind": (view, prop) => crossWall(view, prop.at?.[0] ?? -14),
-  "side wall": (view, prop) => sideWall(view, prop.at?.[0] ?? -40),
+  wall: (view, prop) => crossWall(view, prop.at?.[0] ?? 45, prop),
+  "wall behind": (view, prop) => crossWall(view, prop.at?.[0] ?? -14, prop),
+  "side wall": (view, prop) => sideWall(view, prop.at?.[0] ?? -40, prop),
   chair: (view, prop) => [chair(view, prop)],
   step: (view, prop) => [box(view, prop, [32, 17, 60])],
   box: (view, prop) => [box(view, prop, [40, 30, 50])],
@@ -426,5 +351,9 @@ export function propPieces(
   span: Span,
 ): readonly Piece[] {
   if (prop.kind === "mat") return [mat(view, span)];
-  return held(view, bones, prop) ?? STANDING[prop.kind]?.(view, prop) ?? [];
+  return (
+    HELD[prop.kind]?.(view, bones, prop) ??
+    STANDING[prop.kind]?.(view, prop) ??
+    []
+  );
 }
