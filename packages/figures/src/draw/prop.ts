@@ -202,20 +202,22 @@ function crossWall(view: View, x: number): readonly Piece[] {
   return [wallPlane(view, front), wallPlane(view, edge)];
 }
 
-function sideWall(view: View, z: number): readonly Piece[] {
+function sideWall(view: View, prop: PropSpec): readonly Piece[] {
+  const z = prop.at?.[0] ?? -40;
+  const height = prop.height ?? 175;
   const hides = seen(view, vec(0, 0, Math.sign(z))).near > 0.3;
   if (hides) return [];
   const thick = z + Math.sign(z) * 7;
   const face = [
     vec(-70, 0, z),
-    vec(-70, 175, z),
-    vec(70, 175, z),
+    vec(-70, height, z),
+    vec(70, height, z),
     vec(70, 0, z),
   ];
   const edge = [
     vec(70, 0, z),
-    vec(70, 175, z),
-    vec(70, 175, thick),
+    vec(70, height, z),
+    vec(70, height, thick),
     vec(70, 0, thick),
   ];
   return [wallPlane(view, face), wallPlane(view, edge)];
@@ -410,7 +412,7 @@ type Stand = (view: View, prop: PropSpec) => readonly Piece[];
 const STANDING: Readonly<Partial<Record<PropKind, Stand>>> = {
   wall: (view, prop) => crossWall(view, prop.at?.[0] ?? 45),
   "wall behind": (view, prop) => crossWall(view, prop.at?.[0] ?? -14),
-  "side wall": (view, prop) => sideWall(view, prop.at?.[0] ?? -40),
+  "side wall": (view, prop) => sideWall(view, prop),
   chair: (view, prop) => [chair(view, prop)],
   step: (view, prop) => [box(view, prop, [32, 17, 60])],
   box: (view, prop) => [box(view, prop, [40, 30, 50])],
