@@ -4,7 +4,7 @@ import { mirrorStance, moved } from "../body/stance.ts";
 import { placeIn, type Skeleton, skeletonOf } from "../body/skeleton.ts";
 import { type Vec, vec } from "../math/vector.ts";
 import { figureShapes } from "./figure.ts";
-import { machineEnds } from "./machine.ts";
+import { propEnds } from "./machine.ts";
 import { ellipse, pair } from "./path.ts";
 import { overlayShapes } from "./overlay.ts";
 import { propPieces } from "./prop.ts";
@@ -122,12 +122,10 @@ export function frameBox(clip: Clip, viewName: ViewName): Box {
   const view = viewOf(viewName);
   const xs: number[] = [];
   const ys: number[] = [];
-  const machines = (clip.spec.props ?? []).flatMap(({ kind }) =>
-    machineEnds(kind),
-  );
+  const ends = (clip.spec.props ?? []).flatMap(propEnds);
   for (let index = 0; index < 16; index++) {
     const bones = bonesAt(clip, (index / 16) * clip.seconds);
-    for (const at of [...outerPoints(bones), ...machines]) {
+    for (const at of [...outerPoints(bones), ...ends]) {
       const spot = seen(view, at);
       xs.push(spot.x);
       ys.push(spot.y);

@@ -1,4 +1,4 @@
-import type { PropKind } from "../clip/type.ts";
+import type { PropKind, PropSpec } from "../clip/type.ts";
 import type { Skeleton } from "../body/skeleton.ts";
 import { placeIn } from "../body/skeleton.ts";
 import { SIDES, type Side } from "../body/stance.ts";
@@ -127,14 +127,16 @@ export function trainerPieces(view: View, bones: Skeleton): readonly Piece[] {
   return [{ near: BEHIND, shapes: frame }, ...moving];
 }
 
-/** How far a machine reaches along the floor, so that the window holds all of it. */
+/** How far things on the floor reach to either side of where they stand, so that the window holds all of them. */
 const REACH: Readonly<Partial<Record<PropKind, readonly [number, number]>>> = {
   bike: [-28, 84],
   "cross-trainer": [-80, 76],
+  step: [-18, 18],
+  box: [-22, 22],
 };
 
-export function machineEnds(kind: PropKind): readonly Vec[] {
-  return (REACH[kind] ?? []).map((x) => vec(x, 0, 0));
+export function propEnds({ kind, at }: PropSpec): readonly Vec[] {
+  return (REACH[kind] ?? []).map((x) => vec((at?.[0] ?? 0) + x, 0, 0));
 }
 
 /** Still water with its surface at `height`, over what is under it. */

@@ -7,6 +7,7 @@ import { bikePieces, trainerPieces, waterPieces } from "./machine.ts";
 import { circle, pair, polygon } from "./path.ts";
 import type { Ink, Piece, Shape } from "./shape.ts";
 import { seen, type View } from "./view.ts";
+import { crossWall, sideWall } from "./wall.ts";
 
 const BEHIND = -1000;
 
@@ -170,57 +171,6 @@ function sofa(view: View, prop: PropSpec): Piece {
       inks: WOOD,
     },
   ]);
-}
-
-function wallPlane(view: View, corners: readonly Vec[]): Piece {
-  const points = corners.map((p) => seen(view, p));
-  return {
-    near: BEHIND - 10,
-    shapes: [
-      { d: polygon(points), fill: "wall", line: "wall-line", width: 0.7 },
-    ],
-  };
-}
-
-/** A wall before or behind: a slab from the side, a plane when the eye is turned. It never hides the figure. */
-function crossWall(view: View, x: number): readonly Piece[] {
-  const hides = seen(view, vec(Math.sign(x), 0, 0)).near > 0.9;
-  if (hides) return [];
-  const thick = x + Math.sign(x) * 7;
-  const front = [
-    vec(x, 0, 45),
-    vec(x, 175, 45),
-    vec(x, 175, -45),
-    vec(x, 0, -45),
-  ];
-  const edge = [
-    vec(x, 0, 45),
-    vec(x, 175, 45),
-    vec(thick, 175, 45),
-    vec(thick, 0, 45),
-  ];
-  return [wallPlane(view, front), wallPlane(view, edge)];
-}
-
-function sideWall(view: View, prop: PropSpec): readonly Piece[] {
-  const z = prop.at?.[0] ?? -40;
-  const height = prop.height ?? 175;
-  const hides = seen(view, vec(0, 0, Math.sign(z))).near > 0.3;
-  if (hides) return [];
-  const thick = z + Math.sign(z) * 7;
-  const face = [
-    vec(-70, 0, z),
-    vec(-70, height, z),
-    vec(70, height, z),
-    vec(70, 0, z),
-  ];
-  const edge = [
-    vec(70, 0, z),
-    vec(70, height, z),
-    vec(70, height, thick),
-    vec(70, 0, thick),
-  ];
-  return [wallPlane(view, face), wallPlane(view, edge)];
 }
 
 function mat(view: View, { from, to }: Span): Piece {
@@ -412,7 +362,7 @@ type Stand = (view: View, prop: PropSpec) => readonly Piece[];
 const STANDING: Readonly<Partial<Record<PropKind, Stand>>> = {
   wall: (view, prop) => crossWall(view, prop.at?.[0] ?? 45),
   "wall behind": (view, prop) => crossWall(view, prop.at?.[0] ?? -14),
-  "side wall": (view, prop) => sideWall(view, prop),
+  "side wall": sideWall,
   chair: (view, prop) => [chair(view, prop)],
   step: (view, prop) => [box(view, prop, [32, 17, 60])],
   box: (view, prop) => [box(view, prop, [40, 30, 50])],
