@@ -208,7 +208,7 @@ const SHOWN = ["breath", "load"] as const;
 
 const PROP_DETAIL = map({
   at: numbers(1, 2, 3),
-  height: within(1, 120),
+  height: within(1, 220),
   size: within(1, 200),
 });
 

@@ -4,6 +4,7 @@ import { mirrorStance, moved } from "../body/stance.ts";
 import { placeIn, type Skeleton, skeletonOf } from "../body/skeleton.ts";
 import { type Vec, vec } from "../math/vector.ts";
 import { closeShapes, figureShapes } from "./figure.ts";
+import { propEnds } from "./machine.ts";
 import { ellipse, pair } from "./path.ts";
 import { arrowSpan, overlayShapes } from "./overlay.ts";
 import { propPieces } from "./prop.ts";
@@ -124,13 +125,14 @@ export function frameBox(clip: Clip, viewName: ViewName): Box {
   const xs: number[] = [];
   const ys: number[] = [];
   const isClose = clip.spec.close === true;
+  const ends = isClose ? [] : (clip.spec.props ?? []).flatMap(propEnds);
   for (let index = 0; index < 16; index++) {
     const bones = bonesAt(clip, (index / 16) * clip.seconds);
     const arrows = (clip.spec.arrows ?? []).flatMap(
       (name) => arrowSpan(view, bones, { name, isClose }) ?? [],
     );
     const body = isClose ? footPoints(bones) : outerPoints(bones);
-    for (const at of [...body, ...arrows]) {
+    for (const at of [...body, ...arrows, ...ends]) {
       const spot = seen(view, at);
       xs.push(spot.x);
       ys.push(spot.y);
