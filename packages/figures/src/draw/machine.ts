@@ -2,7 +2,7 @@ import type { Skeleton } from "../body/skeleton.ts";
 import { placeIn } from "../body/skeleton.ts";
 import { SIDES, type Side } from "../body/stance.ts";
 import { type Vec, vec } from "../math/vector.ts";
-import { circle, closedCurve, lineThrough, openCurve } from "./path.ts";
+import { circle, lineThrough, openCurve, polygon } from "./path.ts";
 import type { Ink, Piece, Shape } from "./shape.ts";
 import { seen, type View } from "./view.ts";
 
@@ -143,7 +143,7 @@ export function waterPieces(view: View, height: number): readonly Piece[] {
     {
       near: 900,
       shapes: [
-        { d: closedCurve(body), fill: "breath", opacity: 0.32 },
+        { d: polygon(body), fill: "breath", opacity: 0.32 },
         {
           d: openCurve(surface),
           line: "breath-line",
