@@ -193,6 +193,8 @@ describe("a content folder with faults", () => {
         text.replace("knees: 108, lean: 28", "knees: 158, lean: 28"),
       "movement/trunk/heel-slide.yaml": (text) =>
         text.replace("base: supine-hooklying", "base: afloat"),
+      "movement/pelvis/bridge.yaml": (text) =>
+        text.replace(/^figure:\n(?: .*\n)*/mu, ""),
     });
     const faults = checkProgram(dir);
     const goblet = faults.filter(({ file }) => file.includes("goblet-squat"));
@@ -202,6 +204,10 @@ describe("a content folder with faults", () => {
     );
     const slide = faults.filter(({ file }) => file.includes("heel-slide"));
     expect(slide.map(({ path }) => path)).toEqual(["figure.base"]);
+    const undrawn = faults.filter(({ file }) => file.includes("bridge.yaml"));
+    expect(undrawn.map(({ message }) => message)).toEqual([
+      "`figure` is missing.",
+    ]);
   });
 
   it.each([
