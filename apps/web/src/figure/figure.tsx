@@ -1,11 +1,15 @@
-import { stillsSvg, tokenInks, type ViewName } from "@restride/figures";
+import {
+  type Clip,
+  stillsSvg,
+  tokenInks,
+  type ViewName,
+} from "@restride/figures";
 import type { JSX } from "preact";
-import { useEffect, useMemo, useRef } from "preact/hooks";
-import { clipOf, type FrameSource, type Player, playClip } from "./player.ts";
+import { useEffect, useRef } from "preact/hooks";
+import { type FrameSource, type Player, playClip } from "./player.ts";
 
 interface Props {
-  /** As the program has it: `figures[id]` of @restride/program/figures. */
-  readonly figure: unknown;
+  readonly clip: Clip;
   /** What it shows, for who does not see it: `movementFigureText`. */
   readonly text: string;
   readonly view: ViewName;
@@ -24,15 +28,14 @@ function wantsStillness(): boolean {
 }
 
 /** A movement drawn and moving; its key poses with numbers where motion is not wanted. */
-export function Figure(props: Props): JSX.Element | null {
-  const { figure, text, view, isMirrored, isPlaying, tempo } = props;
-  const clip = useMemo(() => clipOf(figure), [figure]);
+export function Figure(props: Props): JSX.Element {
+  const { clip, text, view, isMirrored, isPlaying, tempo } = props;
   const placeRef = useRef<SVGSVGElement>(null);
   const playerRef = useRef<Player | null>(null);
   const isStill = wantsStillness();
   useEffect(() => {
     const target = placeRef.current;
-    if (clip === null || target === null || isStill) return undefined;
+    if (target === null || isStill) return undefined;
     const made = playClip(target, clip, view, BROWSER);
     playerRef.current = made;
     return () => {
@@ -41,12 +44,19 @@ export function Figure(props: Props): JSX.Element | null {
     };
   }, [clip, view, isStill]);
   useEffect(() => {
+    const target = placeRef.current;
     playerRef.current?.setMirrored(isMirrored);
     playerRef.current?.setTempo(tempo);
-    if (isPlaying) playerRef.current?.play();
-    else playerRef.current?.pause();
+    if (!isPlaying || target === null) playerRef.current?.pause();
+    // Out of sight, or in a part that is folded up, nothing runs.
+    const watch = new IntersectionObserver((entries) => {
+      const isSeen = entries.at(-1)?.isIntersecting === true;
+      if (isSeen && isPlaying) playerRef.current?.play();
+      else playerRef.current?.pause();
+    });
+    if (target !== null) watch.observe(target);
+    return () => watch.disconnect();
   }, [clip, view, isStill, isMirrored, isPlaying, tempo]);
-  if (clip === null) return null;
   return (
     <figure class="figure">
       {isStill ? (

@@ -32,9 +32,25 @@ function themeRules(theme: Theme): string {
   return [`:root {\n${rule(theme, "clay")}\n}`, ...others].join("\n\n");
 }
 
+/** A figure is as wide as its column and never higher than it is worth; room is kept for it while it is fetched. */
+const LAYOUT = `
+.figure svg {
+  display: block;
+  inline-size: 100%;
+  block-size: auto;
+  max-block-size: 16rem;
+}
+
+.figure-controls {
+  display: flex;
+  flex-wrap: wrap;
+  gap: var(--space-3);
+}
+`;
+
 /** The custom properties that `tokenInks` names, as a style sheet: light, and dark where the page prefers it. */
 export function tokenCss(): string {
   const [light, dark] = THEMES.map(themeRules);
   const inner = (dark ?? "").replaceAll(/^(?=.)/gmu, "  ");
-  return `/* Written from packages/figures/src/draw/palette.ts: npx tsx tools/figures/tokens.ts. */\n${light ?? ""}\n\n@media (prefers-color-scheme: dark) {\n${inner}\n}\n`;
+  return `/* Written from packages/figures/src/draw/palette.ts: npx tsx tools/figures/tokens.ts. */\n${light ?? ""}\n\n@media (prefers-color-scheme: dark) {\n${inner}\n}\n${LAYOUT}`;
 }
