@@ -2,7 +2,9 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { contentPlugin } from "./build/content.ts";
+import { firstLoad } from "./build/first-load.ts";
 import { pagesPlugin } from "./build/pages.ts";
+import { plainImportPlugin } from "./build/plain-import.ts";
 import { policyPlugin } from "./build/policy.ts";
 
 export default defineConfig({
@@ -10,26 +12,17 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     target: "es2023",
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     // An inlined asset would need a wider content policy.
     assetsInlineLimit: 0,
     rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [
-            { name: "content", test: /virtual:restride\/content/ },
-            { name: "engine", test: /packages\/engine\// },
-            { name: "words", test: /packages\/words\// },
-            { name: "vault", test: /packages\/vault\/|node_modules\/idb/ },
-            { name: "preact", test: /node_modules\/(preact|@preact)/ },
-          ],
-        },
-      },
+      output: { codeSplitting: { groups: [{ name: firstLoad() }] } },
     },
   },
   preview: { port: 4180 },
   plugins: [
     contentPlugin(),
+    plainImportPlugin(),
     pagesPlugin(),
     policyPlugin(),
     VitePWA({
@@ -58,7 +51,7 @@ export default defineConfig({
         ],
       },
       workbox: {
-        globPatterns: ["**/*.{html,js,css,svg,png,webmanifest}"],
+        globPatterns: ["**/*.{html,js,css,json,woff2,svg,png,webmanifest}"],
         cleanupOutdatedCaches: true,
         navigateFallback: "/index.html",
         navigateFallbackDenylist: [
@@ -66,8 +59,10 @@ export default defineConfig({
           /^\/v1\//,
           /^\/(?:healthz|readyz|metrics)$/,
         ],
+        // A new version waits until it is asked for; the first one takes over at once, so that a first visit already
+        // goes on when the network does not.
         skipWaiting: false,
-        clientsClaim: false,
+        clientsClaim: true,
       },
     }),
   ],

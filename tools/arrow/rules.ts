@@ -38,6 +38,7 @@ const ENGINE_TYPES = "packages/engine/src/type/";
 /** The only code that may call on the second opinion. */
 const GUARD_CALLERS: ReadonlySet<string> = new Set([
   "packages/engine/src/decide.ts",
+  "packages/engine/src/journey.ts",
   "packages/engine/src/index.ts",
 ]);
 
@@ -125,7 +126,7 @@ function guardFaults(arrow: Arrow): readonly ArrowFault[] {
       fault(
         "guard-imported",
         arrow,
-        "only decide.ts and index.ts of the engine may import the guard",
+        "only decide.ts, journey.ts and index.ts of the engine may import the guard",
       ),
     ];
   }

@@ -23,6 +23,9 @@ import { writtenFigures } from "./content.ts";
 const OUT = new URL("../../.cache/figures/", import.meta.url);
 const CELL = 210;
 const LABEL = 24;
+/** For fresh eyes: numbers in place of names, in an order that gives nothing away; key.txt says which is which. */
+const isUnnamed = process.argv.includes("--unnamed");
+const wanted = process.argv.slice(2).filter((name) => !name.startsWith("--"));
 const PHASES = [0, 0.25, 0.5, 0.75];
 
 interface Row {
@@ -31,6 +34,7 @@ interface Row {
   readonly family: string;
   readonly view: ViewName;
   readonly clip: Clip;
+  readonly number: string;
 }
 
 function rowsOf(wanted: readonly string[]): readonly Row[] {
@@ -46,9 +50,27 @@ function rowsOf(wanted: readonly string[]): readonly Row[] {
       continue;
     }
     const clip = buildClip(spec);
-    for (const view of spec.view) rows.push({ id, name, family, view, clip });
+    for (const view of spec.view)
+      rows.push({
+        id,
+        name,
+        family,
+        view,
+        clip,
+        number: String(rows.length + 1),
+      });
   }
-  return rows;
+  return isUnnamed ? shuffled(rows) : rows;
+}
+
+/** Every seventh, round and round: neighbours of a family are parted, and the order is the same each time. */
+function shuffled(rows: readonly Row[]): readonly Row[] {
+  const parted = Array.from({ length: 7 }, (_, start) =>
+    rows.filter((_row, index) => index % 7 === start),
+  );
+  return parted
+    .flat()
+    .map((row, index) => ({ ...row, number: String(index + 1) }));
 }
 
 /** A key pose may be held; the moments shown are those of the keys, then evenly spread. */
@@ -93,7 +115,9 @@ function rowText(row: Row, { index, top }: Slot, theme: Theme): string {
     return `<clipPath id="${clipId}"><rect x="${column * CELL + 2}" y="${top + LABEL}" width="${CELL - 4}" height="${height - LABEL}"/></clipPath><g clip-path="url(#${clipId})"><g transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale.toFixed(3)})">${shapesText(shapes, inksFor(theme, palette))}</g></g>`;
   });
   const ink = theme === "light" ? "#3a322a" : "#e8ddcc";
-  const text = `${row.id} · ${row.view} · ${row.clip.seconds.toFixed(1)} s`;
+  const text = isUnnamed
+    ? row.number
+    : `${row.id} · ${row.view} · ${row.clip.seconds.toFixed(1)} s`;
   return `<text x="8" y="${top + 17}" font-family="DejaVu Sans, sans-serif" font-size="13" fill="${ink}">${text}</text>${cells.join("")}`;
 }
 
@@ -109,7 +133,6 @@ function sheetSvg(rows: readonly Row[], theme: Theme): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="100%" height="100%" fill="${paper}"/>${body}</svg>`;
 }
 
-const wanted = process.argv.slice(2);
 const rows = rowsOf(wanted);
 mkdirSync(OUT, { recursive: true });
 const PER_SHEET = 8;
@@ -125,6 +148,13 @@ writeFileSync(
   new URL("sheets.html", OUT),
   `<!doctype html><meta charset="utf-8"><title>Figures</title>${pages.join("\n")}`,
 );
+if (isUnnamed)
+  writeFileSync(
+    new URL("key.txt", OUT),
+    rows
+      .map(({ number, id, name, view }) => `${number}\t${id}\t${name}\t${view}`)
+      .join("\n"),
+  );
 console.log(
   `figures: ${rows.length} rows on ${pages.length} sheets in ${OUT.pathname}`,
 );

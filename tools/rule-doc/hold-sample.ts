@@ -104,6 +104,7 @@ function signRows(): readonly Row[] {
     ["H-PAIN", "pain:", "a muscle pain above what may go on", pain("knee", 5)],
     ["H-BONE", "bone:", "a bone pain", pain("shin", 2)],
     ["H-WOUND", "wound:", "a pain at a scar or wound", pain("scar", 2)],
+    ["H-BELLY", "belly:", "a pain in the belly or chest", pain("abdomen", 2)],
     [
       "H-DOMING",
       "doming",

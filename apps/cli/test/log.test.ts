@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { chmodSync, existsSync, readFileSync } from "node:fs";
+import { program } from "@restride/program";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CLEAR, fileOf, line, profile } from "./journals.ts";
 import { Desk, outcomeOf, start, together } from "./terminal.ts";
@@ -107,6 +108,24 @@ describe("restride log", () => {
         .slice(2)
         .map((entry) => entry["kind"]),
     ).toEqual(["check", "walk"]);
+  });
+
+  it("shows the questions of a check-in and of a screen that answer nothing, and writes nothing", async () => {
+    const before = linesOf("b.jsonl").length;
+    const checkIn = await desk.call("log", "b.jsonl", "check-in");
+    const screen = await desk.call("log", "b.jsonl", "screen");
+    expect([checkIn.code, checkIn.out]).toEqual([3, ""]);
+    expect([screen.code, screen.out]).toEqual([3, ""]);
+    for (const { id, pregnantOnly } of program.warnings)
+      expect(new RegExp(`^ +${id} `, "m").test(checkIn.err)).toBe(
+        !pregnantOnly,
+      );
+    for (const { id } of program.signs)
+      expect(checkIn.err).toMatch(new RegExp(`^ +signs\\.${id} +[A-Z]`, "m"));
+    for (const { id } of program.topics)
+      expect(screen.err).toMatch(new RegExp(`^ +answers\\.${id} +[A-Z]`, "m"));
+    expect(screen.err).toContain("healed and comfortable?");
+    expect(linesOf("b.jsonl")).toHaveLength(before);
   });
 
   it("refuses what does not fit, names every fault with its mend, and leaves the journal as it was", async () => {

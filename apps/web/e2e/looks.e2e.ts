@@ -3,39 +3,87 @@ import { mkdirSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixture.ts";
 
-/** Every screen, in both themes: no fault of accessibility; at 320 px nothing to scroll sideways. */
+/**
+ * Every screen: no fault of accessibility, readable colours in both themes, nothing to scroll sideways at 320 px or with
+ * letters twice as large, nothing too small for a thumb.
+ */
 
 const SHOTS = process.env["RESTRIDE_SHOTS"];
+const TAGS = [
+  "wcag2a",
+  "wcag2aa",
+  "wcag21a",
+  "wcag21aa",
+  "wcag22aa",
+  "best-practice",
+];
+const THUMB_PX = 44;
+
+async function faults(builder: AxeBuilder): Promise<readonly string[]> {
+  const { violations } = await builder.analyze();
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`,
+  );
+}
+
+function sideways(page: Page): Promise<number> {
+  return page.evaluate(() =>
+    Math.max(0, document.documentElement.scrollWidth - window.innerWidth),
+  );
+}
+
+/** Controls that a thumb would miss; a box or a dot is as large as the label around it. */
+function tooSmall(page: Page): Promise<readonly string[]> {
+  return page.evaluate((least) => {
+    const controls = document.querySelectorAll<HTMLElement>(
+      "a[href], button, summary, input, textarea, select",
+    );
+    return [...controls].flatMap((control) => {
+      const { width, height } = (
+        control.closest("label") ?? control
+      ).getBoundingClientRect();
+      const isShown = width > 0 && height > 0;
+      return isShown && (width < least - 0.5 || height < least - 0.5)
+        ? [`${control.outerHTML.slice(0, 80)} ${width}x${height}`]
+        : [];
+    });
+  }, THUMB_PX);
+}
 
 async function look(page: Page, name: string): Promise<void> {
-  for (const theme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
-    const { violations } = await new AxeBuilder({ page })
-      .withTags([
-        "wcag2a",
-        "wcag2aa",
-        "wcag21a",
-        "wcag21aa",
-        "wcag22aa",
-        "best-practice",
-      ])
-      .analyze();
-    const found = violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`,
-    );
-    expect([name, theme, found]).toEqual([name, theme, []]);
-    await shoot(page, `${name}-390-${theme}`);
-  }
+  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  const builder = new AxeBuilder({ page });
+  expect([name, await faults(builder.withTags(TAGS))]).toEqual([name, []]);
+  expect([name, await tooSmall(page)]).toEqual([name, []]);
+  await shoot(page, `${name}-390-light`);
+  await page.emulateMedia({ colorScheme: "dark" });
+  const colours = new AxeBuilder({ page }).withRules(["color-contrast"]);
+  expect([name, "dark", await faults(colours)]).toEqual([name, "dark", []]);
+  await shoot(page, `${name}-390-dark`);
+  await page.emulateMedia({ colorScheme: "light" });
   await page.setViewportSize({ width: 320, height: 640 });
-  const wide = await page.evaluate(
-    () => document.documentElement.scrollWidth - window.innerWidth,
-  );
-  expect([name, Math.max(0, wide)]).toEqual([name, 0]);
+  expect([name, 320, await sideways(page)]).toEqual([name, 320, 0]);
   await shoot(page, `${name}-320`);
-  await page.setViewportSize({ width: 1200, height: 900 });
-  await shoot(page, `${name}-1200`);
   await page.setViewportSize({ width: 390, height: 844 });
+  await enlarge(page, "200%");
+  expect([name, "200 %", await sideways(page)]).toEqual([name, "200 %", 0]);
+  await shoot(page, `${name}-large`);
+  await enlarge(page, "");
+  if (SHOTS === undefined) return;
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await shoot(page, `${name}-1280`);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.emulateMedia({ forcedColors: "active" });
+  await shoot(page, `${name}-forced`);
+  await page.emulateMedia({ forcedColors: "none" });
+}
+
+/** Letters twice as large, as a browser's setting makes them. */
+async function enlarge(page: Page, size: string): Promise<void> {
+  await page.evaluate((percent) => {
+    document.documentElement.style.fontSize = percent;
+  }, size);
 }
 
 async function shoot(page: Page, name: string): Promise<void> {

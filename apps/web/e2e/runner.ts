@@ -161,6 +161,13 @@ export class Runner {
     return card.locator(".item-name").allTextContents();
   }
 
+  /** Opens the card of a session that is there if she likes. */
+  async unfold(kind: string): Promise<void> {
+    await this.card(kind)
+      .locator("summary", { has: this.page.getByRole("heading", { level: 3 }) })
+      .click();
+  }
+
   card(kind: string) {
     return this.page.getByRole("article").filter({
       has: this.page.getByRole("heading", { name: kind, level: 3 }),

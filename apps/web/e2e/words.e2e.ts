@@ -1,5 +1,7 @@
 import { deniedWords } from "../../../packages/words/src/lint/deny.ts";
+import type { Page } from "@playwright/test";
 import { expect, test } from "./fixture.ts";
+import type { Runner } from "./runner.ts";
 
 const SCREENS = [
   "#/today",
@@ -38,6 +40,82 @@ test("H-25: after a loss no screen says anything of an infant", async ({
     [],
   );
 });
+
+async function denied(page: Page): Promise<readonly string[]> {
+  const text = `${await page.title()}\n${await page.locator("body").innerText()}`;
+  return deniedWords(text, "loss");
+}
+
+test("H-25: after a loss neither the set-up, the text of movements, the reasons nor a call says anything of an infant", async ({
+  runner,
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await runner.agree();
+  await runner.mark("It has ended");
+  await page.getByLabel("On which day?").fill("2026-09-01");
+  await runner.next();
+  await runner.mark("My child died");
+  await runner.next();
+  expect(await denied(page)).toEqual([]);
+  await page.getByLabel("Weeks").fill("39");
+  for (;;) {
+    const { hash } = new URL(page.url());
+    expect([hash, await denied(page)]).toEqual([hash, []]);
+    if (hash.startsWith("#/check-in")) break;
+    await answerSomething(runner);
+    await runner.next();
+  }
+  await runner.reportNothing();
+  for (const summary of await page.locator("article summary").all())
+    await summary.click();
+  await expect(page.getByText("Set up").first()).toBeVisible();
+  expect(await denied(page)).toEqual([]);
+  await runner.tap("Why, and who says so");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  expect(await denied(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+
+  await runner.visit("#/check-in/signs");
+  await runner.mark(/A bulge at the vagina/);
+  await runner.mark("Felt clearly");
+  await runner.tap("None of the others");
+  await runner.visit("#/today");
+  await expect(
+    page.getByRole("heading", { name: "Contact someone soon" }),
+  ).toBeVisible();
+  expect(await denied(page)).toEqual([]);
+
+  for (const [sign, heard] of [
+    [/A temperature of 38/, /call now, at any hour/i],
+    [/A fit or seizure/, /999: call now/],
+  ] as const) {
+    await runner.visit("#/check-in/warnings");
+    await runner.mark(sign);
+    const qualifier = page.locator(".opening .choice-cards input").first();
+    if ((await qualifier.count()) > 0) await qualifier.check({ force: true });
+    await runner.tap("None of the others");
+    await expect(page.getByText(heard).first()).toBeVisible();
+    expect(await denied(page)).toEqual([]);
+  }
+});
+
+/** An answer where the page of the set-up wants one. */
+async function answerSomething(runner: Runner): Promise<void> {
+  const heading = await runner.page
+    .getByRole("heading", { level: 1 })
+    .innerText();
+  const answers: readonly (readonly [RegExp, () => Promise<void>])[] = [
+    [/birth or the treatment/, () => runner.mark("Vaginal")],
+    [/tear or a cut/, () => runner.mark("Yes, first or second degree")],
+    [/Did any of these/, () => runner.mark("None of these")],
+    [/your health/, () => runner.noToAll()],
+    [/healed|wound|stitches/i, () => runner.mark("Yes, or there is none")],
+    [/usual session/, () => runner.mark("20 min")],
+    [/Where are you/, () => runner.mark("United Kingdom")],
+  ];
+  await answers.find(([question]) => question.test(heading))?.[1]();
+}
 
 test("her words change in one tap, at once, with a way back", async ({
   runner,

@@ -1,16 +1,24 @@
 import type { JSX } from "preact";
+import { late } from "./component/late.tsx";
 import { CareScreen } from "./care/care-screen.tsx";
 import { isCareOnly, mayGoAhead } from "./care/view-model.ts";
 import { type App, AppContext, useApp } from "./frame/app-context.ts";
 import { Bar } from "./frame/bar.tsx";
-import { RefusalScreen } from "./frame/refusal-screen.tsx";
 import { screenFor } from "./frame/route.ts";
 import { ToastBar } from "./frame/toast.tsx";
 import { UpdateBar } from "./frame/update-bar.tsx";
-import { FurtherScreen } from "./further-screen.tsx";
+import {
+  FurtherScreen,
+  NotFetchedScreen,
+  useArrived,
+} from "./further-screen.tsx";
 import { isSetUp } from "./store/profile.ts";
 import { TodayScreen } from "./today/today-screen.tsx";
 import { hasAgreed } from "./welcome/notice.ts";
+
+const RefusalScreen = late(
+  async () => (await import("./frame/refusal-screen.tsx")).RefusalScreen,
+);
 
 /** The whole app around its model. */
 export function AppRoot({ app }: { readonly app: App }): JSX.Element {
@@ -30,12 +38,15 @@ function Screen(): JSX.Element | null {
   const { router, device, profile, result } = useApp();
   const found = result.value;
   const decision = found.ok ? found.decision : null;
-  const name = screenFor(router.route.value, {
+  const wanted = screenFor(router.route.value, {
     hasNotice: hasAgreed(device.value),
     isSetUp: isSetUp(profile.value) && device.value.setUp === null,
     isCare: decision !== null && isCareOnly(decision),
     mayGoAhead: decision !== null && mayGoAhead(decision),
   });
+  const name = useArrived(wanted);
+  if (name === null) return null;
+  if (name === "not-fetched") return <NotFetchedScreen />;
   if (name === "care")
     return decision === null ? null : <CareScreen decision={decision} />;
   if (name !== "today") return <FurtherScreen name={name} />;

@@ -1,60 +1,88 @@
-import type { JSX } from "preact";
+import { createElement, type FunctionComponent, type JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useApp } from "./frame/app-context.ts";
 import type { ScreenName } from "./frame/route.ts";
-import type * as ScreensModule from "./screens.ts";
 
 export type FurtherName = Exclude<ScreenName, "today">;
-type Screens = typeof ScreensModule;
 
-const NAMES = {
-  welcome: "WelcomeScreen",
-  notice: "NoticeScreen",
-  "set-up": "SetUpScreen",
-  "check-in": "CheckInScreen",
-  topics: "TopicsScreen",
-  log: "LogScreen",
-  "go-ahead": "GoAheadScreen",
-  answers: "AnswersScreen",
-  more: "MoreScreen",
-} as const satisfies Readonly<Record<FurtherName, keyof Screens>>;
+/** Every screen but Today and what to do at a warning sign: a file for each feature, fetched when it is first opened. */
+const FEATURES: Readonly<
+  Record<FurtherName, () => Promise<FunctionComponent>>
+> = {
+  welcome: async () =>
+    (await import("./welcome/welcome-screen.tsx")).WelcomeScreen,
+  notice: async () =>
+    (await import("./welcome/notice-screen.tsx")).NoticeScreen,
+  "set-up": async () =>
+    (await import("./set-up/set-up-screen.tsx")).SetUpScreen,
+  topics: async () => (await import("./set-up/topics-screen.tsx")).TopicsScreen,
+  answers: async () =>
+    (await import("./more/answers-screen.tsx")).AnswersScreen,
+  "check-in": async () =>
+    (await import("./check-in/check-in-screen.tsx")).CheckInScreen,
+  log: async () => (await import("./log/log-screen.tsx")).LogScreen,
+  "go-ahead": async () =>
+    (await import("./go-ahead/go-ahead-screen.tsx")).GoAheadScreen,
+  more: async () => (await import("./more/more-screen.tsx")).MoreScreen,
+};
 
-let loading: Promise<Screens> | null = null;
+const fetched = new Map<FurtherName, FunctionComponent>();
 
-/** Fetches the further screens once; a failed try is not remembered. */
-export function loadScreens(): Promise<Screens> {
-  loading ??= import("./screens.ts");
-  loading.catch(() => {
-    loading = null;
-  });
-  return loading;
+/** Fetches a screen once; a failed try is not remembered. */
+async function fetchScreen(name: FurtherName): Promise<void> {
+  if (!fetched.has(name)) fetched.set(name, await FEATURES[name]());
 }
 
-/** A screen that is not part of the first load. */
+type Shown = ScreenName | "care";
+
+function isThere(name: Shown): boolean {
+  return name === "today" || name === "care" || fetched.has(name);
+}
+
+/**
+ * The screen to show: the wanted one once it is there, until then the last. Nothing goes blank, nothing jumps.
+ * Null before the first one.
+ */
+export function useArrived(wanted: Shown): Shown | "not-fetched" | null {
+  const [last, setLast] = useState<Shown | null>(null);
+  const [failed, setFailed] = useState<Shown | null>(null);
+  useEffect(() => {
+    if (wanted === "today" || wanted === "care" || fetched.has(wanted))
+      setLast(wanted);
+    else
+      fetchScreen(wanted).then(
+        () => setLast(wanted),
+        () => setFailed(wanted),
+      );
+  }, [wanted]);
+  if (isThere(wanted)) return wanted;
+  return failed === wanted ? "not-fetched" : last;
+}
+
+/** A screen that is not part of the first load, and has arrived. */
 export function FurtherScreen({
   name,
 }: {
   readonly name: FurtherName;
 }): JSX.Element | null {
+  const screen = fetched.get(name);
+  return screen === undefined ? null : createElement(screen, {});
+}
+
+/** A feature could not be fetched: no network on a first visit. */
+export function NotFetchedScreen(): JSX.Element {
   const { say } = useApp();
-  const [screens, setScreens] = useState<Screens | "failed" | null>(null);
-  useEffect(() => {
-    loadScreens().then(setScreens, () => setScreens("failed"));
-  }, []);
-  if (screens === null) return null;
-  if (screens === "failed")
-    return (
-      <main class="pane stack">
-        <p>{say("app.not-loaded")}</p>
-        <button
-          type="button"
-          class="button-plain"
-          onClick={() => location.reload()}
-        >
-          {say("app.again")}
-        </button>
-      </main>
-    );
-  const Named = screens[NAMES[name]];
-  return <Named />;
+  return (
+    <main class="pane stack">
+      <h1>{say("app.trouble.title")}</h1>
+      <p>{say("app.not-loaded")}</p>
+      <button
+        type="button"
+        class="button-plain"
+        onClick={() => location.reload()}
+      >
+        {say("app.again")}
+      </button>
+    </main>
+  );
 }

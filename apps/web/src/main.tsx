@@ -1,8 +1,12 @@
 import { Fault } from "@restride/vault";
+import { speakerIn } from "@restride/words";
 import { render } from "preact";
 import { AppRoot } from "./app.tsx";
-import { Trouble } from "./frame/trouble.tsx";
-import { loadScreens } from "./further-screen.tsx";
+import {
+  fetchToday,
+  NotFetched,
+  type TodayContent,
+} from "./content/content.ts";
 import { startApp } from "./start.ts";
 import "./style/tokens.css";
 import "./style/base.css";
@@ -12,15 +16,30 @@ import "./style/part.css";
 
 const root = document.querySelector("#app");
 if (root === null) throw new TypeError("no place for the app in the page");
-try {
-  const app = await startApp(window);
-  root.replaceChildren();
-  render(<AppRoot app={app} />, root);
-  // Everything else is at hand by the time it is tapped.
-  void loadScreens();
-} catch (error) {
-  // The device's own storage failed; anything else is a bug and goes on up.
-  if (!(error instanceof Fault || error instanceof DOMException)) throw error;
-  root.replaceChildren();
-  render(<Trouble />, root);
+
+async function show(place: Element, content: TodayContent): Promise<void> {
+  try {
+    const app = await startApp(window, content);
+    place.replaceChildren();
+    render(<AppRoot app={app} />, place);
+  } catch (error) {
+    // The device's own storage failed; anything else is a bug and goes on up.
+    if (!(error instanceof Fault || error instanceof DOMException)) throw error;
+    const { Trouble } = await import("./frame/trouble.tsx");
+    place.replaceChildren();
+    render(<Trouble speaks={speakerIn(content.pack, "unsaid")} />, place);
+  }
 }
+
+async function begin(place: Element): Promise<void> {
+  try {
+    await show(place, await fetchToday());
+  } catch (error) {
+    if (!(error instanceof NotFetched)) throw error;
+    // The page has the words for it, and the way to Help.
+    place.classList.add("not-fetched");
+  }
+}
+
+// Not awaited here: a screen that is fetched meanwhile imports this very file, and each would wait for the other.
+void begin(root);

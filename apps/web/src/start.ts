@@ -1,14 +1,13 @@
 import { vocabularyOf } from "@restride/engine";
 import { indexedDbJournalStore } from "@restride/vault";
-import { speaker } from "@restride/words";
-import { catalogue, program, regions, sources } from "virtual:restride/content";
+import { speakerIn } from "@restride/words";
+import { fetchFurther, type TodayContent } from "./content/content.ts";
 import type { App } from "./frame/app-context.ts";
 import { appModel } from "./frame/app-model.ts";
 import { hashRouter } from "./frame/route.ts";
 import { offeredUpdates } from "./frame/service-worker.ts";
 import type { Clock } from "./store/clock.ts";
 import { entryIds } from "./store/entry-id.ts";
-import { forget } from "./store/forget.ts";
 import { indexedDbDeviceStore } from "./store/indexed-db-device.ts";
 import { journalModel, todaySignal } from "./store/journal-model.ts";
 
@@ -18,7 +17,11 @@ const CHANNEL = "restride";
 const MINUTE_MS = 60_000;
 
 /** Joins clock, storage and program to the app of a window. Rejects with the storage's Fault. */
-export async function startApp(page: Window): Promise<App> {
+export async function startApp(
+  page: Window,
+  content: TodayContent,
+): Promise<App> {
+  const { program, pack, catalogue, regions, sources } = content;
   const clock: Clock = { now: () => new Date() };
   const tabs = new BroadcastChannel(CHANNEL);
   const store = indexedDbJournalStore({ name: JOURNAL });
@@ -51,19 +54,16 @@ export async function startApp(page: Window): Promise<App> {
       today,
       router: hashRouter(page),
       speakerOf: (voice, more = {}) =>
-        speaker(voice, "en", {
+        speakerIn(pack, voice, {
           content: { catalogue, regions, sources, ...more },
         }),
       update: offeredUpdates(page.navigator.serviceWorker, reload),
       fullContent: async () => {
-        const full = await import("virtual:restride/movements");
-        const { movements, checks } = full;
-        return {
-          catalogue: { ...catalogue, movements, checks },
-          sources: { ...sources, ...full.sources },
-        };
+        const { movements, checks, sources: all } = await fetchFurther();
+        return { catalogue: { ...catalogue, movements, checks }, sources: all };
       },
       forget: async () => {
+        const { forget } = await import("./store/forget.ts");
         await store.close();
         await forget([JOURNAL, DEVICE]);
         tabs.postMessage("forgotten");

@@ -15,6 +15,7 @@ import {
 } from "./fold/fold.ts";
 import type { State } from "./fold/state.ts";
 import { guard } from "./guard/guard.ts";
+import { type ReadFacts, scanOf } from "./guard/raw-journal.ts";
 import { applyLimits } from "./limit.ts";
 import { indexOf, type ProgramIndex } from "./program-index.ts";
 import { composeDay } from "./session/compose.ts";
@@ -58,12 +59,12 @@ export function decide(
   const prepared = prepare(index, journal, now);
   if (prepared === null) return refuse("journal-empty", "ended");
   const context = foldUntil(index, prepared, now, options.policy ?? null);
-  return decideContext(journal, prepared, context, options);
+  return decideContext(scanOf(journal), prepared, context, options);
 }
 
-/** The decision of a day that has been folded already. */
+/** The decision of a day that has been folded already; `read` is the guard's own sight of the journal. */
 export function decideContext(
-  journal: Journal,
+  read: ReadFacts,
   prepared: Prepared,
   context: Context,
   options: DecideOptions,
@@ -71,7 +72,7 @@ export function decideContext(
   const refusal = refuseBody(context.state);
   if (refusal !== null) return { ok: false, refusal };
   const decision = assemble(prepared, context, options);
-  return { ok: true, decision: guard(journal, decision) };
+  return { ok: true, decision: guard(read, decision) };
 }
 
 function refuse(
@@ -167,6 +168,7 @@ function assemble(
       composed,
       checks,
       doubts: { unread: prepared.unread.length, clock: doubts.clock },
+      kept: prepared.kept,
     }),
     limits: limited.limits,
     missing: missingOf(context, log, doubts),
@@ -201,14 +203,23 @@ function careOf(context: Context): Care | null {
   const care = level.care;
   if (care !== "emergency" && care !== "call-now" && care !== "call-soon")
     return null;
-  const signs = [...state.cares.values()]
-    .filter((open) => open.level === care)
-    .map((open) => open.sign);
+  const signs = careSigns(state, care);
   return {
     level: care,
     signs,
     contacts: contactsOf(index, care, contactDay(state), signs),
   };
+}
+
+/** The signs to name, those of the level first; at an emergency whatever else calls now belongs to it. */
+function careSigns(state: State, care: CareLevel): readonly string[] {
+  const named = (level: CareLevel): readonly string[] =>
+    [...state.cares.values()]
+      .filter((open) => open.level === level)
+      .map((open) => open.sign);
+  return care === "emergency"
+    ? [...named(care), ...named("call-now")]
+    : named(care);
 }
 
 /** Days since the end for which contacts are looked up: in a pregnancy those of the first day. */

@@ -2,6 +2,7 @@ import { formatDay, parseDay } from "./day.ts";
 import { startJourney } from "./journey.ts";
 import { stampOf } from "./fold/stamp.ts";
 import { indexOf } from "./program-index.ts";
+import { isInPlaceOfWalk } from "./session/cross-training.ts";
 import { isPlacement } from "./session/placement-session.ts";
 import type { CivilDate } from "./type/day.ts";
 import type { Decision, Item, Session, Verdict } from "./type/decision.ts";
@@ -167,7 +168,7 @@ function doneSession(
   session: Session,
   at: Base,
 ): Entry[] {
-  if (isPlacement(session)) return [];
+  if (isPlacement(session) || isInPlaceOfWalk(session)) return [];
   switch (session.kind) {
     case "run":
       return [doneRun(at, session)];

@@ -1,9 +1,13 @@
 import { parseDay } from "./day.ts";
 import { decide, decideContext, refuseOptions } from "./decide.ts";
-import { foldDay, type Prepared, prepare } from "./fold/fold.ts";
-import { standingEntries } from "./fold/retract.ts";
-import { cloneState, initialState, type State } from "./fold/state.ts";
+import { isExercise, isSameEvent } from "./fold/exercise.ts";
+import { foldDay, type Prepared } from "./fold/fold.ts";
+import { startLedger } from "./fold/ledger.ts";
+import { cloneState } from "./fold/clone.ts";
+import { hearRetracts } from "./fold/retract.ts";
+import { initialState, type State } from "./fold/state.ts";
 import { stampOf } from "./fold/stamp.ts";
+import { startRawJournal } from "./guard/raw-journal.ts";
 import { indexOf, type ProgramIndex } from "./program-index.ts";
 import type { CivilDate, DayNumber } from "./type/day.ts";
 import type {
@@ -11,7 +15,7 @@ import type {
   DecisionResult,
   Refusal,
 } from "./type/decision.ts";
-import type { Entry, Journal, Unread } from "./type/entry.ts";
+import type { Entry, Unread } from "./type/entry.ts";
 import type { Program } from "./type/program.ts";
 
 /**
@@ -50,31 +54,40 @@ export function startJourney(
   unread: readonly Unread[] = [],
 ): Journey {
   const index = indexOf(program);
-  const known: Entry[] = [...entries];
+  const known: Entry[] = [];
+  const ledger = startLedger(index, { entries: known, unread });
+  const raw = startRawJournal(unread);
   /** At the end of the day before the last one decided. */
   let sealed: Sealed | null = null;
+  const add = (more: readonly Entry[]): void => {
+    if (more.some((entry) => touchesPast(sealed, ledger.entriesOf, entry)))
+      sealed = null;
+    for (const entry of more) known.push(entry);
+    ledger.add(more);
+    raw.add(more);
+  };
+  const taken = (until: DayNumber, now: DayNumber): string =>
+    ledger.hasRetract() ? takenBack(index, known, { now, until }) : "";
+  add(entries);
   return {
-    add: (more) => {
-      known.push(...more);
-      if (more.some((entry) => touchesPast(sealed, entry))) sealed = null;
-    },
+    add,
     decide: (day, options = {}) => {
       const now = parseDay(day);
       if (now === null) return refuse("bad-day", "day", { day });
       const refusal = refuseOptions(index, options);
       if (refusal !== null) return { ok: false, refusal };
-      const journal: Journal = { entries: known, unread };
       if ((options.policy ?? policy) !== policy)
-        return decide(program, journal, day, options);
-      const from = stillTrue(index, known, sealed, now);
-      const prepared = prepare(index, journal, now, from?.day ?? null);
+        return decide(program, { entries: known, unread }, day, options);
+      const from = stillTrue(sealed, now, taken);
+      const prepared = ledger.prepare(now, from?.day ?? null);
       if (prepared === null) return refuse("journal-empty", "ended", {});
+      // What was sealed is folded on in place: nothing else asks for it again.
+      sealed = null;
       const state = foldBefore(index, prepared, now, { from, policy });
-      const taken = takenBack(index, known, { now, until: now - 1 });
-      sealed = { day: now - 1, state, taken };
+      sealed = { day: now - 1, state, taken: taken(now - 1, now) };
       const terms = { day: now, policy, isLast: true };
       const context = foldDay(index, prepared, cloneState(state), terms);
-      return decideContext(journal, prepared, context, {
+      return decideContext(raw.readings, prepared, context, {
         ...options,
         ...(policy === null ? {} : { policy }),
       });
@@ -83,23 +96,32 @@ export function startJourney(
   };
 }
 
-function touchesPast(sealed: Sealed | null, entry: Entry): boolean {
+/** An entry about a day already folded, a retract, or exercise of the next day that was told of the folded one. */
+function touchesPast(
+  sealed: Sealed | null,
+  entriesOf: (day: DayNumber) => readonly Entry[],
+  entry: Entry,
+): boolean {
+  if (sealed === null) return false;
+  const { on } = stampOf(entry);
+  if (entry.kind === "retract" || on <= sealed.day) return true;
   return (
-    sealed !== null &&
-    (entry.kind === "retract" || stampOf(entry).on <= sealed.day)
+    on === sealed.day + 1 &&
+    isExercise(entry) &&
+    entriesOf(sealed.day).some(
+      (other) => isExercise(other) && isSameEvent(other, entry),
+    )
   );
 }
 
 /** What was sealed, where it serves a later day: unless a retract has changed since what it was made of. */
 function stillTrue(
-  index: ProgramIndex,
-  known: readonly Entry[],
   sealed: Sealed | null,
   now: DayNumber,
+  takenUntil: (day: DayNumber, now: DayNumber) => string,
 ): Sealed | null {
   if (sealed === null || sealed.day >= now) return null;
-  const taken = takenBack(index, known, { now, until: sealed.day });
-  return taken === sealed.taken ? sealed : null;
+  return takenUntil(sealed.day, now) === sealed.taken ? sealed : null;
 }
 
 /** Ids of the entries until a day that do not stand, by all that is known now. */
@@ -108,9 +130,8 @@ function takenBack(
   entries: readonly Entry[],
   { now, until }: { readonly now: DayNumber; readonly until: DayNumber },
 ): string {
-  if (!entries.some(({ kind }) => kind === "retract")) return "";
   const known = entries.filter((entry) => stampOf(entry).on <= now);
-  const standing = new Set(standingEntries(index, known));
+  const standing = new Set(hearRetracts(index, known).standing);
   return known
     .filter((entry) => stampOf(entry).on <= until && !standing.has(entry))
     .map(({ id }) => id)
@@ -132,7 +153,7 @@ function foldBefore(
   now: DayNumber,
   { from, policy }: Pick<Terms, "policy"> & { readonly from: Sealed | null },
 ): State {
-  const state = from === null ? initialState() : cloneState(from.state);
+  const state = from === null ? initialState() : from.state;
   const first = from === null ? prepared.first : from.day + 1;
   for (let day = first; day < now; day++)
     foldDay(index, prepared, state, { day, policy, isLast: false });

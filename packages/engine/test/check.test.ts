@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { CheckEntry, CheckState, Entry } from "../src/index.ts";
+import type { CheckEntry, CheckState, Decision, Entry } from "../src/index.ts";
 import { isCheckOpen } from "../src/session/check.ts";
 import { offerOf } from "../src/session/offer.ts";
 import { expectGolden } from "./kit/golden.ts";
 import {
   checkOf,
   contextOf,
+  doneItems,
   families,
   itemsOf,
   passOf,
@@ -189,7 +190,10 @@ describe("checks", () => {
       right: 6,
       limiting: true,
     });
-    expect(reasonOf(decision, "CK-LIMITING")?.params).toEqual({ check: "hop" });
+    expect(reasonOf(decision, "CK-LIMITING")?.params).toEqual({
+      check: "hop",
+      family: "hop",
+    });
     expect(
       decision.checks.filter(({ limiting }) => limiting).map((c) => c.check),
     ).toEqual(["hop"]);
@@ -207,6 +211,84 @@ describe("checks", () => {
     expect(limiting.map(({ check }) => check)).toEqual(["hop"]);
     const before = wellUntil(70).clear(70).decide(70);
     expect(before.checks.some(({ limiting: is }) => is)).toBe(false);
+  });
+
+  test("CK-LIMITING a good try that waits for its check-in is no fail, one that falls short is one at once", () => {
+    const day = (left: number): Decision =>
+      without(wellUntil(DAY), triesOf("hop"))
+        .clear(DAY)
+        .check(DAY, "hop", { left, right: 10 })
+        .decide(DAY);
+    expect(checkOf(day(10), "hop").limiting).toBe(false);
+    expect(rules(day(10))).not.toContain("CK-LIMITING");
+    expect(checkOf(day(9), "hop").limiting).toBe(true);
+    expect(rules(day(9))).toContain("CK-LIMITING");
+    const signed = without(wellUntil(DAY), triesOf("hop"))
+      .clear(DAY)
+      .check(DAY, "hop", passOf("hop"))
+      .signs(DAY + 1, { leak: 1 })
+      .decide(DAY + 1);
+    expect(checkOf(signed, "hop").limiting).toBe(true);
+  });
+
+  test("CK-LIMITING a fail is named however far off running is, and its ladder comes first", () => {
+    const day = 65;
+    const order = (story: Story): string[] =>
+      families(
+        session(story.clear(day).decide(day, { minutes: 10 }), "strength"),
+      );
+    const failed = wellUntil(day).check(63, "running-man", {
+      left: 10,
+      right: 3,
+    });
+    expect(order(wellUntil(day))).not.toContain("balance");
+    expect(order(failed)).toContain("balance");
+    expect(reasonOf(failed.decide(day), "CK-LIMITING")?.params).toEqual({
+      check: "running-man",
+      family: "balance",
+    });
+  });
+
+  test("CK-LIMITING a jolting check that was failed brings its own drills first", () => {
+    const story = without(wellUntil(DAY), triesOf("landings"))
+      .clear(DAY, DAY + 7)
+      .check(DAY, "landings", { value: 2 });
+    const day = [2, 3, 4, 5].find((more) =>
+      kinds(story.decide(DAY + more)).includes("strength"),
+    );
+    const next = DAY + (day ?? 2);
+    const decision = story.decide(next);
+    expect(sessionNamed(decision, "check-landings")).toBe(null);
+    const drill = itemsOf(session(decision, "strength")).filter(
+      ({ impact }) => impact > 0,
+    );
+    expect(drill.map(({ family }) => family)).toEqual(["land"]);
+    story.session(next, doneItems(session(decision, "strength")));
+    expect(sessionNamed(story.decide(next + 3), "check-landings")).not.toBe(
+      null,
+    );
+  });
+
+  test("CK-SIDES a left/right difference over a fifth is shown, that day and the next, and gates nothing", () => {
+    const told = (left: number, right: number, day = DAY): Decision =>
+      without(wellUntil(DAY), triesOf("single-leg-squat"))
+        .clear(DAY, day)
+        .check(DAY, "single-leg-squat", { left, right })
+        .decide(day);
+    expect(reasonOf(told(10, 13), "CK-SIDES")?.params).toEqual({
+      check: "single-leg-squat",
+      left: 10,
+      right: 13,
+    });
+    expect(reasonOf(told(13, 10, DAY + 1), "CK-SIDES")).not.toBe(null);
+    expect(reasonOf(told(10, 13, DAY + 2), "CK-SIDES")).toBe(null);
+    expect(reasonOf(told(10, 12), "CK-SIDES")).toBe(null);
+    expect(reasonOf(told(12, 15), "CK-SIDES")).toBe(null);
+    expect(reasonOf(told(0, 0), "CK-SIDES")).toBe(null);
+    expect(checkOf(told(10, 13, DAY + 1), "single-leg-squat").passed).toBe(
+      true,
+    );
+    expect(isOpen(told(10, 13, DAY + 1), "run")).toBe(true);
   });
 
   test("CK-BENCHMARK a mark never holds up running and is never scheduled", () => {

@@ -96,6 +96,18 @@ describe("another end of pregnancy", () => {
     expect(holds(leaking.decide(END + 1))).toContain("pelvic");
   });
 
+  test("G-LOAD-TOPICS history that counts as a topic is a topic of the new time too", () => {
+    const story = wellUntil(END + 2)
+      .profile(20, { history: ["bone-stress"] })
+      .goAhead(21, "doctor", ["GP-n"])
+      .clear(END + 2);
+    expect(holds(story.decide(END + 2))).toEqual([]);
+    story.profile(END + 2, { ended: story.date(END), birth: "vaginal" });
+    expect(holds(story.decide(END + 2))).toEqual(["topic:GP-n"]);
+    story.goAhead(END + 3, "doctor", ["GP-n"]).clear(END + 3);
+    expect(holds(story.decide(END + 3))).toEqual([]);
+  });
+
   test("G-REBUILD-GO-AHEAD-NOTE a go-ahead of the time before opens nothing now", () => {
     const agreed = (day: number): Story =>
       wellUntil(END + 2)

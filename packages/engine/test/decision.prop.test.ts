@@ -12,7 +12,13 @@ import { body } from "./arbitrary/body.ts";
 import { eveningEntry } from "./arbitrary/change.ts";
 import { dateOf, nthId } from "./arbitrary/draft.ts";
 import { exceeded } from "./arbitrary/exceeded.ts";
-import { entriesOf, journalOf, plots } from "./arbitrary/journal.ts";
+import {
+  entriesOf,
+  journalOf,
+  morningOf,
+  offsets,
+  plots,
+} from "./arbitrary/journal.ts";
 import { STRENGTH } from "./arbitrary/permit.ts";
 import { decisionOf } from "./arbitrary/replay.ts";
 import { holds } from "./arbitrary/seed.ts";
@@ -20,7 +26,8 @@ import { HEALTHY, program, Story } from "./kit/story.ts";
 
 const told = fc.record({
   plot: plots(),
-  offset: fc.integer({ min: -8, max: 30 }),
+  offset: offsets(-8, 30),
+  isMorning: fc.boolean(),
   minutes: fc.constantFrom(undefined, undefined, 5, 12, 35, 120),
   policy: fc.constantFrom(undefined, ...program.policies.map(({ id }) => id)),
 });
@@ -34,13 +41,15 @@ function shows(
   runs: number,
 ): void {
   holds(
-    fc.property(told, ({ plot, offset, minutes, policy }) => {
-      const entries = entriesOf(plot);
+    fc.property(told, ({ plot, offset, isMorning, minutes, policy }) => {
+      const near = plot.day + offset;
+      const all = entriesOf(plot);
+      const entries = isMorning ? morningOf(all, near) : all;
       const options = {
         ...(minutes === undefined ? {} : { minutes }),
         ...(policy === undefined ? {} : { policy }),
       };
-      const day = dateOf(plot.day + offset);
+      const day = dateOf(near);
       const result = decide(program, journalOf(entries), day, options);
       const decision = decisionOf(result);
       if (decision !== null) expect(faultsOf(decision, entries)).toEqual([]);

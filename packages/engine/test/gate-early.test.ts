@@ -330,6 +330,43 @@ describe("rebuild", () => {
     ).toMatchObject({ have: 0 });
   });
 
+  test("G-REBUILD-SESSIONS after more than 28 days without strength those on rungs above the lowered one no longer count", () => {
+    const story = screened().clear(13, 28);
+    for (const day of [14, 16]) reconnectWork(story, day);
+    for (const day of [18, 20])
+      reconnectWork(story, day, "all-fours-pelvic-rock");
+    story.clear(29, 53);
+    expect(isOpen(story.decide(48), "rebuild")).toBe(true);
+    const gone = story.decide(49);
+    expect(rungOf(gone, "pelvis")).toBe("heels-on-wall-tilt");
+    expect(verdict(gone, "rebuild", "G-REBUILD-SESSIONS")).toMatchObject({
+      met: false,
+      have: 2,
+      need: 4,
+    });
+    expect(offered(gone)).not.toContain("hips-to-wall");
+    for (const day of [49, 51]) reconnectWork(story, day);
+    expect(isOpen(story.decide(50), "rebuild")).toBe(false);
+    expect(isOpen(story.decide(52), "rebuild")).toBe(true);
+  });
+
+  test("G-REBUILD-SESSIONS a gap leaves rebuild open where four sessions lie on rungs that are left", () => {
+    const story = wellUntil(60);
+    story.clear(60, 100);
+    expect(isOpen(story.decide(95), "load")).toBe(false);
+    expect(isOpen(story.decide(95), "rebuild")).toBe(true);
+  });
+
+  test("G-REBUILD-SESSIONS a rung lost to a pain closes nothing that was open", () => {
+    const story = screened().clear(13, 28);
+    for (const day of [14, 16]) reconnectWork(story, day);
+    for (const day of [18, 20])
+      reconnectWork(story, day, "all-fours-pelvic-rock");
+    expect(isOpen(story.decide(28), "rebuild")).toBe(true);
+    story.checkIn(29, { pain: [{ site: "thigh", score: 5 }] }).clear(30);
+    expect(isOpen(story.decide(30), "rebuild")).toBe(true);
+  });
+
   test("G-REBUILD-RECONNECT waits for the phase below it", () => {
     const story = wellUntil(28).checkIn(28, { warnings: ["RF-15"] });
     expect(met(story.decide(28), "rebuild", "G-REBUILD-RECONNECT")).toBe(false);

@@ -13,14 +13,14 @@ import {
 } from "../src/index.ts";
 import { dateOf, nthId } from "./arbitrary/draft.ts";
 import { Dice } from "./arbitrary/dice.ts";
-import { entriesOf, journalOf, plots } from "./arbitrary/journal.ts";
+import { entriesOf, journalOf, offsets, plots } from "./arbitrary/journal.ts";
 import { holds } from "./arbitrary/seed.ts";
 import { program } from "./kit/story.ts";
 
 const vocabulary = vocabularyOf(program);
 const told = fc.record({
   plot: plots(),
-  offset: fc.integer({ min: -6, max: 12 }),
+  offset: offsets(-6, 12),
   seed: fc.nat(),
 });
 

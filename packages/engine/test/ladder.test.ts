@@ -69,6 +69,20 @@ describe("a clean session", () => {
     expect(clean(story.decide(15), "pelvis")).toBe(1);
   });
 
+  test("LD-CLEAN a rung without load asks for no effort, but one told above seven repeats it", () => {
+    const ask = (effort: number): number => {
+      const story = screened()
+        .clear(0, 14)
+        .session(14, [
+          { movement: "heels-on-wall-tilt", sets: 1, reps: 6, effort },
+        ])
+        .clear(15);
+      return clean(story.decide(15), "pelvis");
+    };
+    expect(ask(7)).toBe(1);
+    expect(ask(8)).toBe(0);
+  });
+
   test("LD-CLEAN both sides, told together or one by one", () => {
     const rotation = { movement: "seated-rotation", sets: 1, reps: 6 };
     const ask = (items: SessionEntry["items"]): number =>
@@ -492,6 +506,57 @@ describe("placement", () => {
       .session(84, all(signed), { placement: "pelvis" })
       .signs(85, { heaviness: 1 });
     expect(rungOf(signed.decide(85), "pelvis")).toBe("heels-on-wall-tilt");
+  });
+
+  test("LD-PLACEMENT one ordinary session before it takes it from nobody: it is on offer until a first rung is passed", () => {
+    const story = late(84);
+    const usual = doneItems(session(story.decide(84), "strength"));
+    expect(usual.map(({ movement }) => movement)).toContain(
+      "heels-on-wall-tilt",
+    );
+    story.session(84, usual).clear(85, 86);
+    expect(placed(story, 85)).toBe(undefined);
+    expect(placed(story, 86)).toBe("pelvis");
+    story.session(86, usual).clear(87, 88);
+    expect(rungOf(story.decide(88), "pelvis")).toBe("all-fours-pelvic-rock");
+    expect(placed(story, 88)).not.toBe("pelvis");
+  });
+
+  test("LD-PLACEMENT is no way round the rungs: once one is passed, a session that calls itself one counts as any other", () => {
+    const story = late(84);
+    const trial = sessionNamed(story.decide(84), "strength-placement-pelvis");
+    const items = doneItems(trial);
+    story.session(84, items.slice(0, 2), { placement: "pelvis" }).clear(85, 86);
+    expect(rungOf(story.decide(86), "pelvis")).toBe("all-fours-pelvic-rock");
+    story.session(86, items, { placement: "pelvis" }).clear(87);
+    expect(rungOf(story.decide(87), "pelvis")).toBe("all-fours-pelvic-rock");
+    expect(clean(story.decide(87), "pelvis")).toBe(1);
+  });
+
+  test("LD-PLACEMENT stands in place of the day's strength: after it nothing more is asked", () => {
+    const story = late(84);
+    const trial = sessionNamed(story.decide(84), "strength-placement-pelvis");
+    story.session(84, doneItems(trial), { placement: "pelvis" });
+    expect(kinds(story.decide(84))).not.toContain("strength");
+  });
+
+  test("LD-PLACEMENT counts a rung only with both sides, the full dose and an effort of seven at most", () => {
+    const ask = (change: Partial<SessionEntry["items"][number]>): string => {
+      const story = late(84);
+      const trial = sessionNamed(story.decide(84), "strength-placement-pelvis");
+      const items = doneItems(trial).slice(0, 2);
+      story
+        .session(
+          84,
+          items.map((item) => ({ ...item, ...change })),
+          { placement: "pelvis" },
+        )
+        .clear(85);
+      return rungOf(story.decide(85), "pelvis");
+    };
+    expect(ask({ effort: 7 })).toBe("all-fours-pelvic-rock");
+    expect(ask({ effort: 8 })).toBe("heels-on-wall-tilt");
+    expect(ask({ sets: 0 })).toBe("heels-on-wall-tilt");
   });
 
   test("L-PLACEMENT no impact family is placed: a placement of landings counts one clean session of the first", () => {

@@ -8,7 +8,7 @@ import {
   easedByUnread,
 } from "./arbitrary/ease.ts";
 import { DAILY_IDS, severity } from "./arbitrary/entry.ts";
-import { plots } from "./arbitrary/journal.ts";
+import { offsets, plots } from "./arbitrary/journal.ts";
 import { holds } from "./arbitrary/seed.ts";
 
 /** Journals in which nothing is lifted or taken back. */
@@ -18,7 +18,7 @@ describe("a report, or a stronger one,", () => {
   const told = fc.record({
     plot: CALM_PLOTS,
     one: reports,
-    offset: fc.integer({ min: -4, max: 6 }),
+    offset: offsets(-4, 6),
   });
 
   test("never makes its own day or the ten after it easier", () => {
@@ -65,7 +65,7 @@ describe("a missing answer", () => {
 describe("a line that could not be read", () => {
   const told = fc.record({
     plot: plots(),
-    offset: fc.integer({ min: -4, max: 6 }),
+    offset: offsets(-4, 6),
     isDated: fc.boolean(),
   });
 

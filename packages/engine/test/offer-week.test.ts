@@ -162,6 +162,26 @@ describe("the week", () => {
     expect(resting).toBeDefined();
   });
 
+  test("W-REST-DAY a check of the legs is a training day, a walk and a pelvic-floor count are none", () => {
+    const six = (check: string, value: object): string[] => {
+      const story = new Story(ENDED, { ...HEALTHY, ...EVERY_DAY })
+        .screen(90)
+        .clear(84, 96);
+      for (let day = 90; day < 95; day++)
+        story.session(
+          day,
+          [{ movement: "seated-rotation", sets: 1, reps: 6 }],
+          { minutes: 5 },
+        );
+      return rules(story.check(95, check, value).decide(96));
+    };
+    expect(six("running-man", { left: 10, right: 10 })).toContain("W-REST-DAY");
+    expect(six("walk", { value: 30 })).not.toContain("W-REST-DAY");
+    expect(six("pelvic-floor-quick-10", { value: 10 })).not.toContain(
+      "W-REST-DAY",
+    );
+  });
+
   test("W-FAMILY-REPEAT short sessions on consecutive days repeat no family within two days", () => {
     const short = { ...EVERY_DAY, minutes: 5 };
     for (let day = 40; day < 60; day++) {

@@ -71,6 +71,32 @@ describe("taking back what calls for care", () => {
     ).toBe("go");
   });
 
+  test("S-RETRACT a period that counts as bleeding in a pregnancy is not taken back late", () => {
+    const bled = (story: Story) => {
+      story.profile(DAY, { outcome: "pregnant" }, at("09:00"));
+      return story.checkIn(DAY, { period: "yes" }, at("10:00"));
+    };
+    expect(takenBack(bled).decide(DAY).level).toBe("go");
+    const late = takenBack(bled, { when: "10:11" });
+    expect(late.decide(DAY).care?.signs).toEqual(["PG-bleeding"]);
+    const again = takenBack(bled, { answered: false });
+    again.checkIn(DAY, { period: "unsure" }, at("11:00"));
+    expect(again.decide(DAY).level).toBe("call-now");
+  });
+
+  test("S-RETRACT what still counts is said, with the entry; what no longer does is not", () => {
+    const late = takenBack(warned, { when: "10:11" });
+    const warning = late.entries.find(
+      ({ at: when }) => when === at("10:00").at,
+    );
+    const told = reasonOf(late.decide(DAY), "S-RETRACT");
+    expect(told.params).toEqual({ minutes: 10 });
+    expect(told.entries).toEqual([warning?.id]);
+    expect(rules(takenBack(warned).decide(DAY))).not.toContain("S-RETRACT");
+    const lifted = late.goAhead(DAY + 1, "doctor", ["RF-15"]).checkIn(DAY + 1);
+    expect(rules(lifted.decide(DAY + 1))).not.toContain("S-RETRACT");
+  });
+
   test("S-RETRACT an answer that is itself taken back answers nothing", () => {
     const story = takenBack(warned);
     story.raw(DAY, { kind: "retract", entry: last(story), ...at("11:05") });

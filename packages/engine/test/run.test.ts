@@ -256,6 +256,14 @@ describe("already ran", () => {
     expect(stepOf(ran(1000, 300, {}, [70, 100]), FIRST)).toBe(1);
   });
 
+  test("R-ALREADY-RAN long runs of more than thirty days ago are no way back onto a ladder never begun: step 1", () => {
+    const story = ran(3600, 3600, {}, [61, 68]);
+    const decision = story.decide(FIRST);
+    expect(session(decision, "run")?.run?.step).toBe(1);
+    expect(rules(decision)).toContain("R-ENTRY");
+    expect(rules(decision)).not.toContain("R-REENTRY");
+  });
+
   test("before the gates are open a run opens nothing, and the plan says what is missing", () => {
     const story = wellUntil(50)
       .clear(50)
@@ -292,7 +300,8 @@ describe("gaps", () => {
     const cap = (day: number): unknown =>
       limitOf(story.decide(day), "L-WEEK-RUN");
     expect(cap(140)).toBe(null);
-    expect(cap(151)).toBe(null);
+    expect(cap(150)).toBe(null);
+    expect(cap(151)).not.toBe(null);
     expect(cap(154)).not.toBe(null);
     expect(limitOf(story.decide(140), "L-SESSION-RUN")).not.toBe(null);
   });
@@ -312,18 +321,49 @@ describe("gaps", () => {
     expect(isOpen(story.decide(151), "run")).toBe(false);
     expect(isOpen(returned(152).decide(152), "run")).toBe(true);
     const back = story.decide(154);
-    expect(session(back, "run")?.run?.step).toBe(1);
-    expect(reasonOf(back, "R-REENTRY")?.params).toEqual({ step: 1, days: 33 });
+    expect(session(back, "run")?.run?.step).toBe(0);
+    expect(reasonOf(back, "R-REENTRY")?.params).toEqual({ step: 0, days: 33 });
     expect(limitOf(back, "L-SESSION-RUN")).toBe(null);
     expect(limitOf(back, "L-WEEK-RUN")).toBe(null);
     expectGolden("r-reentry", back);
-    story.run(154, 480, { longestSeconds: 60 }).clear(155, 156);
+    story.run(154, 240, { longestSeconds: 60 }).clear(155, 156);
     const next = story.decide(156);
-    expect(limitOf(next, "L-SESSION-RUN")?.value).toBe(528);
+    expect(limitOf(next, "L-SESSION-RUN")?.value).toBe(264);
     expect(limitOf(next, "L-WEEK-RUN")).toBe(null);
     expect(rules(next)).not.toContain("R-REENTRY");
     const halved = returned(154, 1120).decide(154);
     expect(session(halved, "run")?.run?.step).toBe(3);
+  });
+
+  test("R-REENTRY half of what was possible is less than the first step: step 0, and two clean runs lead on", () => {
+    const at = (seconds: number): unknown =>
+      stepOf(returned(154, seconds), 154);
+    expect([800, 959, 960].map(at)).toEqual([0, 0, 1]);
+    const story = returned(154, 800);
+    expect(rules(story.decide(154))).toContain("R-STEP-ZERO");
+    story.run(154, 240).clear(155, 156).run(156, 240).clear(157, 158);
+    expect(stepOf(story, 158)).toBe(1);
+  });
+
+  test("R-REENTRY runs that all had a sign measure nothing: step 0; none at all in ninety days begins as the first time", () => {
+    const story = returned(154);
+    const signed = story.entries.map((entry) =>
+      entry.kind === "run"
+        ? { ...entry, signs: { doming: 1 } as const }
+        : entry,
+    );
+    story.entries.splice(0, story.entries.length, ...signed);
+    story.session(123, [
+      { movement: "hover", sets: 2, seconds: 10, effort: 5 },
+      { movement: "long-side-plank", sets: 2, seconds: 20, effort: 5 },
+    ]);
+    expect(contextOf(story, 154).state.run.step).toBe(0);
+    const long = without(wellUntil(230), runsFrom(122));
+    for (const { id, gates } of program.checks)
+      if (gates.includes("run")) long.check(227, id, passOf(id));
+    long.clear(230);
+    expect(isOpen(long.decide(230), "run")).toBe(true);
+    expect(contextOf(long, 230).state.run.step).toBe(1);
   });
 
   test("R-REENTRY never above step 8", () => {
@@ -340,6 +380,28 @@ describe("gaps", () => {
     expect(isOpen(story.decide(229), "run")).toBe(true);
     expect(contextOf(story, 229).state.run.step).toBeLessThanOrEqual(8);
     expect(limitOf(story.decide(231), "L-SESSION-RUN")?.value).toBe(240);
+  });
+});
+
+describe("a way back after a short run of her own", () => {
+  test("GU-38 L-WEEK-RUN the cap is silent from the first run of the way back, and the second opinion agrees", () => {
+    const story = without(wellUntil(229), runsFrom(195));
+    story.run(222, 120, { longestSeconds: 60 });
+    for (const { id, gates } of program.checks)
+      if (gates.includes("run")) story.check(227, id, passOf(id));
+    const ran: number[] = [];
+    for (let day = 229; day < 250; day++) {
+      story.clear(day);
+      const decision = story.decide(day);
+      const plan = session(decision, "run")?.run ?? null;
+      if (plan === null) continue;
+      expect(limitOf(decision, "L-WEEK-RUN") === null, `day ${day}`).toBe(
+        day < (ran[0] ?? day) + 14,
+      );
+      ran.push(day);
+      story.run(day, total(plan), { longestSeconds: plan.runSeconds });
+    }
+    expect(ran.length).toBeGreaterThan(6);
   });
 });
 

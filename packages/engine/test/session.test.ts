@@ -184,6 +184,23 @@ describe("a session", () => {
     expect(tomorrow.reasons.map(({ rule }) => rule)).toContain("LD-UP");
   });
 
+  test("C-RESUME a movement that was begun, one side or one set of it, waits for the next session and is not clean", () => {
+    const morning = work(46, 20);
+    const items = doneItems(morning);
+    const each = itemsOf(morning).find(({ side }) => side === "each");
+    const part = items.map((item) =>
+      item.movement === each?.movement
+        ? { ...item, side: "left" as const }
+        : item,
+    );
+    const story = wellUntil(46).clear(46).session(46, part, { minutes: 18 });
+    expect(session(story.decide(46), "strength")).toBe(null);
+    const clean = (decision: Decision): unknown =>
+      decision.ladders.find(({ family }) => family === each?.family);
+    const before = clean(wellUntil(46).clear(46).decide(46));
+    expect(clean(story.clear(47).decide(47))).toEqual(before);
+  });
+
   test("C-RESUME a session with impact in it goes on without another family in the place of what was done", () => {
     const morning = work(60, 20);
     const items = doneItems(morning);
@@ -424,6 +441,22 @@ describe("prompts", () => {
       "P-PHYSIO",
     );
     expect(isOpen(wellUntil(28).clear(28).decide(28), "rebuild")).toBe(true);
+  });
+
+  test("P-PHYSIO is said to whoever begins later too, from the day that rebuild opens", () => {
+    const story = screened().clear(1490, 1510);
+    for (const day of [1498, 1500])
+      story.session(day, [
+        { movement: "heels-on-wall-tilt", sets: 1, reps: 6 },
+      ]);
+    for (const day of [1502, 1504])
+      story.session(day, [
+        { movement: "all-fours-pelvic-rock", sets: 1, reps: 6 },
+      ]);
+    expect(isOpen(story.decide(1504), "rebuild")).toBe(false);
+    expect(rules(story.decide(1504))).not.toContain("P-PHYSIO");
+    expect(isOpen(story.decide(1505), "rebuild")).toBe(true);
+    expect(rules(story.decide(1505))).toContain("P-PHYSIO");
   });
 
   test("P-MOOD low mood or little interest offers support on that day and changes nothing else", () => {

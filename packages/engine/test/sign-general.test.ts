@@ -169,6 +169,36 @@ describe("pregnant, or perhaps", () => {
     story.goAhead(DAY, "doctor", ["exercise"]);
     expect(kinds(story.decide(DAY))).toEqual(["breath", "strength"]);
   });
+
+  test("S-PREGNANT a word on exercise ends with the pregnancy it was for, though nobody has said no yet", () => {
+    const story = jumper.copy().checkIn(DAY, { pregnant: "yes" });
+    story.goAhead(DAY, "doctor", ["exercise"]);
+    expect(kinds(story.decide(DAY))).toEqual(["breath", "strength"]);
+    const ended = story.date(DAY + 100);
+    story.profile(DAY + 100, { ended, birth: "caesarean" });
+    story.clear(DAY + 101, DAY + 112);
+    for (let day = DAY + 104; day < DAY + 112; day++)
+      expect(kinds(story.decide(day))).toEqual(["breath"]);
+    story.goAhead(DAY + 104, "doctor", ["exercise"]);
+    expect(kinds(story.decide(DAY + 105))).toEqual(["breath"]);
+  });
+});
+
+describe("a pregnancy of the profile", () => {
+  test("X-PREGNANCY-ENDED is its way out, no check-in is", () => {
+    const story = jumper.copy().profile(DAY, { outcome: "pregnant" });
+    story.checkIn(DAY, { pregnant: "no" }).clear(DAY + 1);
+    expect(exitsOf(story.decide(DAY + 1), "pregnant")).toEqual([
+      "X-PREGNANCY-ENDED",
+    ]);
+    const both = story.copy().checkIn(DAY + 1, { pregnant: "yes" });
+    expect(exitsOf(both.decide(DAY + 1), "pregnant")).toEqual([
+      "X-PREGNANCY-ENDED",
+      "X-NOT-PREGNANT",
+    ]);
+    story.profile(DAY + 1, { outcome: "unsaid" });
+    expect(holds(story.decide(DAY + 1))).toEqual([]);
+  });
 });
 
 describe("a pause", () => {

@@ -258,6 +258,12 @@ describe("soft tissue", () => {
     story.checkIn(DAY + 2, { pain: [{ site: "knee", score: 2, limp: true }] });
     story.checkIn(DAY + 3, { pain: [{ site: "knee", score: 2 }] });
     expect(holds(story.decide(DAY + 3))).toEqual(["pain:knee"]);
+    expect(story.decide(DAY + 3).level).toBe("ease");
+    const low = story.copy().checkIn(DAY + 4, {
+      pain: [{ site: "knee", score: 1 }],
+    });
+    expect(holds(low.decide(DAY + 4))).toEqual([]);
+    expect(low.decide(DAY + 4).level).toBe("go");
     story.checkIn(DAY + 4);
     expect(holds(story.decide(DAY + 4))).toEqual([]);
     expect(isOpen(story.decide(DAY + 4), "impact")).toBe(true);
@@ -351,10 +357,47 @@ describe("wounds and the belly", () => {
     expect(holds(story.decide(DAY + 2))).toEqual([]);
   });
 
-  test("S-PAIN-WOUND the belly is never weighed by a number either", () => {
+  test("H-WOUND ends by a doctor's, midwife's or pelvic-health physio's word, by its name too", () => {
+    const told = hurting({ site: "perineum", score: 1 });
+    for (const from of ["doctor", "midwife", "pelvic-physio"] as const)
+      for (const name of ["perineum", "wound:perineum", "wound", "H-WOUND"]) {
+        const lifted = told.copy().goAhead(DAY, from, [name]);
+        expect(holds(lifted.decide(DAY))).toEqual([]);
+      }
+    const knee = hurting({ site: "knee", score: 5 });
+    knee.goAhead(DAY, "pelvic-physio", ["H-WOUND", "knee"]);
+    expect(holds(knee.decide(DAY))).toEqual(["pain:knee"]);
+  });
+
+  test("H-BELLY ends on two check-in days without any, or by a doctor's or midwife's word", () => {
+    const told = hurting({ site: "abdomen", score: 1 });
+    expect(exitsOf(told.decide(DAY), "belly:abdomen")).toEqual([
+      "X-CLEAR-DAYS",
+      "X-GO-AHEAD",
+    ]);
+    const low = told.copy().checkIn(DAY + 1, {
+      pain: [{ site: "abdomen", score: 1 }],
+    });
+    low.clear(DAY + 2);
+    expect(holds(low.decide(DAY + 2))).toEqual(["belly:abdomen"]);
+    const gone = told.copy().clear(DAY + 1, DAY + 2);
+    expect(holds(gone.decide(DAY + 2))).toEqual([]);
+    const physio = told.copy().goAhead(DAY, "pelvic-physio", ["abdomen"]);
+    expect(holds(physio.decide(DAY))).toEqual(["belly:abdomen"]);
+    for (const name of ["abdomen", "belly:abdomen", "H-BELLY"]) {
+      const lifted = told.copy().goAhead(DAY, "midwife", [name]);
+      expect(holds(lifted.decide(DAY))).toEqual([]);
+    }
+  });
+
+  test("S-PAIN-BELLY the belly is never weighed by a number either", () => {
     const decision = hurting({ site: "abdomen", score: 1 }).decide(DAY);
     expect(isOpen(decision, "impact")).toBe(false);
     expect(decision.care).toBeNull();
+    expect(holds(decision)).toEqual(["belly:abdomen"]);
+    expect(rules(decision)).toContain("S-PAIN-BELLY");
+    expect(rules(decision)).not.toContain("S-PAIN-BONE");
+    expectGolden("s-pain-belly", decision);
     expect(levelOf({ site: "head", score: 3 })).toBe("go");
   });
 

@@ -19,7 +19,7 @@ import {
 const NOW: Readonly<Record<string, Level>> = {
   "GP-a": "emergency",
   "GP-b": "call-now",
-  "GP-c": "call-now",
+  "GP-c": "emergency",
   "GP-d": "call-soon",
   "GP-e": "call-soon",
   "GP-f": "call-soon",
@@ -178,7 +178,7 @@ describe("what a topic closes, and when it opens again", () => {
     const story = answering("GP-c", "past");
     story.screen(DAY + 1, { answers: { "GP-c": "now" } }).checkIn(DAY + 1);
     const decision = story.decide(DAY + 1);
-    expect(decision.level).toBe("call-now");
+    expect(decision.level).toBe("emergency");
     expect(holds(decision)).toEqual(["topic:GP-c"]);
     expect(namedBy(decision, "topic:GP-c")).toEqual(["GP-c"]);
     expectGolden("gp-c-past-then-now", decision);

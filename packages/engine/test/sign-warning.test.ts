@@ -9,7 +9,14 @@ import {
   namedBy,
   reasonOf,
 } from "./kit/sign.ts";
-import { holds, kinds, program, rules, screened } from "./kit/story.ts";
+import {
+  holds,
+  kinds,
+  program,
+  rules,
+  screened,
+  type Story,
+} from "./kit/story.ts";
 
 /** Levels written a second time from the App column of the safety evidence, section 1.2. */
 const LEVELS: Readonly<Record<string, Level>> = {
@@ -183,6 +190,18 @@ describe("warnings together", () => {
     expect(reporting("RF-27.sore").level).toBe("call-soon");
   });
 
+  test.each([
+    "RF-23.infected",
+    "RF-24.infected",
+  ])("%s beside feeling ill is a call now", (warning) => {
+    expect(reporting(warning).level).toBe("call-soon");
+    const ill = calm.copy().signs(DAY, { ill: 1 }, { warnings: [warning] });
+    expect(ill.decide(DAY).level).toBe("call-now");
+    const later = calm.copy().checkIn(DAY, { warnings: [warning] });
+    later.signs(DAY + 1, { ill: 1 });
+    expect(later.decide(DAY + 1).level).toBe("call-now");
+  });
+
   test("RF-08 the day after a headache still open makes both an emergency", () => {
     const story = calm.copy().checkIn(DAY, { warnings: ["RF-07.other"] });
     expect(story.decide(DAY).level).toBe("call-now");
@@ -286,11 +305,41 @@ describe("whom to call, by the time since", () => {
 
   test("RF-13 goes to the usual doctor after a year; the level stays", () => {
     expect(roles(365, "RF-13")?.[0]).toBe("midwife-or-doctor");
-    expect(roles(366, "RF-13")?.[0]).toBe("usual-doctor");
+    expect(roles(366, "RF-13")).toEqual(["usual-doctor", "urgent-line"]);
     const late = screened()
       .checkIn(800, { warnings: ["RF-17"] })
       .decide(800);
     expect(late.level).toBe("call-now");
+  });
+});
+
+describe("what is named at a warning", () => {
+  test("S-WARNING an emergency names whatever calls now, its own signs first", () => {
+    const decision = reporting("RF-06.dizzy", "RF-10.pad-an-hour");
+    expect(decision.care?.signs).toEqual(["RF-10.pad-an-hour", "RF-06.dizzy"]);
+    const late = reporting("RF-13", "RF-01");
+    expect(late.care?.signs).toEqual(["RF-01"]);
+  });
+
+  test("S-WARNING a call that cannot wait stands beside no prompt and no schedule", () => {
+    for (const warning of ["RF-01", "RF-15"]) {
+      const story = screened().checkIn(3, {
+        warnings: [warning],
+        mood: { low: "yes", interest: "no" },
+      });
+      const told = rules(story.decide(3));
+      expect(told).toEqual(["S-WARNING", "P-MOOD"]);
+    }
+  });
+
+  test("S-PELVIC-CALL sends to a physio too, a wound as well, other signs do not", () => {
+    const roles = (story: Story) => story.decide(DAY).care?.contacts;
+    const soon = ["midwife-or-doctor", "pelvic-physio"];
+    expect(roles(calm.copy().signs(DAY, { bulge: 1 }))).toEqual(soon);
+    expect(roles(calm.copy().signs(DAY, { "scar-pain": 1 }))).toEqual(soon);
+    const kidney = calm.copy().screen(DAY, { answers: { "GP-k": "past" } });
+    expect(roles(kidney.checkIn(DAY))).toEqual(["midwife-or-doctor"]);
+    expect(roles(kidney.signs(DAY, { bulge: 1 }))).toEqual(soon);
   });
 });
 
@@ -320,6 +369,22 @@ describe("pains that open a warning question", () => {
     const answered = story.decide(DAY);
     expect(answered.care).toBeNull();
     expect(rules(answered)).not.toContain("S-PAIN-SITE-ASKS");
+  });
+
+  test("S-PAIN-SITE-ASKS asks again at once where the pain came after the answer", () => {
+    const story = calm.copy().checkIn(DAY);
+    story.walk(DAY, 10, { pain: [{ site: "calf", score: 2 }] });
+    expect(story.decide(DAY).missing).toEqual(["RF-17"]);
+    const told = story.copy().checkIn(DAY, {
+      pain: [{ site: "calf", score: 2 }],
+    });
+    expect(told.decide(DAY).missing).toEqual([]);
+    const warned = story.copy().checkIn(DAY, { warnings: ["RF-17"] });
+    expect(warned.decide(DAY).missing).toEqual([]);
+    const chest = calm.copy().checkIn(DAY);
+    chest.walk(DAY, 10, { pain: [{ site: "chest", score: 1 }] });
+    expect(chest.decide(DAY).level).toBe("emergency");
+    expect(chest.decide(DAY).missing).toEqual([]);
   });
 
   test("RF-17 is not implied by a calf pain whose question was answered no", () => {
@@ -384,6 +449,20 @@ describe("warnings of a pregnancy", () => {
       "go",
     );
     expectGolden("pg-bleeding-perhaps-pregnant", maybe.decide(DAY));
+  });
+
+  test("PG-bleeding a period told while pregnant, or perhaps, counts as it", () => {
+    const told = (period: "yes" | "no" | "unsure") =>
+      calm.copy().checkIn(DAY, { period, pregnant: "unsure" }).decide(DAY);
+    expect(told("yes").care?.signs).toEqual(["PG-bleeding"]);
+    expect(told("unsure").care?.signs).toEqual(["PG-bleeding"]);
+    expect(told("yes").holds[0]?.entries).toHaveLength(1);
+    expect(told("no").care).toBeNull();
+    const both = calm.copy().checkIn(DAY, { period: "yes", pregnant: "yes" });
+    both.checkIn(DAY, { period: "no" });
+    expect(both.decide(DAY).care?.signs).toEqual(["PG-bleeding"]);
+    const not = calm.copy().checkIn(DAY, { period: "yes", pregnant: "no" });
+    expect(not.decide(DAY).level).toBe("go");
   });
 
   test("PG-movement ends by a midwife's word of a later day", () => {

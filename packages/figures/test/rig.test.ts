@@ -11,6 +11,7 @@ import {
   readFigure,
   specFaults,
   stanceAt,
+  stillMoments,
 } from "../src/index.ts";
 import { distance, mirrored } from "../src/math/vector.ts";
 import { BASES } from "../src/pose/base.ts";
@@ -177,6 +178,27 @@ describe("a figure as written", () => {
       path,
     );
     expect(readFigure(written)).toBeNull();
+  });
+});
+
+describe("stills", () => {
+  it("of a jump show it in the air, once", () => {
+    const clip = buildClip(
+      spec({
+        keys: [
+          { go: 0.5, hold: 0.4 },
+          { go: 0.4, knees: 50, lean: 20 },
+          { go: 0.2, knees: 6, legs: { foot: { heel: 30 } } },
+          { go: 0.24, flight: true, knees: 16, legs: { foot: { heel: 16 } } },
+          { go: 0.2, hold: 2, knees: 50, lean: 20 },
+        ],
+      }),
+    );
+    const toes = stillMoments(clip).map(
+      (seconds) => skeletonOf(stanceAt(clip, seconds)).legs.right.toe.y,
+    );
+    expect(toes).toHaveLength(4);
+    expect(toes.filter((height) => height > 3)).toHaveLength(1);
   });
 });
 

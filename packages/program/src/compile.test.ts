@@ -193,6 +193,8 @@ describe("a content folder with faults", () => {
         text.replace("knees: 108, lean: 28", "knees: 158, lean: 28"),
       "movement/trunk/heel-slide.yaml": (text) =>
         text.replace("base: supine-hooklying", "base: afloat"),
+      "movement/pelvis/bridge.yaml": (text) =>
+        text.replace(/^figure:\n(?: .*\n)*/mu, ""),
     });
     const faults = checkProgram(dir);
     const goblet = faults.filter(({ file }) => file.includes("goblet-squat"));
@@ -202,6 +204,53 @@ describe("a content folder with faults", () => {
     );
     const slide = faults.filter(({ file }) => file.includes("heel-slide"));
     expect(slide.map(({ path }) => path)).toEqual(["figure.base"]);
+    const undrawn = faults.filter(({ file }) => file.includes("bridge.yaml"));
+    expect(undrawn.map(({ message }) => message)).toEqual([
+      "`figure` is missing.",
+    ]);
+  });
+
+  it.each([
+    ["a placeholder", "house: TODO", "Give a reason in a sentence"],
+    ["no ground at all", "leansOn: []", "Give a `fact` that it equals"],
+  ])("refuses a number with %s for its reason", (_, ground, mend) => {
+    const dir = edited({
+      "numbers.yaml": (text) =>
+        text.replace(
+          /^painCall: .*$/mu,
+          `painCall: { value: 7, unit: of ten, ${ground} }`,
+        ),
+    });
+    const [fault, ...more] = checkProgram(dir);
+    expect(more).toEqual([]);
+    expect(fault?.file).toBe("numbers.yaml");
+    expect(fault?.line).toBeGreaterThan(1);
+    expect(fault?.path).toMatch(/^painCall/u);
+    expect(fault?.mend).toContain(mend);
+  });
+
+  it("refuses a number below zero and a fraction", () => {
+    for (const value of ["-7", "7.5"]) {
+      const dir = edited({
+        "numbers.yaml": (text) =>
+          text.replace("painCall: { value: 7", `painCall: { value: ${value}`),
+      });
+      expect(checkProgram(dir).map(({ path }) => path)).toEqual([
+        "painCall.value",
+      ]);
+    }
+  });
+
+  it("names the line of a repeated key, and its own mend", () => {
+    const dir = edited({
+      "numbers.yaml": (text) => text.replace(/^painStop:/mu, "painGoOn:"),
+    });
+    const [fault] = checkProgram(dir);
+    expect(fault?.message).toBe(
+      "Not readable as YAML: Map keys must be unique.",
+    );
+    expect(fault?.line).toBeGreaterThan(1);
+    expect(fault?.mend).toBe("Keep one of the two.");
   });
 
   it("says which file is missing", () => {

@@ -16,6 +16,8 @@ export type PathPart = string | number;
 export interface Finding {
   readonly file: string;
   readonly at: readonly PathPart[];
+  /** Where the place is known and no path leads to it. */
+  readonly line?: number | null;
   readonly message: string;
   readonly mend: string;
 }

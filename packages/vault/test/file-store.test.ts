@@ -229,6 +229,18 @@ describe("journal file that a crash left", () => {
   });
 });
 
+describe("journal file whose lock names nobody", () => {
+  it("waits a moment for a name, then goes on", async () => {
+    await createJournalFile(file);
+    await writeFile(`${file}.lock`, "");
+    const begun = performance.now();
+    await fileJournalStore(file).append(["a"]);
+    expect(performance.now() - begun).toBeGreaterThan(500);
+    expect(await readdir(home)).toEqual(["journal.jsonl"]);
+    expect(await fileJournalStore(file).read()).toBe("a\n");
+  });
+});
+
 describe("journal file that is shared", () => {
   it("loses nothing and mixes no batch of four processes that append at once", async () => {
     await createJournalFile(file);

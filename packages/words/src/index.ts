@@ -3,13 +3,13 @@ export type { CareWords } from "./care.ts";
 export type { ContactWords } from "./contact.ts";
 export type { Content, WarningAnswer } from "./content.ts";
 export { checkFigureText, movementFigureText } from "./figure.ts";
-export { NOTICE_VERSION } from "./en/surface/welcome.ts";
 export type { FaultOfEntry, FaultWords } from "./fault.ts";
 export { LANGUAGE_PACKS, type TextKey } from "./language.ts";
 export { assuming, type Group, type KeyOf, type Layer } from "./message.ts";
+export { NOTICE_VERSION } from "./notice-version.ts";
 export type { LanguagePack } from "./pack.ts";
 export type { HoldOf, NamedLine, VerdictWords } from "./rule.ts";
-export { type About, type Speaker, speaker } from "./speaker.ts";
+export { type About, type Speaker, speaker, speakerIn } from "./speaker.ts";
 export type { Params } from "./talk.ts";
 export {
   type Assumption,

@@ -51,11 +51,55 @@ export function verdictWords(talk: Talk, verdict: Verdict): VerdictWords {
     ...groundParams(talk, verdict.sources),
   };
   const status = talk.say(`met.${verdict.met}`);
-  const met = talk.line(`${verdict.rule}.met`, params);
-  if (verdict.met === true && met !== null) {
-    return { line: talk.format.capital(met), have, need, status };
+  const own = talk.line(`${verdict.rule}${stateOf(verdict)}`, params);
+  const line =
+    own === null
+      ? ruleLine(talk, verdict.rule, params)
+      : talk.format.capital(own);
+  return { line: withSilentDays(talk, line, verdict), have, need, status };
+}
+
+/** Which line of a rule tells the verdict: met, time enough but still a word to come, or what it needs. */
+function stateOf({ met, have, need }: Verdict): string {
+  if (met === true) return ".met";
+  const isReached =
+    typeof have === "number" && typeof need === "number" && have >= need;
+  return isReached ? ".reached" : "";
+}
+
+/** A criterion of calm days names the days that are wanted as parts of its own rule: they belong to its sentence. */
+function silentDays({ rule, of }: Verdict): readonly string[] {
+  const days = of.map((part) => (part.rule === rule ? part.need : null));
+  const dates = days.filter((day) => typeof day === "string");
+  return dates.length === of.length ? dates : [];
+}
+
+function withSilentDays(talk: Talk, line: string, verdict: Verdict): string {
+  const spans = spansOf(silentDays(verdict)).map(([from, to]) => {
+    const first = talk.format.date(from);
+    if (from === to) return first;
+    return talk.say("verdict.span", { from: first, to: talk.format.date(to) });
+  });
+  if (spans.length === 0) return line;
+  return talk.say("verdict.silent", { line, days: spans.join("; ") });
+}
+
+const MS_PER_DAY = 86_400_000;
+
+/** Days that follow each other as their first and last. */
+function spansOf(
+  days: readonly string[],
+): readonly (readonly [from: string, to: string])[] {
+  const spans: [string, string][] = [];
+  for (const day of days) {
+    const last = spans.at(-1);
+    const isNext =
+      last !== undefined &&
+      Date.parse(day) - Date.parse(last[1]) === MS_PER_DAY;
+    if (isNext) last[1] = day;
+    else spans.push([day, day]);
   }
-  return { line: ruleLine(talk, verdict.rule, params), have, need, status };
+  return spans;
 }
 
 export function limitWords(talk: Talk, limit: LimitApplied): NamedLine {
@@ -75,6 +119,7 @@ const HOLD_PARAMETER: Readonly<Record<string, string>> = {
   pain: "site",
   bone: "site",
   wound: "site",
+  belly: "site",
   doming: "movement",
 };
 

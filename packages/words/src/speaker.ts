@@ -116,7 +116,15 @@ export function speaker(
   language = "en",
   about: About = {},
 ): Speaker {
-  const pack = packOf(language);
+  return speakerIn(packOf(language), voice, about);
+}
+
+/** A speaker with a language pack at hand, for a surface that fetches its words as data. */
+export function speakerIn(
+  pack: LanguagePack<TextKey>,
+  voice: Voice,
+  about: About = {},
+): Speaker {
   return build<TextKey>({ voice, about, pack, layers: [pack.layer] });
 }
 

@@ -169,7 +169,7 @@ describe("words to call", () => {
       "UK",
     );
     expect(words?.title).toContain("BC Women’s Hospital");
-    expect(words?.lines.join(" ")).toContain("go on meanwhile");
+    expect(words?.lines.join(" ")).toContain("goes on meanwhile");
     expect(
       messagesIn([CALL_SOON])
         .map(([, { text }]) => text)

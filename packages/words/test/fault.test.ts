@@ -47,6 +47,7 @@ const MISSING = [
   "screen:healed",
   "profile:birth",
   "profile:tear",
+  "profile:policy",
   "clock",
   "asked-signs",
   "RF-10",

@@ -8,7 +8,8 @@ import {
   HELP,
 } from "../src/en/care.ts";
 import { CARD, MOOD } from "../src/en/support.ts";
-import { NOTICE, NOTICE_VERSION } from "../src/en/surface/welcome.ts";
+import { NOTICE } from "../src/en/surface/welcome.ts";
+import { NOTICE_VERSION } from "../src/notice-version.ts";
 import { LANGUAGE_PACKS } from "../src/language.ts";
 import { type Group, messagesIn } from "../src/message.ts";
 import reviewed from "./reviewed.json" with { type: "json" };

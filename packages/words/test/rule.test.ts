@@ -15,13 +15,13 @@ const RULE_IDS = Object.keys(program.rules).filter((id) =>
 );
 
 /** Written by the engine beside the program's own ids. Each must go from here once the program lists it. */
-const ENGINE_ONLY = ["GUARD", "H-WOUND"];
+const ENGINE_ONLY = ["GUARD"];
 
 /** Parameters that a reason may carry, by rule; all other reasons carry none. */
 const REASON_PARAMS: Readonly<Record<string, readonly string[]>> = {
   "S-UNREAD": ["count"],
   "S-WARNING": ["sign", "level"],
-  "S-TOPIC-NOW": ["topic"],
+  "S-TOPIC-NOW": ["topic", "level"],
   "S-TOPIC-OPEN": ["topic"],
   "S-TOPIC-UNANSWERED": ["count"],
   "S-PELVIC-STOP": ["sign", "severity"],
@@ -40,12 +40,14 @@ const REASON_PARAMS: Readonly<Record<string, readonly string[]>> = {
   "S-PAIN-STOP": ["site", "score", "clear", "need"],
   "S-PAIN-CALL": ["site", "score", "clear", "need"],
   "S-PAIN-WOUND": ["site", "score", "clear", "need"],
+  "S-PAIN-BELLY": ["site", "score", "clear", "need"],
   "S-PAIN-SITE-ASKS": ["site", "sign"],
   "S-DOMING": ["movement"],
   "S-SLEEP": ["hours"],
   "S-PAUSED": ["since"],
   "S-COACH-HOLD": ["scope", "until"],
   "S-GO-AHEAD": ["sign"],
+  "S-RETRACT": ["minutes"],
   "LD-UP": ["family", "movement"],
   "LD-DOWN": ["family", "movement"],
   "LD-GAP-ONE": ["days"],
@@ -59,7 +61,11 @@ const REASON_PARAMS: Readonly<Record<string, readonly string[]>> = {
   "R-GAP-ONE": ["days"],
   "R-REENTRY": ["step", "days"],
   "R-WALK-INSTEAD": ["limit"],
-  "CK-LIMITING": ["check"],
+  "CK-LIMITING": ["check", "family"],
+  "CK-SIDES": ["check", "left", "right"],
+  "R-BEYOND-HILLS": ["clean", "need"],
+  "R-BEYOND-SPEED": ["clean", "need"],
+  "R-BEYOND-STROLLER": ["clean", "need"],
 };
 
 /** Parameters that the speaker fills for every rule from its sources. */
@@ -93,7 +99,7 @@ function verdict(rule: string, over: Partial<Verdict> = {}): Verdict {
 describe("rule messages", () => {
   it("exist for every rule, criterion, limit and hold of the program, and for nothing else", () => {
     const said = [...MESSAGES.keys()].filter(
-      (key) => !/\.(met|name)$/.test(key),
+      (key) => !/\.(met|name|reached)$/.test(key),
     );
     const ids = [...RULE_IDS, ...ENGINE_ONLY];
     expect(ids.filter((id) => !MESSAGES.has(id))).toEqual([]);
@@ -115,7 +121,7 @@ describe("rule messages", () => {
 
   it("name only parameters that their rule carries", () => {
     const strange = ENTRIES.flatMap(([key, { text }]) => {
-      const carried = paramsOf(key.replace(/\.(met|name)$/, ""));
+      const carried = paramsOf(key.replace(/\.(met|name|reached)$/, ""));
       return slotsOf(text)
         .filter(({ name, id }) => id === null && !carried.includes(name))
         .map(({ name }) => `${key}: ${name}`);
@@ -192,6 +198,27 @@ describe("criteria", () => {
     const unknown = VOICE.verdict(verdict("G-LOAD-HEALED", { met: "unknown" }));
     expect(unknown.status).toBe("Not known yet");
     expect(unknown.line).toContain("“Healed and comfortable”");
+  });
+
+  it("G-RUN-FLOOR: asks for the go-ahead alone once the weeks have passed", () => {
+    const floor = { have: 12, need: 3, unit: "week", sources: ["CHRIS2024"] };
+    expect(VOICE.verdict(verdict("G-RUN-FLOOR", floor)).line).toBe(
+      "A dated go-ahead for running: the plan you chose asks for one. Enough time has passed (3 weeks).",
+    );
+  });
+
+  it("G-LOAD-WOUND: names the silent days in its own sentence", () => {
+    const day = (need: string): Verdict =>
+      verdict("G-LOAD-WOUND", { need, unit: "check-in" });
+    const calm = {
+      have: 2,
+      need: 4,
+      unit: "check-in",
+      of: ["2026-05-22", "2026-05-25", "2026-05-26"].map(day),
+    };
+    expect(VOICE.verdict(verdict("G-LOAD-WOUND", calm)).line).toBe(
+      "4 check-ins without pain at a scar, wound or tear, as your check-ins say (our own rule); now 2 check-ins. No complete check-in yet on: Fri, 22 May 2026; Mon, 25 May 2026 to Tue, 26 May 2026.",
+    );
   });
 
   it("tell a met criterion as met", () => {

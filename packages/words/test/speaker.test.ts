@@ -56,7 +56,7 @@ describe("holds", () => {
   it("say how much goes on meanwhile by what they keep shut", () => {
     const gentle = ["brisk", "rebuild", "load", "impact", "run", "beyond"];
     expect(hold("warning:RF-13", gentle)).toMatch(
-      /Gentle work goes on meanwhile\.$/,
+      /The gentlest part goes on meanwhile\.$/,
     );
     expect(hold("warning:RF-01", ["reconnect", ...gentle])).toMatch(
       /No exercise until then\.$/,

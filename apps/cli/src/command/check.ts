@@ -3,7 +3,10 @@ import {
   decide,
   type Journal,
   type Program,
+  type ReadJournal,
   type Refusal,
+  validateEntry,
+  vocabularyOf,
 } from "@restride/engine";
 import { EXIT, type ExitCode } from "../exit.ts";
 import type { Io } from "../host.ts";
@@ -98,7 +101,7 @@ async function checkJournal(
 ): Promise<Checked> {
   const { io, clock } = context.host;
   const { journal, program, view } = await load(path, chosen, io);
-  const faults = journal.unread.map((unread) => {
+  const unreadable = journal.unread.map((unread) => {
     const { line, mend } = view.say.fault(unread);
     return {
       within: null,
@@ -109,6 +112,7 @@ async function checkJournal(
       mend,
     };
   });
+  const faults = [...unreadable, ...contradictions(journal, program, view)];
   const refusal = refusalOf(journal, program, todayOf(clock));
   if (refusal === null)
     return { found: { count: journal.entries.length, faults }, view };
@@ -125,6 +129,27 @@ async function checkJournal(
     found: { count: journal.entries.length, faults: [...faults, last] },
     view,
   };
+}
+
+/** Profiles that are read, but would not be written: what they say cannot all be true. */
+function contradictions(
+  { claims }: ReadJournal,
+  program: Program,
+  { say }: View,
+): Found["faults"] {
+  const vocabulary = vocabularyOf(program);
+  return claims.flatMap(({ entry, line: place }) => {
+    if (entry.kind !== "profile") return [];
+    const validation = validateEntry(entry, vocabulary);
+    if (validation.ok) return [];
+    return validation.faults
+      .filter(({ params }) => params["rule"] === "contradiction")
+      .map((fault) => {
+        const { line, mend } = say.fault(fault);
+        const { path, reason } = fault;
+        return { within: null, line: place, path, reason, text: line, mend };
+      });
+  });
 }
 
 /** Why no decision could be given on the later of today and the journal's last day. */

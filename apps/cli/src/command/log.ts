@@ -5,7 +5,7 @@ import {
   type Journal,
 } from "@restride/engine";
 import { fileJournalStore } from "@restride/vault/file";
-import { EXIT, type ExitCode, UsageError } from "../exit.ts";
+import { EXIT, type ExitCode, Refused, UsageError } from "../exit.ts";
 import {
   admit,
   ENTRY_KINDS,
@@ -18,6 +18,7 @@ import { dateOption, knownName } from "../input/option.ts";
 import type { Fields } from "../input/pair.ts";
 import { type LoadedProgram, loadProgram } from "../input/program.ts";
 import { loggedPage } from "../render/logged.ts";
+import { questionPage } from "../render/question.ts";
 import { tell } from "../report.ts";
 import type { Context, Register } from "./context.ts";
 import { eachFile } from "./each-file.ts";
@@ -42,6 +43,7 @@ Examples:
   restride log journal.jsonl note 'text=Slept well, walked in the rain'
   echo '{"kind":"check","check":"hop","left":10,"right":10}' | restride log journal.jsonl -
 
+A check-in or a screen without fields shows its questions.
 Kinds: ${ENTRY_KINDS.join(", ")}.
 Lists take commas (equipment=chair,band), places ([0]) or JSON. What JSON brings as id, on or at is kept.
 `;
@@ -120,7 +122,20 @@ async function log(
     throw new UsageError("The day is given twice: --on, and the field on.");
   const { program } = chosen;
   const journal = await loadJournal(file, program);
+  if (isNoJournal(journal))
+    throw new Refused(
+      `${file}: Nothing in this file is an entry, so nothing was added to it.`,
+      "Name a journal; restride new FILE --ended DATE starts one.",
+    );
   const view = viewFor(journal, chosen, io);
+  const questions = isBare(fields)
+    ? questionPage(String(fields["kind"]), view)
+    : null;
+  if (questions !== null) {
+    const kind = String(fields["kind"]);
+    const hint = questions.join("\n");
+    throw new UsageError(view.say.text("cli.ask.nothing", { kind }), hint);
+  }
   const admission = admit(
     stamped(fields, options.on, clock),
     program,
@@ -153,6 +168,26 @@ async function log(
     ),
   );
   return EXIT.done;
+}
+
+/** Nothing but the kind: whoever writes that wants to know what can be said. */
+function isBare(fields: Fields): boolean {
+  return Object.keys(fields).every((key) => key === "kind");
+}
+
+const NO_ENTRY: ReadonlySet<string> = new Set([
+  "not-json",
+  "not-utf8",
+  "not-an-object",
+]);
+
+/** Whether a file holds something, and none of it could ever be an entry: another file, or text of another encoding. */
+function isNoJournal({ entries, unread }: Journal): boolean {
+  return (
+    entries.length === 0 &&
+    unread.length > 0 &&
+    unread.every(({ reason }) => NO_ENTRY.has(reason))
+  );
 }
 
 async function append(file: string, entry: Entry): Promise<void> {

@@ -1,6 +1,7 @@
-import { type CivilDate, decide } from "@restride/engine";
+import { type CivilDate, decide, type Entry } from "@restride/engine";
 import {
   createJournalFile,
+  discardEmptyJournal,
   Fault,
   fileJournalStore,
 } from "@restride/vault/file";
@@ -120,6 +121,19 @@ async function create(file: string): Promise<void> {
   }
 }
 
+/** Writes the first entry; a journal that could not be begun is not left lying about. */
+async function begin(file: string, entry: Entry): Promise<void> {
+  const store = fileJournalStore(file);
+  try {
+    await store.append([entry]);
+  } catch (error) {
+    await discardEmptyJournal(file);
+    throw error;
+  } finally {
+    await store.close();
+  }
+}
+
 async function startJournal(
   file: string,
   fields: Fields,
@@ -141,9 +155,7 @@ async function startJournal(
     return tell(io, "No journal was made.", null, EXIT.refused);
   }
   await create(file);
-  const store = fileJournalStore(file);
-  await store.append([admission.entry]);
-  await store.close();
+  await begin(file, admission.entry);
   if (how.isJson) {
     printJson(io, admission.entry);
     return EXIT.done;

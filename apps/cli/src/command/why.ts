@@ -10,6 +10,7 @@ import { EXIT, type ExitCode } from "../exit.ts";
 import { dayFor, decided } from "../input/day.ts";
 import { dayOption, knownName } from "../input/option.ts";
 import type { LoadedProgram } from "../input/program.ts";
+import { HouseNotes } from "../render/house-note.ts";
 import { whyGatePage } from "../render/why-gate.ts";
 import { whyMovementPage } from "../render/why-movement.ts";
 import { tell } from "../report.ts";
@@ -92,7 +93,8 @@ async function why(
   how: { readonly options: WhyOptions; readonly context: Context },
 ): Promise<ExitCode> {
   const { io, clock } = how.context.host;
-  const { journal, program, view } = await load(file, chosen, io);
+  const { journal, program, view: plain } = await load(file, chosen, io);
+  const view = { ...plain, house: new HouseNotes(chosen.provenance) };
   const day = dayFor(journal, how.options.on, clock);
   const result = decided(decide(program, journal, day), journal, view.say);
   if (!result.ok) return tellRefusal(io, file, result.words);

@@ -28,9 +28,25 @@ export function knownName(
 ): string {
   const list = [...names];
   if (list.includes(text)) return text;
-  const near = nearestName(text, list);
-  throw new UsageError(
-    `There is no ${what} "${text}".`,
-    near === null ? `There are: ${list.join(", ")}` : `Did you mean ${near}?`,
-  );
+  throw new UsageError(`There is no ${what} "${text}".`, hintFor(text, list));
+}
+
+/** More names than this are not read. */
+const MOST_LISTED = 12;
+/** Fewer letters than this stand in nearly every name. */
+const LEAST_PART = 3;
+
+/** The nearest name, those that hold the word, or the first few. */
+function hintFor(text: string, names: readonly string[]): string {
+  const near = nearestName(text, names);
+  const part = text.toLowerCase();
+  const alike =
+    part.length < LEAST_PART ? [] : names.filter((name) => name.includes(part));
+  if (alike.length > 0 && alike.length <= MOST_LISTED)
+    return `Did you mean ${alike.join(" or ")}?`;
+  if (near !== null) return `Did you mean ${near}?`;
+  const first = names.slice(0, MOST_LISTED).join(", ");
+  return names.length <= MOST_LISTED
+    ? `There are: ${first}`
+    : `There are ${names.length}: ${first} …`;
 }

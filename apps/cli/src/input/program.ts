@@ -3,7 +3,9 @@ import { stat } from "node:fs/promises";
 import { canonicalJson, type Program } from "@restride/engine";
 import {
   catalogue,
+  type Provenance,
   program as defaultProgram,
+  provenance,
   regions,
   sources,
 } from "@restride/program";
@@ -15,11 +17,14 @@ import { readFileBytes } from "./journal.ts";
 export interface LoadedProgram {
   readonly program: Program;
   readonly content: Content;
+  /** Why its rules and numbers are what they are; null for a compiled file, which carries no prose. */
+  readonly provenance: Provenance | null;
 }
 
 const DEFAULT: LoadedProgram = {
   program: defaultProgram,
   content: { catalogue, regions, sources },
+  provenance,
 };
 
 /**
@@ -32,7 +37,7 @@ export async function loadProgram(
   if (path === undefined) return DEFAULT;
   return (await isFolder(path))
     ? compiled(path)
-    : { ...DEFAULT, program: await readCompiled(path) };
+    : { ...DEFAULT, program: await readCompiled(path), provenance: null };
 }
 
 /** Whether the path names a folder; false when it names nothing, which reading it then says. */
@@ -54,8 +59,8 @@ async function compiled(dir: string): Promise<LoadedProgram> {
       `restride check ${dir} names each with its mend.`,
     );
   }
-  const { program, ...content } = result.compiled;
-  return { program, content };
+  const { program, provenance: origins, ...content } = result.compiled;
+  return { program, content, provenance: origins };
 }
 
 async function readCompiled(path: string): Promise<Program> {

@@ -2,7 +2,7 @@ import type { Decision, GateId, GateState, Verdict } from "@restride/engine";
 import { bullet, shift, stack, table, wrap } from "./layout.ts";
 import { openEnds } from "./open-end.ts";
 import { section, sourceSection } from "./section.ts";
-import { markOf, verdictText } from "./verdict.ts";
+import { endLines, markOf, verdictText } from "./verdict.ts";
 import type { View } from "./view.ts";
 
 const MARGIN = "  ";
@@ -143,14 +143,17 @@ function policyLines(
     );
     return ends.length === 0 ? [criterion] : ends;
   });
+  const margin = MARGIN.repeat(2);
+  const met = told.filter((verdict) => verdict.met === true);
   return [
     `${MARGIN}${style.accent(say.policy(decision.policy).name)}`,
-    ...told.flatMap((verdict) =>
+    ...endLines(told, view, margin),
+    ...met.flatMap((verdict) =>
       bullet(
         verdictText(verdict, view),
         style.width,
-        markOf(verdict.met, view),
-        MARGIN.repeat(2),
+        markOf(true, view),
+        margin,
       ),
     ),
   ];

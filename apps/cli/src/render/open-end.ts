@@ -6,14 +6,18 @@ export interface RuleShapes {
   readonly choices: ReadonlySet<string>;
   /** Facts about the body: what is not so will not become so. */
   readonly bodies: ReadonlySet<string>;
+  /** Rules that ask for one check to be passed, with that check. */
+  readonly checks: ReadonlyMap<string, string>;
 }
 
 /** The shapes of all rules of gates and families. */
 export function ruleShapes(program: Program): RuleShapes {
   const choices = new Set<string>();
   const bodies = new Set<string>();
+  const checks = new Map<string, string>();
   const visit = (criterion: Criterion): void => {
     if (criterion.test === "body") bodies.add(criterion.rule);
+    if (criterion.test === "check") checks.set(criterion.rule, criterion.check);
     if (criterion.test !== "all" && criterion.test !== "any") return;
     if (criterion.test === "any") choices.add(criterion.rule);
     for (const each of criterion.of) visit(each);
@@ -22,7 +26,7 @@ export function ruleShapes(program: Program): RuleShapes {
     for (const each of [...gate.opens, ...gate.keeps]) visit(each);
   for (const family of program.families)
     for (const each of family.opens) visit(each);
-  return { choices, bodies };
+  return { choices, bodies, checks };
 }
 
 /** Whether it could still be met: not where it hangs on a fact about the body that is not so. */
@@ -35,6 +39,11 @@ function isPossible(verdict: Verdict, shapes: RuleShapes): boolean {
     : verdict.of.every((part) => isPossible(part, shapes));
 }
 
+/** Parts that are criteria of their own: the days that a rule still wants are part of its sentence. */
+function criteriaOf(verdict: Verdict): readonly Verdict[] {
+  return verdict.of.filter((part) => part.rule !== verdict.rule);
+}
+
 /**
  * The parts of a verdict that are worth showing. Of several ways only those that were gone, once one was; else those
  * that she can go: nobody is shown a way that is not hers.
@@ -43,7 +52,7 @@ export function shownParts(
   verdict: Verdict,
   shapes: RuleShapes,
 ): readonly Verdict[] {
-  if (!shapes.choices.has(verdict.rule)) return verdict.of;
+  if (!shapes.choices.has(verdict.rule)) return criteriaOf(verdict);
   const ways =
     verdict.met === true
       ? verdict.of.filter((way) => way.met === true)

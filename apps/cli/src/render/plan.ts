@@ -2,11 +2,11 @@ import type {
   CivilDate,
   Decision,
   GateId,
-  Hold,
+  GateState,
   RunPlan,
   SessionKind,
-  Verdict,
 } from "@restride/engine";
+import { holdLines } from "./hold.ts";
 import { shift, stack, table, wrap } from "./layout.ts";
 import { openEnds } from "./open-end.ts";
 import { sourceSection } from "./section.ts";
@@ -26,6 +26,8 @@ export interface Forecast {
 
 const DAYS = 7;
 const MARGIN = "  ";
+/** Columns that only say when. */
+const PLACE_COLUMNS = 2;
 /** Breath is there every day and not counted. */
 const COUNTED_KINDS = [
   "strength",
@@ -40,18 +42,48 @@ export function planPage(forecast: Forecast, view: View): readonly string[] {
   const { say, style } = view;
   const first = forecast.decisions[0];
   if (first === undefined) return [say.text("cli.plan.empty")];
+  const wait = waitOf(forecast, view);
+  const shown = forecast.decisions.slice(0, daysShown(forecast, wait));
   return stack([
     [
       style.bold(say.text("cli.plan.title", { date: first.day })),
       ...wrap(say.text("cli.plan.assumes"), style.width),
     ],
-    shift(weekTable(forecast.decisions, view), MARGIN),
-    forecast.decisions.some(hasRun)
+    shift(weekTable(shown, view), MARGIN),
+    shown.some(hasRun)
       ? wrap(say.text("cli.plan.run.about"), style.width).map(style.dim)
       : [],
-    stopLines(forecast, view),
+    stopLines(forecast, wait, view),
     sourceSection(view),
   ]);
+}
+
+/** The day from which nothing that she does alone opens the gate any more, and the gate as it stands then. */
+interface Wait {
+  readonly from: Decision;
+  readonly state: GateState;
+}
+
+function waitOf(forecast: Forecast, view: View): Wait | null {
+  const { stoppedAt, decisions } = forecast;
+  const stateOn = (decision: Decision | undefined): GateState | undefined =>
+    decision?.gates.find((each) => each.gate === stoppedAt?.gate);
+  const endsOn = (state: GateState | undefined): readonly string[] =>
+    openEnds(state?.criteria ?? [], view.shapes).map(({ rule }) => rule);
+  const left = new Set(endsOn(stateOn(decisions.at(-1))));
+  for (const from of decisions) {
+    const state = stateOn(from);
+    if (state === undefined || state.open) continue;
+    if (endsOn(state).every((rule) => left.has(rule))) return { from, state };
+  }
+  return null;
+}
+
+/** The table ends with the week in which the waiting begins: what follows only repeats it. */
+function daysShown({ decisions }: Forecast, wait: Wait | null): number {
+  if (wait === null) return decisions.length;
+  const week = Math.floor(decisions.indexOf(wait.from) / DAYS);
+  return (week + 1) * DAYS;
 }
 
 function hasRun(decision: Decision): boolean {
@@ -100,6 +132,9 @@ function weekTable(
   );
   const kept = <T>(row: readonly T[]): readonly T[] =>
     row.filter((_, column) => isUsed[column]);
+  // A plan without a session has a date in each row and nothing to say of it.
+  if (!isUsed.some((used, column) => used && column >= PLACE_COLUMNS))
+    return [];
   const columns = kept(
     titles.map((title, column) => ({
       title: style.dim(title),
@@ -206,62 +241,27 @@ function openedOn(
   return days.find(isOpen)?.day ?? null;
 }
 
-function stopLines(forecast: Forecast, view: View): readonly string[] {
+function stopLines(
+  { decisions }: Forecast,
+  wait: Wait | null,
+  view: View,
+): readonly string[] {
   const { say, style } = view;
-  const { stoppedAt, decisions } = forecast;
   const last = decisions.at(-1);
   if (last === undefined) return [];
-  if (last.phase === "pregnant") return last.holds.flatMap(waitLines(view));
-  const state = last.gates.find((each) => each.gate === stoppedAt?.gate);
-  if (stoppedAt === null || state === undefined) {
+  // In pregnancy the whole way waits: the hold says for what.
+  if (last.phase === "pregnant")
+    return last.holds.flatMap((hold) => holdLines(hold, view));
+  if (wait === null) {
     const weeks = Math.ceil(decisions.length / DAYS);
     return [style.dim(say.text("cli.plan.looked", { weeks, date: last.day }))];
   }
-  const waiting = verdictsOf(stoppedAt.rule, state.criteria);
-  const since = waitingSince(stoppedAt.gate, decisions, view) ?? last.day;
   const head = say.text("cli.plan.stops", {
-    date: since,
-    gate: say.gate(state.gate).name,
+    date: wait.from.day,
+    gate: say.gate(wait.state.gate).name,
   });
   return [
     ...wrap(head, style.width).map(style.bold),
-    ...endLines(waiting.length > 0 ? waiting : state.criteria, view, MARGIN),
+    ...endLines(wait.state.criteria, view, MARGIN),
   ];
-}
-
-/** In pregnancy the whole way waits: the hold says for what. */
-function waitLines(view: View): (hold: Hold) => readonly string[] {
-  return (hold) => {
-    const { name, line } = view.say.hold(hold);
-    const text = view.say.text("cli.hold", { name, line });
-    return wrap(text, view.style.width).map(view.style.bold);
-  };
-}
-
-/** The first day from which what is missing for a gate stays the same to the end. */
-function waitingSince(
-  gate: string,
-  decisions: readonly Decision[],
-  view: View,
-): CivilDate | null {
-  const missing = decisions.map((decision) => {
-    const state = decision.gates.find((each) => each.gate === gate);
-    return state === undefined
-      ? ""
-      : openEnds(state.criteria, view.shapes)
-          .map((end) => end.rule)
-          .join();
-  });
-  const lastChange = missing.findLastIndex((rules) => rules !== missing.at(-1));
-  return decisions[lastChange + 1]?.day ?? null;
-}
-
-/** The verdicts of a rule, wherever they stand in the tree. */
-function verdictsOf(
-  rule: string,
-  verdicts: readonly Verdict[],
-): readonly Verdict[] {
-  return verdicts.flatMap((verdict) =>
-    verdict.rule === rule ? [verdict] : verdictsOf(rule, verdict.of),
-  );
 }

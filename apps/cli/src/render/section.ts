@@ -23,3 +23,12 @@ export function sourceSection(view: View): readonly string[] {
     view,
   );
 }
+
+/** Why rules of our own are what they are, under its heading. */
+export function houseSection(view: View): readonly string[] {
+  return section(
+    view.say.text("cli.house"),
+    view.house.lines(view.style),
+    view,
+  );
+}

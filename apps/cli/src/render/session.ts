@@ -37,12 +37,9 @@ function oneSession(session: Session, page: Page): readonly string[] {
     ? [say.text("today.optional").toLowerCase()]
     : [];
   const facts = [say.minutes(session.minutes), ...optional].join(" · ");
-  const kind = say.text(`kind.${session.kind}`);
+  const instead = inPlaceOfWalk(session);
   const check = checkIn(session);
-  const name =
-    check === null
-      ? kind
-      : say.text("cli.check.title", { kind, name: say.check(check).name });
+  const name = sessionName(session, check, view);
   const title = `${MARGIN}${style.bold(name)}${style.dim(` · ${facts}`)}`;
   const run = session.run === null ? [] : runLines(session.run, view);
   const hasHeads = session.blocks.length > 1;
@@ -50,11 +47,38 @@ function oneSession(session: Session, page: Page): readonly string[] {
   return [
     title,
     ...run,
+    ...(instead === null ? [] : insteadLines(view)),
     ...session.blocks.flatMap((block) =>
       blockLines(block, page, { hasHeads, isWalk }),
     ),
     ...(check === null ? [] : passLines(check, page)),
   ];
+}
+
+function insteadLines({ say, style }: View): readonly string[] {
+  const margin = MARGIN.repeat(2);
+  const text = say.text("session.for.cross-training");
+  return wrap(text, style.width, { first: margin, rest: margin });
+}
+
+/** The movement that stands in place of a walk; its id ends in it. */
+function inPlaceOfWalk(session: Session): string | null {
+  return /\/walk-(.+)$/.exec(session.id)?.[1] ?? null;
+}
+
+function sessionName(
+  session: Session,
+  check: string | null,
+  { say }: View,
+): string {
+  const kind = say.text(`kind.${session.kind}`);
+  const instead = inPlaceOfWalk(session);
+  if (instead !== null) return say.movement(instead).name;
+  const family = /\/strength-placement-(.+)$/.exec(session.id)?.[1];
+  if (family !== undefined) return say.text("cli.placement", { family });
+  return check === null
+    ? kind
+    : say.text("cli.check.title", { kind, name: say.check(check).name });
 }
 
 /** The check that a session is for; its id ends in it. */
@@ -123,17 +147,33 @@ function itemLines(
 ): readonly string[] {
   const { view, cued } = page;
   const [name, dose = ""] = cells;
-  const first = `${margin}${name}  `;
-  const row = wrap(dose, view.style.width, {
-    first,
-    rest: " ".repeat(widthOf(first)),
-  });
+  const row = rowOf(name, dose, view.style.width, margin);
   const isCued = cued !== null && !cued.has(item.movement);
   cued?.add(item.movement);
   return [
     ...row,
     ...substituteLines(item, view),
     ...(isCued ? cueLines(item, view) : []),
+  ];
+}
+
+/** Columns below which a dose beside its name would fall apart into single words. */
+const LEAST_DOSE = 20;
+
+/** The name with its dose beside it, or below it where there is no room. */
+function rowOf(
+  name: string,
+  dose: string,
+  width: number,
+  margin: string,
+): readonly string[] {
+  const first = `${margin}${name}  `;
+  if (width - widthOf(first) >= Math.min(LEAST_DOSE, widthOf(dose)))
+    return wrap(dose, width, { first, rest: " ".repeat(widthOf(first)) });
+  const below = margin + MARGIN;
+  return [
+    ...wrap(name.trimEnd(), width, { first: margin, rest: below }),
+    ...wrap(dose, width, { first: below, rest: below }),
   ];
 }
 

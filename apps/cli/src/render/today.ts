@@ -1,10 +1,11 @@
-import type { Decision, GateState, Hold } from "@restride/engine";
+import type { Decision, GateState } from "@restride/engine";
 import { careLines } from "./care.ts";
+import { holdLines } from "./hold.ts";
 import { bullet, shift, stack, wrap } from "./layout.ts";
 import { levelLines } from "./level.ts";
 import { point, section, sourceSection } from "./section.ts";
 import { type SessionOptions, sessionLines } from "./session.ts";
-import { endLines, exitLines } from "./verdict.ts";
+import { endLines } from "./verdict.ts";
 import type { View } from "./view.ts";
 
 export interface TodayOptions extends SessionOptions {
@@ -42,11 +43,7 @@ export function todayPage(
       view,
     ),
     section(say.text("cli.next"), nextGateLines(decision, view, options), view),
-    section(
-      say.text("today.missing"),
-      decision.missing.flatMap((id) => point(say.missing(id), view)),
-      view,
-    ),
+    section(say.text("today.missing"), missingLines(decision, view), view),
     section(say.text("cli.unread"), unreadLines(decision, view), view),
   ];
   return stack([...blocks, sourceSection(view), noticeLines(view)]);
@@ -115,23 +112,6 @@ function reasonLines(decision: Decision, view: View): readonly string[] {
   return [...new Set(texts)].flatMap((text) => point(text, view));
 }
 
-function holdLines(hold: Hold, view: View): readonly string[] {
-  const { say, style } = view;
-  const { name, line } = say.hold(hold);
-  const date = say.date(hold.since);
-  const key = line.includes(date) ? "cli.hold" : "cli.hold-since";
-  const own = point(
-    say.text(key, { name: style.bold(name), line, date }),
-    view,
-  );
-  if (hold.exits.length === 0) return own;
-  return [
-    ...own,
-    style.dim(`    ${say.text("cli.hold-ends")}`),
-    ...exitLines(hold.exits, view, "    "),
-  ];
-}
-
 /** The next gate in full, and those behind it by name; with `--verbose` all of them in full. */
 function nextGateLines(
   decision: Decision,
@@ -168,6 +148,17 @@ function gateLines(gate: GateState, view: View): readonly string[] {
     ...point(`${style.bold(name)}. ${what}`, view),
     ...endLines(gate.criteria, view, "    "),
     ...shift(earliest, "    "),
+  ];
+}
+
+/** What is not answered yet, and where its questions stand. */
+function missingLines({ missing }: Decision, view: View): readonly string[] {
+  const { say, style } = view;
+  const isAsked = missing.some((id) => /^(check-in|screen)\b/.test(id));
+  const how = isAsked ? wrap(say.text("cli.ask.how"), style.width - 2) : [];
+  return [
+    ...missing.flatMap((id) => point(say.missing(id), view)),
+    ...shift(how, "  ").map(style.dim),
   ];
 }
 

@@ -9,19 +9,48 @@ export function markOf(met: Verdict["met"], view: View): string {
   return met === "unknown" ? view.style.accent("?") : view.style.wait("○");
 }
 
-/** A verdict in one sentence, with its sources. */
+/** A verdict in one sentence, with its sources and, where the page shows them, our own reasons. */
 export function verdictText(verdict: Verdict, view: View): string {
-  return view.say.verdict(verdict).line + view.notes.mark(verdict.sources);
+  const { line } = view.say.verdict(verdict);
+  return (
+    line + view.notes.mark(verdict.sources) + view.house.mark(verdict.rule)
+  );
 }
 
-/** All that still stands in the way, one bullet each; ways of which one is enough stand below their sentence. */
+/**
+ * All that still stands in the way, one bullet each; ways of which one is enough stand below their sentence. Checks
+ * stand together at the place of the first: eight sentences that differ by a name are not read.
+ */
 export function endLines(
   verdicts: readonly Verdict[],
   view: View,
   margin: string,
 ): readonly string[] {
-  return openEnds(verdicts, view.shapes).flatMap((end) =>
-    endLine(end, view, margin),
+  const ends = openEnds(verdicts, view.shapes);
+  const checks = ends.filter(({ rule }) => view.shapes.checks.has(rule));
+  if (checks.length < 2)
+    return ends.flatMap((end) => endLine(end, view, margin));
+  return ends.flatMap((end) => {
+    if (end === checks[0]) return checksLine(checks, view, margin);
+    return checks.includes(end) ? [] : endLine(end, view, margin);
+  });
+}
+
+function checksLine(
+  checks: readonly Verdict[],
+  view: View,
+  margin: string,
+): readonly string[] {
+  const { say, shapes, notes, style } = view;
+  const ids = checks.flatMap(({ rule }) => shapes.checks.get(rule) ?? []);
+  const names = [...new Set(ids)].join(",");
+  const sources = new Set(checks.flatMap((check) => check.sources));
+  const text = say.text("cli.checks", { check: names });
+  return bullet(
+    text + notes.mark([...sources]),
+    style.width,
+    markOf(false, view),
+    margin,
   );
 }
 
@@ -54,7 +83,9 @@ export function exitLines(
   margin: string,
 ): readonly string[] {
   return exits.flatMap((exit) => {
-    const text = view.say.exit(exit).line + view.notes.mark(exit.sources);
+    const { line } = view.say.exit(exit);
+    const text =
+      line + view.notes.mark(exit.sources) + view.house.mark(exit.rule);
     return bullet(text, view.style.width, markOf(exit.met, view), margin);
   });
 }

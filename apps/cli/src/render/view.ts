@@ -2,6 +2,7 @@ import type { Program } from "@restride/engine";
 import type { Speaker, TextKey } from "@restride/words";
 import type { CliKey } from "@restride/words/cli";
 import { Footnotes } from "./footnote.ts";
+import { HouseNotes } from "./house-note.ts";
 import { type RuleShapes, ruleShapes } from "./open-end.ts";
 import type { Style } from "./style.ts";
 
@@ -14,6 +15,8 @@ export interface View {
   readonly style: Style;
   readonly program: Program;
   readonly notes: Footnotes;
+  /** Reasons of rules of our own named so far; silent on pages that do not show them. */
+  readonly house: HouseNotes;
   /** Whose numbers to call are shown. */
   readonly region: string;
   /** The day the pregnancy ended, to be read out to whoever answers; null when unknown or pregnant. */
@@ -22,10 +25,11 @@ export interface View {
 }
 
 /** A view with no source named yet. */
-export function viewOf(parts: Omit<View, "notes" | "shapes">): View {
+export function viewOf(parts: Omit<View, "notes" | "house" | "shapes">): View {
   return {
     ...parts,
     notes: new Footnotes(),
+    house: new HouseNotes(null),
     shapes: ruleShapes(parts.program),
   };
 }

@@ -1,7 +1,8 @@
-import type { Decision, GateState, Hold } from "@restride/engine";
+import type { Decision, GateState } from "@restride/engine";
+import { holdLines } from "./hold.ts";
 import { shift, stack, wrap } from "./layout.ts";
-import { point, section, sourceSection } from "./section.ts";
-import { endLines, exitLines, verdictTree } from "./verdict.ts";
+import { houseSection, section, sourceSection } from "./section.ts";
+import { endLines, verdictTree } from "./verdict.ts";
 import type { View } from "./view.ts";
 
 const TREE_MARGIN = { first: "  ", rest: "  " };
@@ -33,6 +34,7 @@ export function whyGatePage(
           view,
         ),
     [style.dim(say.text("cli.legend"))],
+    houseSection(view),
     sourceSection(view),
   ]);
 }
@@ -79,13 +81,5 @@ function changeLines(
     ...endLines(gate.criteria, view, "  "),
     ...closing.flatMap((hold) => holdLines(hold, view)),
     ...shift(earliest, "  "),
-  ];
-}
-
-function holdLines(hold: Hold, view: View): readonly string[] {
-  const { name, line } = view.say.hold(hold);
-  return [
-    ...point(view.say.text("cli.movement.held", { name, line }), view),
-    ...exitLines(hold.exits, view, "    "),
   ];
 }

@@ -1,7 +1,8 @@
 import type { Decision, Family, Hold, Movement } from "@restride/engine";
 import { familyVerdicts, ladderLines, ladderOf, stepsAbove } from "./ladder.ts";
+import { holdText } from "./hold.ts";
 import { bullet, stack, wrap } from "./layout.ts";
-import { point, section, sourceSection } from "./section.ts";
+import { houseSection, point, section, sourceSection } from "./section.ts";
 import { endLines, exitLines, markOf } from "./verdict.ts";
 import type { View } from "./view.ts";
 
@@ -37,6 +38,7 @@ export function whyMovementPage(
       view,
     ),
     [style.dim(say.text("cli.legend"))],
+    houseSection(view),
     sourceSection(view),
   ]);
 }
@@ -157,9 +159,8 @@ function isHeldBy(hold: Hold, movement: Movement): boolean {
 }
 
 function holdLines(hold: Hold, view: View): readonly string[] {
-  const { name, line } = view.say.hold(hold);
   const own = bullet(
-    view.say.text("cli.movement.held", { name, line }),
+    `${holdText(hold, view)} ${view.say.text("cli.hold-ends")}`,
     view.style.width,
     markOf(false, view),
     MARGIN,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { NOTHING } from "../check-in/draft.ts";
+import { NOTHING } from "../check-in/nothing.ts";
 import { dayOf, decisionWith } from "../../test/sample.ts";
 import { catalogue, regions } from "@restride/program";
 import { speaker } from "@restride/words";

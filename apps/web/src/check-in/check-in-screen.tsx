@@ -106,7 +106,6 @@ function StepBody({
         <SignsStep
           signs={draft.signs}
           onChange={(signs) => change({ signs })}
-          hasBeside
         />
       );
     case "pain":

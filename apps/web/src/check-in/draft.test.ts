@@ -6,7 +6,6 @@ import {
   bodyOf,
   type CheckInDraft,
   NEW_CHECK_IN,
-  NOTHING,
   offersSupport,
   type PainDraft,
   SELF_HARM,
@@ -16,6 +15,7 @@ import {
   warningsAsked,
   withWarning,
 } from "./draft.ts";
+import { NOTHING } from "./nothing.ts";
 import { flagsOf, warningAskedAt, withFlag, withSite } from "./pain.ts";
 
 function draft(change: Partial<CheckInDraft>): CheckInDraft {

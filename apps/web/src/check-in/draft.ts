@@ -52,14 +52,6 @@ export const STEPS = [
 ] as const;
 export type Step = (typeof STEPS)[number];
 
-/** One tap: everything answered, nothing found. */
-export const NOTHING: EntryBody = {
-  kind: "check-in",
-  warnings: "none",
-  signs: "none",
-  pain: [],
-};
-
 /** Warnings on the list page; those of a pregnancy only in one (safety evidence 1.2). */
 export function warningsAsked(
   program: Program,

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
-import { NOTHING } from "./draft.ts";
+import { NOTHING } from "./nothing.ts";
 
 /** "Nothing to report": a complete check-in in one tap. It says in words all that it answers. */
 export function NothingButton(): JSX.Element {

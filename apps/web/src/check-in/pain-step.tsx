@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { Choice, Many } from "../component/choice.tsx";
+import { Choice } from "../component/choice.tsx";
+import { Many } from "../component/many.tsx";
 import { useApp } from "../frame/app-context.ts";
 import { bareWarning, type PainDraft, withWarning } from "./draft.ts";
 import {
@@ -29,7 +30,7 @@ export function PainStep(props: Props): JSX.Element {
     <div class="stack-wide">
       <Many
         name="site"
-        layout="row"
+        layout="chips"
         legend={say("check-in.pain")}
         isLegendHidden
         options={program.sites.map(({ id }) => ({
@@ -80,7 +81,7 @@ function SitePain({
       <h2>{name}</h2>
       <Choice
         name={`score-${pain.site}`}
-        layout="row"
+        layout="scale"
         legend={say("check-in.pain.score")}
         options={SCORES.map((value) => ({ value, label: String(value) }))}
         value={SCORES.find((score) => score === pain.score) ?? null}

@@ -7,8 +7,6 @@ import { type SignDraft, signsAsked } from "./draft.ts";
 interface Props {
   readonly signs: SignDraft;
   readonly onChange: (signs: SignDraft) => void;
-  /** The three questions that stand beside the daily ones. */
-  readonly hasBeside: boolean;
 }
 
 const SEVERITIES = [1, 2, 3] as const;
@@ -23,41 +21,45 @@ function withSign(
   return isMarked ? { ...rest, [sign]: severity } : rest;
 }
 
-/** The signs; each one marked opens how strong it was. */
-export function SignsStep({ signs, onChange, hasBeside }: Props): JSX.Element {
+/** The daily signs, and the three questions that stand beside them. */
+export function SignsStep({ signs, onChange }: Props): JSX.Element {
   const { program, say } = useApp();
   const { daily, beside } = signsAsked(program);
   return (
     <div class="stack-wide">
-      <div class="choice choice-cards">
-        {daily.map((sign) => (
-          <SignOption
+      <SignOptions asked={daily} signs={signs} onChange={onChange} />
+      <section class="stack">
+        <h2>{say("check-in.beside")}</h2>
+        <p class="hint">{say("check-in.beside.hint")}</p>
+        {beside.map((sign) => (
+          <BesideSign
             key={sign}
             sign={sign}
             signs={signs}
             onChange={onChange}
           />
         ))}
-      </div>
-      {hasBeside ? (
-        <section class="stack">
-          <h2>{say("check-in.beside")}</h2>
-          <p class="hint">{say("check-in.beside.hint")}</p>
-          {beside.map((sign) => (
-            <BesideSign
-              key={sign}
-              sign={sign}
-              signs={signs}
-              onChange={onChange}
-            />
-          ))}
-        </section>
-      ) : null}
+      </section>
     </div>
   );
 }
 
-type SignProps = Omit<Props, "hasBeside"> & { readonly sign: SignId };
+/** Signs to mark; each one marked opens how strong it was. */
+export function SignOptions({
+  asked,
+  signs,
+  onChange,
+}: Props & { readonly asked: readonly SignId[] }): JSX.Element {
+  return (
+    <div class="choice choice-cards">
+      {asked.map((sign) => (
+        <SignOption key={sign} sign={sign} signs={signs} onChange={onChange} />
+      ))}
+    </div>
+  );
+}
+
+type SignProps = Props & { readonly sign: SignId };
 
 function SignOption({ sign, signs, onChange }: SignProps): JSX.Element {
   const { speaker, say } = useApp();

@@ -6,7 +6,10 @@ export interface Option<Value extends string | number> {
   readonly hint?: string;
 }
 
-interface GroupProps {
+/** `row` for short answers such as yes and no, `chips` for many short ones, `scale` for numbers in order. */
+export type ChoiceLayout = "cards" | "row" | "chips" | "scale";
+
+export interface GroupProps {
   /** Shared by the inputs of one group; unique on the page. */
   readonly name: string;
   readonly legend: string;
@@ -19,8 +22,7 @@ interface ChoiceProps<Value extends string | number> extends GroupProps {
   readonly options: readonly Option<Value>[];
   readonly value: Value | null;
   readonly onChange: (value: Value) => void;
-  /** `row` for short answers such as yes and no. */
-  readonly layout?: "cards" | "row";
+  readonly layout?: ChoiceLayout;
 }
 
 /** One answer of several. Nothing is chosen until she chooses. */
@@ -50,64 +52,6 @@ export function Choice<Value extends string | number>(
           <OptionText option={option} />
         </label>
       ))}
-    </fieldset>
-  );
-}
-
-interface ManyProps<Value extends string | number> extends GroupProps {
-  readonly options: readonly Option<Value>[];
-  readonly values: readonly Value[] | null;
-  readonly onChange: (values: readonly Value[]) => void;
-  /** An explicit "none of these"; it takes the others away. */
-  readonly noneLabel?: string;
-  readonly layout?: "cards" | "row";
-}
-
-/** Any number of answers. `null` is unanswered, an empty list is "none". */
-export function Many<Value extends string | number>(
-  props: ManyProps<Value>,
-): JSX.Element {
-  const { name, options, values, onChange, layout = "cards" } = props;
-  const toggle = (value: Value): void => {
-    const chosen = values ?? [];
-    onChange(
-      chosen.includes(value)
-        ? chosen.filter((other) => other !== value)
-        : [...chosen, value],
-    );
-  };
-  return (
-    <fieldset
-      class={`choice choice-${layout}`}
-      aria-describedby={props.describedBy}
-    >
-      <legend
-        class={props.isLegendHidden === true ? "hidden-text" : "choice-legend"}
-      >
-        {props.legend}
-      </legend>
-      {options.map((option) => (
-        <label class="choice-option" key={option.value}>
-          <input
-            type="checkbox"
-            name={name}
-            checked={values?.includes(option.value) === true}
-            onChange={() => toggle(option.value)}
-          />
-          <OptionText option={option} />
-        </label>
-      ))}
-      {props.noneLabel === undefined ? null : (
-        <label class="choice-option choice-none">
-          <input
-            type="checkbox"
-            name={name}
-            checked={values !== null && values.length === 0}
-            onChange={() => onChange([])}
-          />
-          <OptionText option={{ value: "none", label: props.noneLabel }} />
-        </label>
-      )}
     </fieldset>
   );
 }

@@ -30,7 +30,8 @@ export function Horizon({ open }: Props): JSX.Element {
       preserveAspectRatio="xMidYMax slice"
       aria-hidden="true"
     >
-      <circle class="horizon-sun" cx="252" cy="62" r="17" />
+      <circle class="horizon-glow" cx="252" cy="62" r="44" />
+      <circle class="horizon-sun" cx="252" cy="62" r="18" />
       <path
         class="hill-far"
         d="M0 86c70-34 128-42 196-20 58 19 96 10 150-16 66-32 130-30 196 4 70 36 122 30 178 6v72H0Z"
@@ -43,6 +44,9 @@ export function Horizon({ open }: Props): JSX.Element {
         class="hill-near"
         d="M0 118c110-18 216-20 330-8 120 13 216 2 300-20 34-9 62-12 90-12v54H0Z"
       />
+      {open === null ? null : (
+        <path class="way" d="M146 109q72-3 144 2t144 1 144-13" />
+      )}
       {open === null
         ? null
         : STONES.map(([x, y], index) => (

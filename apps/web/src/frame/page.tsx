@@ -6,6 +6,8 @@ interface Props {
   readonly title: string;
   /** Where "back" leads; absent on the first screens. */
   readonly back?: { readonly href: string; readonly label: string } | undefined;
+  /** Drawn at the other end of the line of "back". */
+  readonly place?: ComponentChildren;
   /** The heading is drawn by the screen itself. */
   readonly isTitleHidden?: boolean;
   readonly aside?: ComponentChildren;
@@ -14,7 +16,7 @@ interface Props {
 
 /** A screen: its name for ears and tab, the focus on its heading, and from 900 px a quiet second pane. */
 export function Page(props: Props): JSX.Element {
-  const { title, back, aside, children } = props;
+  const { title, back, place, aside, children } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const { say } = useApp();
   useEffect(() => {
@@ -26,10 +28,13 @@ export function Page(props: Props): JSX.Element {
     <div class={aside === undefined ? "page" : "page page-wide"}>
       <main class="pane stack-wide" id="main">
         {back === undefined ? null : (
-          <a class="back" href={back.href}>
-            <span aria-hidden="true">‹ </span>
-            {back.label}
-          </a>
+          <div class="page-top">
+            <a class="back" href={back.href}>
+              <span aria-hidden="true">‹ </span>
+              {back.label}
+            </a>
+            {place}
+          </div>
         )}
         <h1
           tabIndex={-1}

@@ -1,10 +1,10 @@
-import { speaker } from "@restride/words";
+import type { Speaker } from "@restride/words";
 import type { JSX } from "preact";
 import { sayOf } from "./say.ts";
 
 /** The journal on this device cannot be opened: what that means, and Help all the same. */
-export function Trouble(): JSX.Element {
-  const say = sayOf(speaker("unsaid"));
+export function Trouble({ speaks }: { readonly speaks: Speaker }): JSX.Element {
+  const say = sayOf(speaks);
   return (
     <>
       <header class="bar top">

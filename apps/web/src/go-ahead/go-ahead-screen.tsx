@@ -1,7 +1,8 @@
 import { type ClinicianRole, isCivilDate } from "@restride/engine";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { Choice, Many } from "../component/choice.tsx";
+import { Choice } from "../component/choice.tsx";
+import { Many } from "../component/many.tsx";
 import { type App, useApp } from "../frame/app-context.ts";
 import { Page } from "../frame/page.tsx";
 import { href } from "../frame/route.ts";

@@ -1,6 +1,6 @@
 import { program } from "@restride/program";
 import { describe, expect, it } from "vitest";
-import { NOTHING } from "../check-in/draft.ts";
+import { NOTHING } from "../check-in/nothing.ts";
 import { decisionWith } from "../../test/sample.ts";
 import { liftables, ROLES } from "./options.ts";
 

@@ -1,10 +1,5 @@
-import type {
-  ClinicianRole,
-  Decision,
-  Hold,
-  Program,
-  Verdict,
-} from "@restride/engine";
+import type { ClinicianRole, Decision, Hold, Program } from "@restride/engine";
+import { namesLifting } from "./names-lifting.ts";
 
 export const ROLES = [
   "doctor",
@@ -37,17 +32,6 @@ function canLift(program: Program, id: string, role: ClinicianRole): boolean {
         name.endsWith("*") ? id.startsWith(name.slice(0, -1)) : name === id,
       ),
   );
-}
-
-/** The ids that a go-ahead has to name to lift a hold; none where no go-ahead does. */
-export function namesLifting(hold: Hold): readonly string[] {
-  const exits: readonly Verdict[] = hold.exits;
-  const exit = exits.find(
-    (verdict) => verdict.rule === "X-GO-AHEAD" && verdict.met !== true,
-  );
-  return typeof exit?.need === "string"
-    ? exit.need.split(" ").filter((id) => id !== "")
-    : [];
 }
 
 /** What a go-ahead of this role could be for today: the open holds first, then the scopes. */

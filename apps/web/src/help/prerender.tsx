@@ -48,5 +48,7 @@ export function filled(html: string): string {
   return html
     .replaceAll("%app.name%", say("app.name"))
     .replaceAll("%common.help%", say("common.help"))
-    .replaceAll("%no-script%", say("app.no-script"));
+    .replaceAll("%no-script%", say("app.no-script"))
+    .replaceAll("%not-loaded%", say("app.not-loaded"))
+    .replaceAll("%again%", say("app.again"));
 }

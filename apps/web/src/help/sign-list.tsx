@@ -18,7 +18,7 @@ export function SignList({ speaks, program }: HelpProps): JSX.Element {
         </p>
       </div>
       {HELP_LEVELS.map((level) => (
-        <section key={level} class={`help-level wash-${level} stack`}>
+        <section key={level} class={`help-level help-${level} stack`}>
           <h3>
             <LevelMark level={level} />
             {say(`help.level.${level}`)}
@@ -74,7 +74,8 @@ function SignLine({
   );
 }
 
-/** A question as a line of a list. */
+/** A question as a line of a list: what is asked and what it leaves out, without how to answer. */
 function statement(question: string): string {
-  return question.replace("?", "").trim();
+  const [asked = "", after = ""] = question.split("?");
+  return after.trim().startsWith("(") ? `${asked}${after}` : asked;
 }

@@ -1,7 +1,7 @@
 import { decide, type Session } from "@restride/engine";
 import { program } from "@restride/program";
 import { describe, expect, it } from "vitest";
-import { NOTHING } from "../check-in/draft.ts";
+import { NOTHING } from "../check-in/nothing.ts";
 import { decisionWith, TODAY } from "../../test/sample.ts";
 import { type LogDraft, logBodies, logProblem, newLog } from "./draft.ts";
 
@@ -22,6 +22,15 @@ function doneLog(session: Session, change: Partial<LogDraft> = {}): LogDraft {
     ...change,
   };
 }
+
+const RIDE: Session = {
+  id: "2026-11-22/walk-easy-cycling",
+  kind: "walk",
+  minutes: 20,
+  optional: true,
+  blocks: [],
+  run: null,
+};
 
 const RUN: Session = {
   id: "2026-11-22/run",
@@ -46,6 +55,9 @@ describe("writing down what was done", () => {
     expect(logBodies(session, newLog(session), TODAY)).toEqual([]);
     expect(logProblem(session, doneLog(session))).toBeNull();
     expect(logProblem(session, doneLog(session, { signs: {} }))).toBe("sign");
+    expect(
+      logProblem(session, doneLog(session, { signs: { leak: null } })),
+    ).toBe("sign");
     expect(
       logProblem(
         session,
@@ -120,6 +132,27 @@ describe("writing down what was done", () => {
     expect(silent).toMatchObject({ stopped: { movement: log.wrongAt } });
     if (silent === undefined) throw new Error("nothing written");
     await expect(decisionWith(silent)).resolves.toBeDefined();
+  });
+
+  it("writes cross-training down as its movement and never as a walk", async () => {
+    const [body] = logBodies(
+      RIDE,
+      { ...newLog(RIDE), minutes: 25, signs: "none" },
+      TODAY,
+    );
+    expect(body).toEqual({
+      on: TODAY,
+      kind: "session",
+      session: RIDE.id,
+      minutes: 25,
+      items: [{ movement: "easy-cycling", sets: 1, seconds: 1500 }],
+      signs: "none",
+      pain: [],
+    });
+    if (body === undefined) throw new Error("nothing written");
+    const after = await decisionWith(NOTHING, body);
+    expect(after.sessions.map(({ kind }) => kind)).not.toContain("walk");
+    expect(logProblem(RIDE, { ...newLog(RIDE), minutes: 0 })).toBe("number");
   });
 
   it("counts a run by its bouts, the walks between them and the longest", async () => {

@@ -6,10 +6,17 @@ import type {
   SessionItem,
   SignId,
 } from "@restride/engine";
-import { type PainDraft, painAnswer } from "../check-in/draft.ts";
+import {
+  type PainDraft,
+  painAnswer,
+  type SignDraft,
+} from "../check-in/draft.ts";
 import type { EntryBody } from "../store/entry-body.ts";
 import { known } from "../store/known.ts";
 import type { SignMap } from "../store/sign-map.ts";
+import { checkOf, inPlaceOfWalk, placementOf } from "./session-id.ts";
+
+const SECONDS_PER_MINUTE = 60;
 
 /** How one item went: not done, as shown, or changed. */
 export interface ItemLog {
@@ -30,7 +37,7 @@ export interface LogDraft {
   readonly right: number | null;
   readonly value: number | null;
   readonly effort: number | null;
-  readonly signs: "none" | SignMap | null;
+  readonly signs: "none" | SignDraft | null;
   readonly pain: readonly PainDraft[];
   /** Warnings that a pain's place asked about and that were there. */
   readonly warnings: readonly string[];
@@ -82,10 +89,12 @@ export function logProblem(
   return saysWhich(draft) ? doneProblem(session, draft) : "sign";
 }
 
-/** "Yes, a sign" without one is no answer, and must not be read as none. */
+/** "Yes, a sign" without one, or one without its strength, is no answer, and must not be read as none. */
 function saysWhich({ signs, pain, warnings }: LogDraft): boolean {
   if (signs === null || signs === "none") return true;
-  const isScored = pain.every(({ score }) => score !== null);
+  const isScored =
+    pain.every(({ score }) => score !== null) &&
+    Object.values(signs).every((severity) => severity !== null);
   return (
     isScored && Object.keys(signs).length + pain.length + warnings.length > 0
   );
@@ -117,14 +126,12 @@ function checkNumbers(session: Session, draft: LogDraft): CheckNumbers | null {
   return left === null || right === null ? null : { left, right };
 }
 
-/** The check that a session is for: its id ends in `check-<check>`. */
-export function checkOf(session: Session): string | null {
-  return afterMark(session.id, "/check-");
-}
-
-function afterMark(text: string, mark: string): string | null {
-  const at = text.indexOf(mark);
-  return at < 0 ? null : text.slice(at + mark.length);
+/** The marked signs by their strength. `saysWhich` has seen to it that each has one. */
+function strengths(signs: LogDraft["signs"]): "none" | SignMap | null {
+  if (signs === null || signs === "none") return signs;
+  return Object.fromEntries(
+    Object.entries(signs).filter(([, severity]) => severity !== null),
+  );
 }
 
 /** What was noticed; doming at a known movement goes to that item and steps down nothing else. */
@@ -132,7 +139,8 @@ function noticed(draft: LogDraft): {
   readonly signs?: "none" | SignMap;
   readonly pain?: readonly PainReport[];
 } {
-  const { signs, domingAt } = draft;
+  const { domingAt } = draft;
+  const signs = strengths(draft.signs);
   const pain = painAnswer(draft.pain);
   if (signs === null) return {};
   if (signs === "none" || domingAt === null) return known({ signs, pain });
@@ -144,11 +152,10 @@ function noticed(draft: LogDraft): {
 }
 
 function itemBody(item: Item, log: ItemLog, draft: LogDraft): SessionItem {
+  const signs = strengths(draft.signs);
   const doming =
-    draft.domingAt === item.movement &&
-    draft.signs !== null &&
-    draft.signs !== "none"
-      ? draft.signs.doming
+    draft.domingAt === item.movement && signs !== null && signs !== "none"
+      ? signs.doming
       : undefined;
   return {
     movement: item.movement,
@@ -167,7 +174,7 @@ function sessionBody(session: Session, draft: LogDraft): EntryBody {
     const log = draft.items[index];
     return log?.isDone === true ? [itemBody(item, log, draft)] : [];
   });
-  const placement = afterMark(session.id, "/strength-placement-");
+  const placement = placementOf(session);
   return {
     kind: "session",
     session: session.id,
@@ -182,6 +189,22 @@ function sessionBody(session: Session, draft: LogDraft): EntryBody {
             why: draft.wrongWhy === "" ? "-" : draft.wrongWhy,
           },
         }),
+    ...noticed(draft),
+  };
+}
+
+/** Cross-training is written down as a session of its movement: as a walk it would count as one. */
+function insteadBody(
+  session: Session,
+  movement: string,
+  draft: LogDraft,
+): EntryBody {
+  const { minutes } = draft;
+  return {
+    kind: "session",
+    session: session.id,
+    minutes,
+    items: [{ movement, sets: 1, seconds: minutes * SECONDS_PER_MINUTE }],
     ...noticed(draft),
   };
 }
@@ -220,6 +243,8 @@ function doneBody(session: Session, draft: LogDraft, on: CivilDate): EntryBody {
   if (check !== null && numbers !== null)
     return { on, kind: "check", check, ...numbers, ...noticed(draft) };
   if (session.kind === "run") return { on, ...runBody(session, draft) };
+  const instead = inPlaceOfWalk(session);
+  if (instead !== null) return { on, ...insteadBody(session, instead, draft) };
   if (session.kind === "walk") {
     const isBrisk = itemsOf(session).some(
       (item) => item.movement === "brisk-walk",

@@ -16,7 +16,7 @@ export function EffortField({
   return (
     <Choice
       name="effort"
-      layout="row"
+      layout="scale"
       legend={`${say("log.effort")} ${say("log.effort.line")}`}
       options={EFFORTS.map((value) => ({ value, label: String(value) }))}
       value={EFFORTS.find((effort) => effort === draft.effort) ?? null}

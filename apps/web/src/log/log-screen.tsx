@@ -13,6 +13,7 @@ import {
   newLog,
 } from "./draft.ts";
 import { EffortField } from "./effort-field.tsx";
+import { inPlaceOfWalk } from "./session-id.ts";
 import { SignFields } from "./sign-fields.tsx";
 import { WrongField } from "./wrong-field.tsx";
 
@@ -44,7 +45,7 @@ export interface LogProps {
 }
 
 function SessionLog({ session }: { readonly session: Session }): JSX.Element {
-  const { say, today, write, router, tell } = useApp();
+  const { say, speaker, today, write, router, tell } = useApp();
   const [draft, setDraft] = useState(() => newLog(session));
   const [problem, setProblem] = useState<LogProblem | null>(null);
   const change = (next: Partial<LogDraft>): void => {
@@ -68,9 +69,14 @@ function SessionLog({ session }: { readonly session: Session }): JSX.Element {
     router.go("today");
   };
   const props: LogProps = { session, draft, change };
+  const instead = inPlaceOfWalk(session);
+  const kind =
+    instead === null
+      ? say(`kind.${session.kind}`)
+      : speaker.value.movement(instead).name;
   return (
     <Page
-      title={say("log.what", { kind: say(`kind.${session.kind}`) })}
+      title={say("log.what", { kind })}
       back={{ href: href("today"), label: say("today.title") }}
     >
       <DoneFields {...props} />

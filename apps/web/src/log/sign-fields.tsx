@@ -1,13 +1,11 @@
-import type { SignId } from "@restride/engine";
 import type { JSX } from "preact";
+import type { SignDraft } from "../check-in/draft.ts";
 import { PainStep } from "../check-in/pain-step.tsx";
+import { SignOptions } from "../check-in/signs-step.tsx";
 import { Choice } from "../component/choice.tsx";
 import { useApp } from "../frame/app-context.ts";
 import { itemsOf, LOG_SIGNS } from "./draft.ts";
 import type { LogProps } from "./log-screen.tsx";
-import type { SignMap } from "../store/sign-map.ts";
-
-const SEVERITIES = [0, 1, 2, 3] as const;
 
 /** One question about signs; "yes" opens each of them and the places of pain. */
 export function SignFields(props: LogProps): JSX.Element {
@@ -47,31 +45,16 @@ function chosenOf(signs: LogProps["draft"]["signs"]): "none" | "some" | null {
 
 function NoticedSigns({ session, draft, change }: LogProps): JSX.Element {
   const { say, speaker } = useApp();
-  const signs: SignMap =
+  const signs: SignDraft =
     draft.signs === null || draft.signs === "none" ? {} : draft.signs;
-  const put = (sign: SignId, severity: 0 | 1 | 2 | 3): void => {
-    change({ signs: { ...signs, [sign]: severity } });
-  };
   const items = itemsOf(session);
   return (
     <>
-      {LOG_SIGNS.map((sign) => {
-        const words = speaker.value.sign(sign);
-        return (
-          <Choice
-            key={sign}
-            name={`during-${sign}`}
-            layout="row"
-            legend={words.text}
-            options={SEVERITIES.map((value) => ({
-              value,
-              label: words.severity[value] ?? "",
-            }))}
-            value={SEVERITIES.find((value) => value === signs[sign]) ?? null}
-            onChange={(severity) => put(sign, severity)}
-          />
-        );
-      })}
+      <SignOptions
+        asked={LOG_SIGNS}
+        signs={signs}
+        onChange={(next) => change({ signs: next })}
+      />
       {(signs.doming ?? 0) > 0 && items.length > 1 ? (
         <Choice
           name="doming-at"

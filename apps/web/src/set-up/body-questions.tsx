@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
-import { Choice, Many } from "../component/choice.tsx";
+import { Choice } from "../component/choice.tsx";
+import { Many } from "../component/many.tsx";
 import { NumberField } from "../component/number-field.tsx";
 import { useApp } from "../frame/app-context.ts";
 import {

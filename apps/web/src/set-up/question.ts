@@ -122,9 +122,13 @@ function whenProblem(answers: SetUpAnswers, today: CivilDate): Problem | null {
   return day > LONG_AGO_DAYS && answers.isLongAgo !== true ? "long-ago" : null;
 }
 
-function weeksProblem({ weeks }: SetUpAnswers): Problem | null {
+const FIRST_LIVING_WEEK = 20;
+
+function weeksProblem({ weeks, outcome }: SetUpAnswers): Problem | null {
   if (weeks === undefined) return "needed";
   if (weeks === "unknown") return null;
+  // A living baby was not born before week 20: one of the two answers is a slip.
+  if (outcome === "living-baby" && weeks < FIRST_LIVING_WEEK) return "weeks";
   return Number.isInteger(weeks) && weeks >= 1 && weeks <= 45 ? null : "weeks";
 }
 

@@ -73,10 +73,8 @@ export function SetUpScreen(): JSX.Element {
         href: before === undefined ? href("notice") : href("set-up", before),
         label: say("common.back"),
       }}
+      place={<Progress n={index + 1} total={questions.length} />}
     >
-      <p class="quiet small">
-        {say("setup.progress", { n: index + 1, total: questions.length })}
-      </p>
       <p class="hint" id="hint">
         {say(`setup.${heading}.why`)}
       </p>
@@ -117,5 +115,21 @@ export function SetUpScreen(): JSX.Element {
         ) : null}
       </div>
     </Page>
+  );
+}
+
+function Progress({
+  n,
+  total,
+}: {
+  readonly n: number;
+  readonly total: number;
+}): JSX.Element {
+  const { say } = useApp();
+  return (
+    <div class="progress">
+      <span>{say("setup.progress", { n, total })}</span>
+      <progress aria-hidden="true" max={total} value={n} />
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { type DBSchema, openDB } from "idb";
 import type { DeviceState, DeviceStore } from "./device.ts";
-import { NEW_DEVICE } from "./device.ts";
+import { readDeviceState } from "./device-state.ts";
 
 interface DeviceSchema extends DBSchema {
   state: { key: string; value: DeviceState };
@@ -21,7 +21,7 @@ export function indexedDbDeviceStore(name: string): DeviceStore {
   return {
     async read() {
       const database = await opening;
-      return { ...NEW_DEVICE, ...(await database.get("state", KEY)) };
+      return readDeviceState(await database.get("state", KEY));
     },
     async write(state) {
       const database = await opening;

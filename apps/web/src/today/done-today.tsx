@@ -14,7 +14,11 @@ export function DoneToday(): JSX.Element | null {
         {done.map((one) => (
           <li key={one.id} class="done-line">
             <span class="done-mark" aria-hidden="true" />
-            <span>{say(`kind.${one.kind}`)}</span>
+            <span>
+              {one.movement === null
+                ? say(`kind.${one.kind}`)
+                : speaker.value.movement(one.movement).name}
+            </span>
             {one.minutes === null ? null : (
               <span class="quiet">{speaker.value.minutes(one.minutes)}</span>
             )}

@@ -12,6 +12,21 @@ export interface Done {
   readonly id: string;
   readonly kind: SessionKind;
   readonly minutes: number | null;
+  /** Cross-training goes by the name of its movement. */
+  readonly movement: string | null;
+}
+
+function crossTraining(entry: SessionEntry, program: Program): string | null {
+  const families = new Set(
+    program.families
+      .filter(({ kind }) => kind === "cross-training")
+      .map(({ id }) => id),
+  );
+  const [first] = entry.items;
+  const movement = program.movements.find(({ id }) => id === first?.movement);
+  return movement !== undefined && families.has(movement.family)
+    ? movement.id
+    : null;
 }
 
 function sessionKind(entry: SessionEntry, program: Program): SessionKind {
@@ -40,20 +55,29 @@ export function doneToday(
             id: entry.id,
             kind: sessionKind(entry, program),
             minutes: entry.minutes,
+            movement: crossTraining(entry, program),
           },
         ];
       case "walk":
-        return [{ id: entry.id, kind: "walk", minutes: entry.minutes }];
+        return [
+          {
+            id: entry.id,
+            kind: "walk",
+            minutes: entry.minutes,
+            movement: null,
+          },
+        ];
       case "run":
         return [
           {
             id: entry.id,
             kind: "run",
             minutes: Math.round(entry.runSeconds / 60),
+            movement: null,
           },
         ];
       case "check":
-        return [{ id: entry.id, kind: "check", minutes: null }];
+        return [{ id: entry.id, kind: "check", minutes: null, movement: null }];
       default:
         return [];
     }

@@ -2,7 +2,7 @@ import type { Decision } from "@restride/engine";
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
 import { href } from "../frame/route.ts";
-import { namesLifting } from "../go-ahead/options.ts";
+import { namesLifting } from "../go-ahead/names-lifting.ts";
 
 /** What waits, why, and every way out of it. Never a bare lock. */
 export function HoldList({

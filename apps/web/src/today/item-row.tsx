@@ -3,8 +3,9 @@ import type { Speaker } from "@restride/words";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useApp } from "../frame/app-context.ts";
-import { CheckText } from "./check-text.tsx";
-import { MovementText } from "./movement-text.tsx";
+import { late } from "../component/late.tsx";
+
+const ItemText = late(async () => (await import("./item-text.tsx")).ItemText);
 
 interface Props {
   readonly item: Item;
@@ -14,8 +15,8 @@ interface Props {
 
 /** One movement at its dose. Tapped, it says how: the full words come only then. */
 export function ItemRow({ item, check }: Props): JSX.Element {
-  const { speaker, fullSpeaker } = useApp();
-  const [full, setFull] = useState<Speaker | null>(null);
+  const { say, speaker, fullSpeaker } = useApp();
+  const [full, setFull] = useState<Speaker | "failed" | null>(null);
   const name =
     check === null
       ? speaker.value.movement(item.movement).name
@@ -25,19 +26,17 @@ export function ItemRow({ item, check }: Props): JSX.Element {
       <details
         class="item"
         onToggle={(event) => {
-          if (event.currentTarget.open && full === null)
-            void fullSpeaker().then(setFull);
+          if (event.currentTarget.open && (full === null || full === "failed"))
+            void fullSpeaker().then(setFull, () => setFull("failed"));
         }}
       >
         <summary class="row">
           <span class="item-name">{name}</span>
           <span class="quiet small">{speaker.value.dose(item)}</span>
         </summary>
-        {full === null ? null : (
-          <div class="item-text stack">
-            {check === null ? null : <CheckText words={full.check(check)} />}
-            <MovementText item={item} speaks={full} />
-          </div>
+        {full === "failed" ? <p>{say("app.not-loaded")}</p> : null}
+        {full === null || full === "failed" ? null : (
+          <ItemText item={item} check={check} speaks={full} />
         )}
       </details>
     </li>

@@ -1,10 +1,16 @@
 import type { Decision } from "@restride/engine";
+import type { Speaker } from "@restride/words";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { LevelMark } from "../component/level-mark.tsx";
+import { late } from "../component/late.tsx";
 import { useApp } from "../frame/app-context.ts";
-import { ReasonsSheet } from "./reasons-sheet.tsx";
+
 import { mainReason } from "./view-model.ts";
+
+const ReasonsSheet = late(
+  async () => (await import("./reasons-sheet.tsx")).ReasonsSheet,
+);
 
 /** The level in words, colour and shape, one line of why, and the way to all of it. */
 export function LevelPanel({
@@ -12,8 +18,12 @@ export function LevelPanel({
 }: {
   readonly decision: Decision;
 }): JSX.Element {
-  const { say, speaker } = useApp();
-  const [isOpen, setOpen] = useState(false);
+  const { say, speaker, fullSpeaker } = useApp();
+  const [full, setFull] = useState<Speaker | null>(null);
+  const open = async (): Promise<void> => {
+    // Without the citations the reasons still stand.
+    setFull(await fullSpeaker().catch(() => speaker.value));
+  };
   const { name, line } = speaker.value.level(decision.level);
   const reason = mainReason(decision);
   return (
@@ -21,20 +31,26 @@ export function LevelPanel({
       class={`level-panel wash-${decision.level}`}
       aria-labelledby="level"
     >
-      <LevelMark level={decision.level} />
-      <div class="stack">
+      <div class="level-head">
+        <LevelMark level={decision.level} />
         <h2 id="level">{name}</h2>
+      </div>
+      <div class="stack">
         {decision.care === null ? <p>{line}</p> : null}
         {reason === null ? null : (
           <p class="quiet">{speaker.value.reason(reason)}</p>
         )}
-        <button type="button" class="button-link" onClick={() => setOpen(true)}>
+        <button type="button" class="button-link" onClick={() => void open()}>
           {say("today.why")}
         </button>
       </div>
-      {isOpen ? (
-        <ReasonsSheet decision={decision} onClose={() => setOpen(false)} />
-      ) : null}
+      {full === null ? null : (
+        <ReasonsSheet
+          decision={decision}
+          speaks={full}
+          onClose={() => setFull(null)}
+        />
+      )}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { Decision } from "@restride/engine";
+import type { Speaker } from "@restride/words";
 import type { JSX } from "preact";
 import { Sheet } from "../component/sheet.tsx";
 import { useApp } from "../frame/app-context.ts";
@@ -7,12 +8,18 @@ import { needsOf, nextGate } from "./view-model.ts";
 
 interface Props {
   readonly decision: Decision;
+  /** Knows the citations. */
+  readonly speaks: Speaker;
   readonly onClose: () => void;
 }
 
 /** What we looked at, what would change it, and who says so. */
-export function ReasonsSheet({ decision, onClose }: Props): JSX.Element {
-  const { say, speaker } = useApp();
+export function ReasonsSheet({
+  decision,
+  speaks,
+  onClose,
+}: Props): JSX.Element {
+  const { say } = useApp();
   const gate = nextGate(decision);
   const limits = decision.limits.filter((limit) => limit.applied);
   return (
@@ -29,8 +36,8 @@ export function ReasonsSheet({ decision, onClose }: Props): JSX.Element {
               key={`${reason.rule}${JSON.stringify(reason.params)}`}
               class="reason"
             >
-              <p>{speaker.value.reason(reason)}</p>
-              <SourceLine sources={reason.sources} />
+              <p>{speaks.reason(reason)}</p>
+              <SourceLine sources={reason.sources} speaks={speaks} />
             </li>
           ))}
           {decision.reasons.length === 0 ? <li>{say("why.nothing")}</li> : null}
@@ -42,8 +49,8 @@ export function ReasonsSheet({ decision, onClose }: Props): JSX.Element {
           <ul class="plain-list reasons">
             {limits.map((limit) => (
               <li key={limit.limit} class="reason">
-                <p>{speaker.value.limit(limit).line}</p>
-                <SourceLine sources={limit.sources} />
+                <p>{speaks.limit(limit).line}</p>
+                <SourceLine sources={limit.sources} speaks={speaks} />
               </li>
             ))}
           </ul>
@@ -56,10 +63,9 @@ export function ReasonsSheet({ decision, onClose }: Props): JSX.Element {
             hold.exits.map((exit) => (
               <li key={`${hold.hold}${exit.rule}`} class="reason">
                 <p>
-                  {speaker.value.hold(hold).name}:{" "}
-                  {speaker.value.exit(exit).line}
+                  {speaks.hold(hold).name}: {speaks.exit(exit).line}
                 </p>
-                <SourceLine sources={exit.sources} />
+                <SourceLine sources={exit.sources} speaks={speaks} />
               </li>
             )),
           )}
@@ -68,10 +74,10 @@ export function ReasonsSheet({ decision, onClose }: Props): JSX.Element {
             : needsOf(gate).map((verdict) => (
                 <li key={verdict.rule} class="reason">
                   <p>
-                    {speaker.value.gate(gate.gate).name}:{" "}
-                    {speaker.value.verdict(verdict).line}
+                    {speaks.gate(gate.gate).name}:{" "}
+                    {speaks.verdict(verdict).line}
                   </p>
-                  <SourceLine sources={verdict.sources} />
+                  <SourceLine sources={verdict.sources} speaks={speaks} />
                 </li>
               ))}
         </ul>
@@ -81,7 +87,7 @@ export function ReasonsSheet({ decision, onClose }: Props): JSX.Element {
           <h3>{say("why.set-aside")}</h3>
           <ul class="plain-list reasons">
             {decision.unread.map((notice) => {
-              const { line, mend } = speaker.value.unread(notice);
+              const { line, mend } = speaks.unread(notice);
               return (
                 <li key={`${notice.line}${notice.path}`} class="reason">
                   <p>{line}</p>

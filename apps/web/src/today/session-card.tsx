@@ -2,27 +2,68 @@ import type { Session } from "@restride/engine";
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
 import { href } from "../frame/route.ts";
-import { checkOf } from "../log/draft.ts";
+import { checkOf, inPlaceOfWalk } from "../log/session-id.ts";
 import { ItemRow } from "./item-row.tsx";
 
-/** One session: what it is for, its items with cues on tap, and the way to write it down. */
-export function SessionCard({
-  session,
-}: {
+interface Props {
   readonly session: Session;
-}): JSX.Element {
+  /** The one to begin with: its way to the log stands out. */
+  readonly isMain: boolean;
+}
+
+/** One session. What is there if she likes stays folded: one tap opens it. */
+export function SessionCard({ session, isMain }: Props): JSX.Element {
   const { say, speaker } = useApp();
-  const kind = say(`kind.${session.kind}`);
+  const minutes = speaker.value.minutes(session.minutes);
+  const kind = useName(session);
+  if (!session.optional)
+    return (
+      <article class="card session stack">
+        <header class="session-head">
+          <h3>{kind}</h3>
+          <p class="quiet">{minutes}</p>
+        </header>
+        <SessionBody session={session} isMain={isMain} />
+      </article>
+    );
   return (
-    <article class="card session stack">
-      <header class="session-head">
-        <h3>{kind}</h3>
-        <p class="quiet">
-          {session.optional ? `${say("today.optional")} · ` : ""}
-          {speaker.value.minutes(session.minutes)}
-        </p>
-      </header>
-      <p class="quiet small">{say(`session.for.${session.kind}`)}</p>
+    <article class="card session">
+      <details class="folded">
+        <summary>
+          <h3>{kind}</h3>
+          <span class="quiet">
+            {say("today.optional")} · {minutes}
+          </span>
+        </summary>
+        <div class="stack">
+          <SessionBody session={session} isMain={false} />
+        </div>
+      </details>
+    </article>
+  );
+}
+
+/** Its kind, or what stands in place of a walk. */
+function useName(session: Session): string {
+  const { say, speaker } = useApp();
+  const instead = inPlaceOfWalk(session);
+  return instead === null
+    ? say(`kind.${session.kind}`)
+    : speaker.value.movement(instead).name;
+}
+
+/** What it is for, its items with cues on tap, and the way to write it down. */
+function SessionBody({ session, isMain }: Props): JSX.Element {
+  const { say } = useApp();
+  const name = useName(session);
+  const instead = inPlaceOfWalk(session);
+  return (
+    <>
+      <p class="quiet">
+        {instead === null
+          ? say(`session.for.${session.kind}`)
+          : say("session.for.cross-training")}
+      </p>
       {session.run === null ? null : <RunLines run={session.run} />}
       {session.blocks.map((block) => (
         <section key={block.role} class="block">
@@ -40,11 +81,14 @@ export function SessionCard({
           </ul>
         </section>
       ))}
-      <a class="button-plain" href={href("log", session.id)}>
+      <a
+        class={isMain ? "button-now" : "button-plain"}
+        href={href("log", session.id)}
+      >
         {say("today.log")}
-        <span class="hidden-text"> {kind}</span>
+        <span class="hidden-text"> {name}</span>
       </a>
-    </article>
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Speaker } from "@restride/words";
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
 import { isHouse } from "./view-model.ts";
@@ -5,14 +6,17 @@ import { isHouse } from "./view-model.ts";
 /** Who says so: each source by its record, and our own rules by name. */
 export function SourceLine({
   sources,
+  speaks,
 }: {
   readonly sources: readonly string[];
+  /** Knows the citations. */
+  readonly speaks: Speaker;
 }): JSX.Element | null {
-  const { say, speaker } = useApp();
+  const { say } = useApp();
   if (sources.length === 0) return null;
   const cited = sources
     .filter((id) => id !== "house")
-    .map((id) => speaker.value.source(id));
+    .map((id) => speaks.source(id));
   return (
     <p class="source small quiet">
       {isHouse(sources) ? (

@@ -14,7 +14,12 @@ import { NextGate } from "./next-gate.tsx";
 import { OpenAnswers } from "./open-answers.tsx";
 import { RestCard } from "./rest-card.tsx";
 import { SessionCard } from "./session-card.tsx";
-import { hasMinutesChoice, openGates } from "./view-model.ts";
+import {
+  checkInState,
+  hasMinutesChoice,
+  openGates,
+  sessionsInOrder,
+} from "./view-model.ts";
 
 /** What to do now, and one line of why. */
 export function TodayScreen({
@@ -23,6 +28,8 @@ export function TodayScreen({
   readonly decision: Decision;
 }): JSX.Element {
   const { say, speaker } = useApp();
+  const sessions = sessionsInOrder(decision);
+  const isCheckedIn = checkInState(decision) === "done";
   const date = speaker.value.date(decision.day);
   return (
     <>
@@ -41,12 +48,16 @@ export function TodayScreen({
         <section class="stack" aria-labelledby="sessions">
           <h2 id="sessions">{say("today.sessions")}</h2>
           {hasMinutesChoice(decision) ? <MinutesChooser /> : null}
-          {decision.sessions.map((session) => (
-            <SessionCard key={session.id} session={session} />
-          ))}
-          {decision.sessions.some((session) => !session.optional) ? null : (
+          {sessions.some((session) => !session.optional) ? null : (
             <RestCard decision={decision} />
           )}
+          {sessions.map((session, index) => (
+            <SessionCard
+              key={session.id}
+              session={session}
+              isMain={index === 0 && isCheckedIn}
+            />
+          ))}
         </section>
       </Page>
     </>

@@ -1,7 +1,7 @@
 import { program } from "@restride/program";
 import { speaker } from "@restride/words";
 import { describe, expect, it } from "vitest";
-import { NOTHING } from "../check-in/draft.ts";
+import { NOTHING } from "../check-in/nothing.ts";
 import { decisionWith, memoryJournal, TODAY } from "../../test/sample.ts";
 import { doneToday } from "./done.ts";
 import {
@@ -14,6 +14,7 @@ import {
   openAnswers,
   openGates,
   resumeHref,
+  sessionsInOrder,
 } from "./view-model.ts";
 
 describe("today", () => {
@@ -110,6 +111,16 @@ describe("today", () => {
   it("offers minutes only where they change something", async () => {
     expect(hasMinutesChoice(await decisionWith(NOTHING))).toBe(true);
     expect(hasMinutesChoice(await decisionWith())).toBe(false);
+  });
+
+  it("puts what is planned before what is there if she likes, each in the engine's order", async () => {
+    const decision = await decisionWith(NOTHING);
+    const ordered = sessionsInOrder(decision);
+    const planned = decision.sessions.filter(({ optional }) => !optional);
+    const others = decision.sessions.filter(({ optional }) => optional);
+    expect(planned.length).toBeGreaterThan(0);
+    expect(others.length).toBeGreaterThan(0);
+    expect(ordered).toEqual([...planned, ...others]);
   });
 
   it("marks house rules", () => {

@@ -1,4 +1,10 @@
-import type { Decision, GateState, Reason, Verdict } from "@restride/engine";
+import type {
+  Decision,
+  GateState,
+  Reason,
+  Session,
+  Verdict,
+} from "@restride/engine";
 import { href } from "../frame/route.ts";
 
 /** What Today shows, picked from the decision. The words are the speaker's. */
@@ -77,6 +83,11 @@ function unmet(verdicts: readonly Verdict[]): readonly Verdict[] {
     if (verdict.met === true) return [];
     return verdict.rule.endsWith("-CRITERIA") ? unmet(verdict.of) : [verdict];
   });
+}
+
+/** The sessions as she meets them: what is planned before what is there if she likes. */
+export function sessionsInOrder({ sessions }: Decision): readonly Session[] {
+  return sessions.toSorted((a, b) => Number(a.optional) - Number(b.optional));
 }
 
 /** The lengths on offer for a strength session. */

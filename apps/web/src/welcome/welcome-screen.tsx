@@ -16,9 +16,11 @@ export function WelcomeScreen(): JSX.Element {
           <p>{say("welcome.how")}</p>
           <p class="quiet">{say("welcome.private")}</p>
         </div>
-        <a class="button-now" href={href("notice")}>
-          {say("welcome.start")}
-        </a>
+        <div class="actions">
+          <a class="button-now" href={href("notice")}>
+            {say("welcome.start")}
+          </a>
+        </div>
       </Page>
     </>
   );

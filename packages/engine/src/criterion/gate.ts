@@ -9,6 +9,8 @@ const RESETTING: ReadonlySet<Criterion["test"]> = new Set([
   "run-gap",
   "healed",
 ]);
+/** Rungs that the longer of the two gaps takes: the one that closes gates. */
+const GAP_STEPS = 2;
 /** Tests whose answer a corrected profile or another policy can change. */
 const OF_THE_BODY: ReadonlySet<Criterion["test"]> = new Set([
   "body",
@@ -40,21 +42,39 @@ export function foldGates(context: Context, before: Context | null): void {
   }
 }
 
-/** Whether the correction alone makes an opening criterion false that held without it. */
+/**
+ * Whether the correction alone makes an opening criterion false: as it stands today, or as far as the body decides it.
+ * Of a gate that has opened, what was not about the body had held on that day, whatever has come since.
+ */
 function isContradicted(
   context: Context,
   before: Context | null,
   gate: GateRule,
 ): boolean {
-  return (
-    before !== null &&
-    gate.opens.some(
-      (criterion) =>
-        isOfTheBody(criterion) &&
-        isMet(before, criterion) === true &&
-        isMet(context, criterion) !== true,
-    )
-  );
+  if (before === null) return false;
+  return gate.opens
+    .filter(isOfTheBody)
+    .some((criterion) =>
+      [isMet, mayHold].some(
+        (asked) =>
+          asked(before, criterion) === true &&
+          asked(context, criterion) !== true,
+      ),
+    );
+}
+
+/** Whether a criterion can hold as far as the body decides it: all else taken as met. */
+function mayHold(context: Context, criterion: Criterion): boolean {
+  switch (criterion.test) {
+    case "all":
+      return criterion.of.every((part) => mayHold(context, part));
+    case "any":
+      return criterion.of.some((part) => mayHold(context, part));
+    default:
+      return (
+        !OF_THE_BODY.has(criterion.test) || isMet(context, criterion) === true
+      );
+  }
 }
 
 function isOfTheBody(criterion: Criterion): boolean {
@@ -64,19 +84,37 @@ function isOfTheBody(criterion: Criterion): boolean {
 }
 
 function isInterrupted(context: Context, gate: GateRule): boolean {
-  return gate.keeps.some(
-    (criterion) =>
-      RESETTING.has(criterion.test) && isMet(context, criterion) !== true,
+  return (
+    gate.keeps.some(
+      (criterion) =>
+        RESETTING.has(criterion.test) && isMet(context, criterion) !== true,
+    ) || isForgotten(context, gate)
   );
+}
+
+/** Whether a gap in strength has taken rungs, and with them sessions that the gate opened on. */
+function isForgotten(context: Context, gate: GateRule): boolean {
+  return (
+    context.state.gapSteps >= GAP_STEPS &&
+    gate.opens.some(
+      (criterion) =>
+        criterion.test === "clean-sessions" &&
+        isMet(context, criterion) !== true,
+    )
+  );
+}
+
+function areMet(context: Context, criteria: readonly Criterion[]): boolean {
+  for (const criterion of criteria)
+    if (isMet(context, criterion) !== true) return false;
+  return true;
 }
 
 function foldGate(context: Context, gate: GateRule): void {
   const { state } = context;
   let memory = gateMemory(state, gate.gate);
-  const holds = (criterion: Criterion): boolean =>
-    isMet(context, criterion) === true;
-  const isKept = gate.keeps.every(holds);
-  if (!memory.opened && isKept && gate.opens.every(holds))
+  const isKept = areMet(context, gate.keeps);
+  if (!memory.opened && isKept && areMet(context, gate.opens))
     memory = { opened: true, since: state.day };
   state.gates.set(gate.gate, memory);
   if (memory.opened && isKept) context.openGates.add(gate.gate);

@@ -1,13 +1,12 @@
 import { bodyFact, dayOf } from "../fold/body.ts";
 import { countBetween } from "../fold/day-count.ts";
 import type { State } from "../fold/state.ts";
-import { ladderOf } from "../ladder/ladder.ts";
+import { cleanSessions, ladderOf } from "../ladder/ladder.ts";
 import { movementOf, type ProgramIndex } from "../program-index.ts";
 import { isBleedingStop } from "../sign/day-level.ts";
 import { askedSign, isPregnant } from "../sign/general.ts";
 import { isBelow } from "../sign/level.ts";
 import { isHeld } from "../sign/scope.ts";
-import { isAsked, unansweredTopics, unsureTopics } from "../sign/topic.ts";
 import type { SignId } from "../type/entry.ts";
 import type { Criterion } from "../type/program.ts";
 import { hasGoAhead } from "./agreed.ts";
@@ -69,7 +68,7 @@ function askWork(context: Context, leaf: Leaf): Answer {
       return askWalk(state, numbers[leaf.minutes], numbers[leaf.days]);
     case "clean-sessions":
       return atLeast(
-        state.done.cleanByPhase.get(leaf.phase)?.length ?? 0,
+        cleanSessions(state, leaf.phase),
         numbers[leaf.count],
         "session",
       );
@@ -100,9 +99,9 @@ function askStanding(context: Context, leaf: Leaf): Answer {
     case "gate-open":
       return yesNo(context.openGates.has(leaf.gate));
     case "no-hold":
-      return yesNo(!isHeld(index, state, leaf.gate));
+      return yesNo(!isHeld(context, leaf.gate));
     case "topics-clear":
-      return askTopics(index, state);
+      return askTopics(context);
     case "asked-signs":
       return askAskedSigns(state, leaf.signs);
     case "go-ahead": {
@@ -127,19 +126,15 @@ function askDay(have: number | null, need: number): Answer {
   };
 }
 
-function askTopics(index: ProgramIndex, state: State): Answer {
-  const open =
-    unsureTopics(state).length +
-    [...state.cares.keys()].filter((key) => key.startsWith("topic:")).length;
+function askTopics({ state, topics }: Context): Answer {
+  let open = topics.unsure.length;
+  for (const key of state.cares.keys()) if (key.startsWith("topic:")) open += 1;
   if (open > 0) return { met: false, have: open, need: 0, unit: "answer" };
-  const need = [...index.topics.keys()].filter((topic) =>
-    isAsked(index, state, topic, state.day),
-  ).length;
-  const unanswered = unansweredTopics(index, state).length;
+  const unanswered = topics.unanswered.length;
   return {
     met: unanswered > 0 ? "unknown" : true,
-    have: need - unanswered,
-    need,
+    have: topics.asked - unanswered,
+    need: topics.asked,
     unit: "answer",
   };
 }

@@ -1,6 +1,6 @@
 import { dayOf } from "../fold/body.ts";
 import type { Pending } from "../fold/state.ts";
-import { ladderOf } from "../ladder/ladder.ts";
+import { cleanSessions, ladderOf } from "../ladder/ladder.ts";
 import { movementOf } from "../program-index.ts";
 import type { Criterion, Movement } from "../type/program.ts";
 import type { Context } from "./context.ts";
@@ -92,6 +92,7 @@ function sessionsLeft(
   );
   const done = ladder.rung === movement.rung ? ladder.clean : 0;
   const canPlace =
+    ladder.passed === 0 &&
     index.families.get(movement.family)?.kind === "strength" &&
     (dayOf(state) ?? 0) >= index.program.numbers.placementFromDay;
   return Math.max(0, canPlace ? 0 : need - done - waiting);
@@ -114,7 +115,7 @@ export function sessionsDays(
 ): number | null {
   const { state, index } = context;
   const opens = ask(phaseOpen(leaf.phase));
-  const done = state.done.cleanByPhase.get(leaf.phase)?.length ?? 0;
+  const done = cleanSessions(state, leaf.phase);
   const waiting = waitingDays(context, ({ needs }) => needs.length > 0);
   const left = index.program.numbers[leaf.count] - done - waiting;
   return opens === null ? null : opens + Math.max(1, left);

@@ -1,12 +1,12 @@
 import { formatDay } from "../day.ts";
 import type { Context } from "../criterion/context.ts";
 import type { CheckRecord } from "../fold/state.ts";
-import { isPassed, isWanted } from "../session/check.ts";
+import { isLimiting, isPassed } from "../session/check.ts";
 import { ladderOf } from "../ladder/ladder.ts";
 import type { CheckState, LadderState } from "../type/decision.ts";
 import type { Check } from "../type/program.ts";
 
-/** Every check with its last try; `limiting` marks what stands between her and a gate that it would open. */
+/** Every check with its last try; `limiting` marks one that was failed and stands between her and a gate. */
 export function checkStates(context: Context): readonly CheckState[] {
   return context.index.program.checks.map((check) =>
     checkState(context, check, context.state.checks.get(check.id)),
@@ -40,7 +40,7 @@ function checkState(
     left,
     right,
     value,
-    limiting: isWanted(context, check),
+    limiting: isLimiting(context, check),
   };
 }
 

@@ -2,8 +2,11 @@ import type { Context } from "../criterion/context.ts";
 import { dayOf, lossWeeks } from "../fold/body.ts";
 import { DAILY_SIGNS, severityOf } from "../fold/check-in.ts";
 import type { DayLog } from "../fold/day-log.ts";
+import { isUnknownPolicy } from "../fold/policy.ts";
 import { askedSign, isPregnant } from "../sign/general.ts";
+import { siteOf } from "../sign/site.ts";
 import { dueTopics } from "../sign/topic.ts";
+import { bareId } from "../sign/warning.ts";
 
 /** Answers that are missing today, as ids; the surface asks for them. */
 export function missingOf(
@@ -14,7 +17,7 @@ export function missingOf(
   const missing = [...missingCheckIn(log)];
   if (doubts.clock) missing.push("clock");
   if (doubts.unread) missing.push("unread");
-  missing.push(...missingBleeding(context, log));
+  missing.push(...missingBleeding(context, log), ...missingSites(context, log));
   if (isPregnant(context.state)) return missing;
   return [...missing, ...missingProfile(context), ...missingScreen(context)];
 }
@@ -44,12 +47,33 @@ function missingBleeding(
   return rose && !told ? ["RF-10", "RF-11", "RF-12"] : [];
 }
 
+/** Pain told in exercise opens its warning question at once, where the day's check-in had answered without it. */
+function missingSites(
+  { index, state }: Context,
+  { checkIn, exercises }: DayLog,
+): readonly string[] {
+  if (checkIn === null || !checkIn.warningsAnswered) return [];
+  const missing = new Set<string>();
+  for (const { pains } of exercises)
+    for (const [site, { score }] of pains) {
+      const { asks } = siteOf(index, site);
+      const isTold =
+        (checkIn.pains.get(site)?.score ?? 0) > 0 ||
+        [...checkIn.warnings].some((warning) => bareId(warning) === asks);
+      const isOpen = state.cares.has(`warning:${asks}`);
+      if (asks !== null && score > 0 && !isTold && !isOpen) missing.add(asks);
+    }
+  return [...missing];
+}
+
 function missingProfile(context: Context): readonly string[] {
   const { birth, tear } = context.state.body;
   const missing: string[] = [];
   if ((birth?.value ?? "unknown") === "unknown") missing.push("profile:birth");
   if (asksForTear(context) && (tear?.value ?? "unknown") === "unknown")
     missing.push("profile:tear");
+  if (isUnknownPolicy(context.index, context.state))
+    missing.push("profile:policy");
   if (asksToConfirmEnd(context)) missing.push("confirm-ended");
   return missing;
 }
@@ -62,12 +86,12 @@ function asksForTear({ state, index }: Context): boolean {
   );
 }
 
-/** A date so far back is asked about once more, until the first complete check-in. */
+/** A date so far back is asked about once more, until the first complete check-in since it was written. */
 export function asksToConfirmEnd({ state, index }: Context): boolean {
-  return (
-    (dayOf(state) ?? 0) > index.program.numbers.confirmEndedAfterDays &&
-    state.calm.complete.length === 0
-  );
+  const { confirmEndedAfterDays } = index.program.numbers;
+  if ((dayOf(state) ?? 0) <= confirmEndedAfterDays) return false;
+  const written = state.body.endedWrittenOn ?? state.day;
+  return (state.calm.complete.at(-1) ?? Number.NEGATIVE_INFINITY) < written;
 }
 
 function missingScreen(context: Context): readonly string[] {

@@ -4,11 +4,14 @@ import { hasSurgicalWindows } from "../fold/body.ts";
 import type { DayLog } from "../fold/day-log.ts";
 import { ladderOf } from "../ladder/ladder.ts";
 import { pelvicReports } from "../sign/pelvic.ts";
+import { openParameters } from "../run/beyond.ts";
+import type { Parameter } from "../run/parameter.ts";
 import type { PlannedRun } from "../run/plan-run.ts";
 import type { Composed } from "../session/compose.ts";
 import { isPlacement } from "../session/placement-session.ts";
 import type { Week } from "../session/week.ts";
 import { isPregnant } from "../sign/general.ts";
+import { isBelow } from "../sign/level.ts";
 import type { CheckState, Item, Reason, Session } from "../type/decision.ts";
 import { reason, type ReasonParams } from "./reason.ts";
 
@@ -22,6 +25,7 @@ export interface Planned {
 }
 
 const WEEK = 7;
+const HUNDRED = 100;
 /** Spacing rules told beside a session of another kind: why there is no run, and why there are fewer. */
 const ALWAYS_TOLD: ReadonlySet<string> = new Set([
   "W-RUN-SPACING",
@@ -50,10 +54,10 @@ function gapReasons(context: Context): Reason[] {
 }
 
 function rungReasons(context: Context): Reason[] {
-  const { state, index, rungsBefore } = context;
+  const { state, index, laddersBefore } = context;
   const reasons: Reason[] = [];
   for (const [family, { rung }] of state.ladders) {
-    const before = rungsBefore.get(family) ?? rung;
+    const before = laddersBefore.get(family)?.rung ?? rung;
     if (before === rung) continue;
     const movement = index.families.get(family)?.rungs[rung - 1] ?? "";
     const rule = rung > before ? "LD-UP" : "LD-DOWN";
@@ -112,6 +116,7 @@ function itemsOf(sessions: readonly Session[]): readonly Item[] {
 
 /** Spacing rules, told only on a day that is otherwise free to train. */
 export function weekReasons({ context, week, composed }: Planned): Reason[] {
+  if (!isBelow(context.level.care, "call-now")) return [];
   if (!context.openGates.has("reconnect"))
     return isPregnant(context.state) ? [] : [reason(context, "W-RESTORE")];
   if (context.level.care !== "go" || context.level.ask) return [];
@@ -169,12 +174,13 @@ function isResumed({ log }: Planned, session: Session): boolean {
 export function runReasons(planned: Planned): Reason[] {
   const { context, composed } = planned;
   const { run } = composed;
-  const stopped = stopReasons(planned);
+  const stopped = [...stopReasons(planned), ...aheadReasons(context)];
   if (run === null) return stopped;
   const reasons = [
     ...stopped,
     reason(context, run.rule, runParams(run)),
     ...entryReasons(context),
+    ...beyondReasons(context, run),
   ];
   if (run.capped !== null && run.plan !== null)
     reasons.push(reason(context, run.capped, { value: capOf(run) }));
@@ -203,6 +209,33 @@ function entryReasons(context: Context): Reason[] {
   return [reason(context, entry, { step: step ?? 1, ...days })];
 }
 
+/** What may come in on a run at the last step, one thing at a time. */
+function beyondReasons(context: Context, { plan }: PlannedRun): Reason[] {
+  const { runSteps, numbers } = context.index.program;
+  if (plan?.step !== runSteps.length - 1) return [];
+  return openParameters(context).map((parameter) =>
+    reason(context, BEYOND_RULES[parameter], {
+      clean: context.state.run.beyond[parameter],
+      need: numbers.cleanSessionsPerRung,
+    }),
+  );
+}
+
+const BEYOND_RULES: Readonly<Record<Parameter, string>> = {
+  hills: "R-BEYOND-HILLS",
+  speed: "R-BEYOND-SPEED",
+  stroller: "R-BEYOND-STROLLER",
+};
+
+/** Runs that had something in them which was not open yet, until their check-in is in. */
+function aheadReasons(context: Context): Reason[] {
+  return context.state.pending
+    .filter(({ ahead }) => ahead)
+    .map(({ exercise }) =>
+      reason(context, "R-BEYOND-AHEAD", {}, exercise.entries),
+    );
+}
+
 /** A sign in a run of today. */
 function stopReasons({ context, log }: Planned): Reason[] {
   const { index, state } = context;
@@ -220,7 +253,25 @@ function stopReasons({ context, log }: Planned): Reason[] {
 export function checkReasons({ context, checks, composed }: Planned): Reason[] {
   const limiting = checks
     .filter((check) => check.limiting)
-    .map(({ check }) => reason(context, "CK-LIMITING", { check }));
+    .map(({ check }) => {
+      const family = context.index.checks.get(check)?.family ?? "";
+      return reason(context, "CK-LIMITING", { check, family });
+    });
   const isOffered = composed.sessions.some(({ kind }) => kind === "check");
-  return isOffered ? [...limiting, reason(context, "CK-DOSE")] : limiting;
+  const dose = isOffered ? [reason(context, "CK-DOSE")] : [];
+  return [...limiting, ...sideReasons(context), ...dose];
+}
+
+/** Told on the day of a check and the day after; it closes nothing. */
+function sideReasons(context: Context): Reason[] {
+  const { index, state } = context;
+  const percent = index.program.numbers.sideDifferencePercent;
+  const reasons: Reason[] = [];
+  for (const [check, { on, left, right }] of state.checks) {
+    if (left === null || right === null || state.day - on > 1) continue;
+    const most = Math.max(left, right);
+    if (HUNDRED * Math.abs(left - right) > percent * most)
+      reasons.push(reason(context, "CK-SIDES", { check, left, right }));
+  }
+  return reasons;
 }

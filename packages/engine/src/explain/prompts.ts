@@ -1,18 +1,24 @@
 import type { Context } from "../criterion/context.ts";
+import { gateMemory } from "../criterion/gate.ts";
 import { dayOf } from "../fold/body.ts";
 import type { DayLog } from "../fold/day-log.ts";
 import { isPregnant } from "../sign/general.ts";
+import { isBelow } from "../sign/level.ts";
 import type { HistoryRule } from "../type/program.ts";
 import type { Reason } from "../type/decision.ts";
 import { asksToConfirmEnd } from "./missing.ts";
 import { reason } from "./reason.ts";
 
-/** Prompts that never gate: support, care in the first weeks, a physio where it helps, the date once more. */
+/**
+ * Prompts that never gate: support, care in the first weeks, a physio where it helps, the date once
+ * more. Beside a call that cannot wait there is room for support alone.
+ */
 export function promptReasons(context: Context, log: DayLog): Reason[] {
   const reasons: Reason[] = [];
   if (log.checkIn?.isLow === true) reasons.push(reason(context, "P-MOOD"));
   const since = dayOf(context.state);
-  if (isPregnant(context.state) || since === null) return reasons;
+  const isUrgent = !isBelow(context.level.care, "call-now");
+  if (isUrgent || isPregnant(context.state) || since === null) return reasons;
   if (since < context.index.program.numbers.reconnectFromDay)
     reasons.push(reason(context, "P-CARE"));
   if (asksForPhysio(context, since)) reasons.push(reason(context, "P-PHYSIO"));
@@ -22,12 +28,14 @@ export function promptReasons(context: Context, log: DayLog): Reason[] {
   return reasons;
 }
 
-/** From week 4 to 6 for everybody; with a sign, or until impact opens after what makes it worth more. */
+/** From week 4 to 6 and while rebuild leads on for everybody; with a sign, or until impact opens after what makes it worth more. */
 function asksForPhysio(context: Context, since: number): boolean {
   const { state, index, openGates } = context;
   const { rebuildFromDay, loadFromDay } = index.program.numbers;
   const isInWindow = since >= rebuildFromDay && since < loadFromDay;
-  if (isInWindow || state.pelvic.open) return true;
+  const isRebuilding =
+    openGates.has("rebuild") && !gateMemory(state, "load").opened;
+  if (isInWindow || isRebuilding || state.pelvic.open) return true;
   if (openGates.has("impact")) return false;
   return (
     state.body.tear?.value === "third-fourth" ||

@@ -9,11 +9,18 @@ import {
 } from "./plan-reasons.ts";
 import { promptReasons } from "./prompts.ts";
 import { reason } from "./reason.ts";
-import { careReasons, signReasons, stateReasons } from "./sign-reasons.ts";
+import {
+  careReasons,
+  keptReasons,
+  signReasons,
+  stateReasons,
+} from "./sign-reasons.ts";
 
 /** Why a day is as it is: what was planned, and what of the journal is in doubt. */
 export interface ReasonInput extends Planned {
   readonly doubts: { readonly unread: number; readonly clock: boolean };
+  /** Entries that were taken back and stand all the same. */
+  readonly kept: ReadonlySet<string>;
 }
 
 /** Every reason of a day as codes and numbers, strongest first. */
@@ -21,6 +28,7 @@ export function reasonsOf(input: ReasonInput): readonly Reason[] {
   const { context, log } = input;
   return [
     ...careReasons(context),
+    ...keptReasons(context, input.kept),
     ...doubtReasons(input),
     ...signReasons(context),
     ...stateReasons(context),

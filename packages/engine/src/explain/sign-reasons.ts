@@ -6,7 +6,6 @@ import { isPregnant } from "../sign/general.ts";
 import { pelvicNeed } from "../sign/pelvic.ts";
 import { COACH_HOLD_DAYS, coachStands } from "../sign/scope.ts";
 import { siteOf } from "../sign/site.ts";
-import { unansweredTopics, unsureTopics } from "../sign/topic.ts";
 import type { Reason } from "../type/decision.ts";
 import { reason, type ReasonParams } from "./reason.ts";
 
@@ -17,10 +16,24 @@ export function careReasons(context: Context): Reason[] {
   );
 }
 
-function careParams({ key, sign, level }: OpenCare): ReasonParams {
+function careParams({ key, sign, rule, level }: OpenCare): ReasonParams {
+  if (rule === "S-TOPIC-NOW") return { topic: sign, level };
   if (key.startsWith("topic:")) return { topic: sign };
   if (key.startsWith("pain:")) return { site: sign };
   return { sign, level };
+}
+
+/** What was taken back but counts all the same, so that nobody waits for a retract that was not heard. */
+export function keptReasons(
+  context: Context,
+  kept: ReadonlySet<string>,
+): Reason[] {
+  const entries = [...context.state.cares.values()]
+    .flatMap((care) => care.entries)
+    .filter((id) => kept.has(id));
+  if (entries.length === 0) return [];
+  const minutes = context.index.program.numbers.retractMinutes;
+  return [reason(context, "S-RETRACT", { minutes }, entries)];
 }
 
 /** What the day's signs and those not yet settled lead to. */
@@ -82,6 +95,7 @@ const PAIN_RULES: Readonly<Record<PainHold["kind"], string>> = {
   muscle: "S-PAIN-STOP",
   bone: "S-PAIN-BONE",
   wound: "S-PAIN-WOUND",
+  belly: "S-PAIN-BELLY",
 };
 
 function painReason(context: Context, pain: PainHold): Reason {
@@ -127,9 +141,9 @@ export function stateReasons(context: Context): Reason[] {
 }
 
 function topicReasons(context: Context): Reason[] {
-  const { state, index } = context;
-  const count = unansweredTopics(index, state).length;
-  const unsure = unsureTopics(state).map((topic) =>
+  const { state, topics } = context;
+  const count = topics.unanswered.length;
+  const unsure = topics.unsure.map((topic) =>
     reason(
       context,
       "S-TOPIC-OPEN",

@@ -28,9 +28,16 @@ export function applyProfile(body: Body, entry: ProfileEntry): boolean {
     entry.ended === undefined ? undefined : dayNumber(entry.ended),
     by,
   );
+  if (body.ended?.id === entry.id)
+    body.endedWrittenOn = stampOf(entry).writtenOn;
   body.due = newest(
     body.due,
     entry.due === undefined ? undefined : dayNumber(entry.due),
+    by,
+  );
+  body.babyBorn = newest(
+    body.babyBorn,
+    entry.babyBorn === undefined ? undefined : dayNumber(entry.babyBorn),
     by,
   );
   body.outcome = newest(body.outcome, entry.outcome, by);

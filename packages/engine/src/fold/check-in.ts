@@ -65,6 +65,8 @@ export interface DayCheckIn extends Gathered {
   readonly warnings: ReadonlySet<string>;
   readonly answeredSigns: ReadonlySet<SignId>;
   readonly period: "yes" | "no" | "unsure" | null;
+  /** What tells of a period, or of what may be one; null where nothing does. */
+  readonly periodTold: Told | null;
   readonly pregnant: "yes" | "no" | "unsure" | null;
   readonly sleepHours: number | null;
   readonly energy: number | null;
@@ -207,6 +209,7 @@ export function joinCheckIns(
       painAnswered &&
       DAILY_SIGNS.every((sign) => answered.has(sign)),
     period: strictest(entries.map((entry) => entry.period)),
+    periodTold: toldOfPeriod(entries),
     pregnant: strictest(
       entries.map((entry) => entry.pregnant),
       ["yes", "unsure", "no"],
@@ -217,6 +220,19 @@ export function joinCheckIns(
       ({ mood }) => mood?.low === "yes" || mood?.interest === "yes",
     ),
   };
+}
+
+/** The last word of a day that says yes or unsure to a period. */
+function toldOfPeriod(entries: readonly CheckInEntry[]): Told | null {
+  const told = entries.filter(
+    ({ period }) => period === "yes" || period === "unsure",
+  );
+  return told.length === 0
+    ? null
+    : {
+        at: Math.max(...told.map((entry) => stampOf(entry).at)),
+        entries: told.map((entry) => entry.id),
+      };
 }
 
 /** The warnings that a check-in names. */

@@ -12,11 +12,7 @@ import type {
   ScreenEntry,
 } from "../type/entry.ts";
 import { type DayCheckIn, joinCheckIns } from "./check-in.ts";
-import {
-  type Exercise,
-  type ExerciseEntry,
-  joinExercises,
-} from "./exercise.ts";
+import { type Exercise, type ExerciseEntry, exercisesOf } from "./exercise.ts";
 import { compareStamped, stampOf } from "./stamp.ts";
 
 /** Everything that the journal says about one day. */
@@ -43,13 +39,16 @@ interface Draft {
   prescriptions: PrescriptionEntry[];
 }
 
-/** Groups standing entries by the day that they are about, in the fold's order. */
+/** Groups standing entries by the day that they are about, in the fold's order; only of days after a folded one. */
 export function dayLogs(
   index: ProgramIndex,
   entries: readonly Entry[],
+  folded: DayNumber = Number.NEGATIVE_INFINITY,
 ): Map<DayNumber, DayLog> {
   const drafts = new Map<DayNumber, Draft>();
-  for (const entry of entries.toSorted(compareStamped)) {
+  // The folded day is looked at once more: an event of the day after may have been told of it.
+  const open = entries.filter((entry) => stampOf(entry).on >= folded);
+  for (const entry of open.toSorted(compareStamped)) {
     const day = stampOf(entry).on;
     let draft = drafts.get(day);
     if (draft === undefined) {
@@ -59,7 +58,9 @@ export function dayLogs(
     addTo(draft, entry);
   }
   const logs = new Map<DayNumber, DayLog>();
-  for (const [day, draft] of drafts) logs.set(day, sealDay(index, day, draft));
+  for (const [day, draft] of drafts) {
+    if (day > folded) logs.set(day, sealDay(index, day, drafts, draft));
+  }
   return logs;
 }
 
@@ -120,14 +121,23 @@ function addAgreed(draft: Draft, entry: Entry): void {
   }
 }
 
-function sealDay(index: ProgramIndex, day: DayNumber, draft: Draft): DayLog {
+function sealDay(
+  index: ProgramIndex,
+  day: DayNumber,
+  drafts: ReadonlyMap<DayNumber, Draft>,
+  draft: Draft,
+): DayLog {
+  const told = {
+    own: draft.exercises,
+    before: drafts.get(day - 1)?.exercises ?? [],
+    after: drafts.get(day + 1)?.exercises ?? [],
+  };
   return {
     day,
     profiles: draft.profiles,
     screens: draft.screens,
     checkIn: joinCheckIns(draft.checkIns),
-    exercises:
-      draft.exercises.length === 0 ? [] : joinExercises(index, draft.exercises),
+    exercises: draft.exercises.length === 0 ? [] : exercisesOf(index, told),
     goAheads: draft.goAheads,
     pauses: draft.pauses,
     coaches: draft.coaches,

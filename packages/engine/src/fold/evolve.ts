@@ -3,6 +3,7 @@ import { takeStepsDown } from "../ladder/step-down.ts";
 import type { ProgramIndex } from "../program-index.ts";
 import { levelOf } from "../sign/day-level.ts";
 import { foldSigns } from "../sign/fold-signs.ts";
+import { topicStanding } from "../sign/topic.ts";
 import type { DayNumber } from "../type/day.ts";
 import type { DayLog } from "./day-log.ts";
 import { exposeExercises } from "./expose.ts";
@@ -35,12 +36,14 @@ export function evolve(
   { asked, doubt }: DayTerms,
 ): Context {
   state.day = log.day;
-  const rungsBefore = new Map(
-    [...state.ladders].map(([family, ladder]) => [family, ladder.rung]),
-  );
+  const laddersBefore = new Map(state.ladders);
   const stepBefore = state.run.step;
   const bodyBefore = foldRecords(index, state, log);
-  const outcome = foldSigns(index, state, log);
+  const outcome = foldSigns(
+    index,
+    state,
+    doubt.unread ? unconfirmed(log) : log,
+  );
   const isDoubtful = doubt.unread || doubt.ask;
   const context: Context = {
     index,
@@ -48,7 +51,8 @@ export function evolve(
     level: levelOf(index, state, log, { outcome, isDoubtful }),
     policy: policyOf(index, state, asked),
     openGates: new Set(),
-    rungsBefore,
+    topics: topicStanding(index, state),
+    laddersBefore,
     stepBefore,
   };
   const before = uncorrected(context, bodyBefore);
@@ -58,6 +62,13 @@ export function evolve(
   foldProgress(context, before);
   exposeExercises(context, log, doubt.unread);
   return context;
+}
+
+/** A day that something unreadable is about: what it reports is reported, but nothing on it is told to be quiet. */
+function unconfirmed(log: DayLog): DayLog {
+  return log.checkIn === null
+    ? log
+    : { ...log, checkIn: { ...log.checkIn, complete: false } };
 }
 
 /** The day as it would be without today's correction of the body or choice of policy; null where there is none. */
@@ -70,8 +81,9 @@ function uncorrected(
     state.policy === null ? undefined : index.policies.get(state.policy);
   const policy = known ?? context.policy;
   if (bodyBefore === null && policy === context.policy) return null;
-  const body = bodyBefore ?? state.body;
-  return { ...context, policy, state: { ...state, body } };
+  const past = { ...state, body: bodyBefore ?? state.body };
+  const topics = topicStanding(index, past);
+  return { ...context, policy, topics, state: past };
 }
 
 /** An empty day. */

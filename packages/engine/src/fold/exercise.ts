@@ -2,6 +2,7 @@ import type { ProgramIndex } from "../program-index.ts";
 import type { DayNumber } from "../type/day.ts";
 import type {
   CheckEntry,
+  Entry,
   PainReport,
   RunEntry,
   SessionEntry,
@@ -12,6 +13,7 @@ import type {
 } from "../type/entry.ts";
 import { addPains, addSigns, type Reported } from "./check-in.ts";
 import { parseInstant } from "../day.ts";
+import { partsOf, type RunPart } from "../run/parameter.ts";
 import { stampOf } from "./stamp.ts";
 
 /** Exercise of one day in the order in which the fold takes it. */
@@ -39,6 +41,8 @@ export interface Exercise extends Reported {
   readonly brisk: boolean;
   readonly run: DoneRun | null;
   readonly check: DoneCheck | null;
+  /** The day before tells of it too and counts it: here it is load and signs, never progress. */
+  readonly toldBefore: boolean;
 }
 
 export interface DoneItem extends Reported {
@@ -55,6 +59,8 @@ export interface DoneRun {
   readonly runSeconds: number;
   readonly longestSeconds: number | null;
   readonly effort: number | null;
+  /** Hills, speed, a stroller: what was told of it. */
+  readonly parts: readonly RunPart[];
 }
 
 export interface DoneCheck {
@@ -69,8 +75,43 @@ export type ExerciseEntry = SessionEntry | WalkEntry | RunEntry | CheckEntry;
 /** All entries that tell of one event. */
 type Event = readonly [ExerciseEntry, ...ExerciseEntry[]];
 
-/** Joins the exercise entries of one day: one event told twice is one, the larger of each wins. */
-export function joinExercises(
+/** Exercise entries of a day, and of the days beside it. */
+export interface ToldDays {
+  readonly own: readonly ExerciseEntry[];
+  readonly before: readonly ExerciseEntry[];
+  readonly after: readonly ExerciseEntry[];
+}
+
+/**
+ * The exercise of one day. One event that is told of two days in a row, as around midnight or from two clocks, is one:
+ * it counts on the first of them, and is kept off progress and sums on the second. An id that comes back later than
+ * that is another event.
+ */
+export function exercisesOf(
+  index: ProgramIndex,
+  { own, before, after }: ToldDays,
+): Exercise[] {
+  const again = own.filter((entry) => isIn(before, entry));
+  const first = own.filter((entry) => !again.includes(entry));
+  const later = after.filter((entry) => isIn(first, entry));
+  return [
+    ...joinExercises(index, [...first, ...later]),
+    ...joinExercises(index, again).map((exercise) => ({
+      ...exercise,
+      toldBefore: true,
+    })),
+  ].toSorted(compareExercises);
+}
+
+function isIn(
+  entries: readonly ExerciseEntry[],
+  entry: ExerciseEntry,
+): boolean {
+  return entries.some((other) => isSameEvent(other, entry));
+}
+
+/** Joins exercise entries: one event told twice is one, the larger of each wins. */
+function joinExercises(
   index: ProgramIndex,
   entries: readonly ExerciseEntry[],
 ): Exercise[] {
@@ -83,9 +124,7 @@ export function joinExercises(
       first === undefined ? [entry] : [first, ...rest, entry];
     events = [...events.filter((event) => !isSame(event)), joined];
   }
-  return events
-    .map((event) => joinEvent(index, event))
-    .toSorted(compareExercises);
+  return events.map((event) => joinEvent(index, event));
 }
 
 function compareExercises(a: Exercise, b: Exercise): number {
@@ -95,7 +134,18 @@ function compareExercises(a: Exercise, b: Exercise): number {
   return (a.entries[0] ?? "") < (b.entries[0] ?? "") ? -1 : 1;
 }
 
-function isSameEvent(a: ExerciseEntry, b: ExerciseEntry): boolean {
+/** Whether an entry tells of exercise. */
+export function isExercise(entry: Entry): entry is ExerciseEntry {
+  return (
+    entry.kind === "session" ||
+    entry.kind === "walk" ||
+    entry.kind === "run" ||
+    entry.kind === "check"
+  );
+}
+
+/** Whether two entries tell of one event: by their session, or runs by their time. */
+export function isSameEvent(a: ExerciseEntry, b: ExerciseEntry): boolean {
   if (a.kind !== b.kind) return false;
   if (a.kind === "check" || b.kind === "check") return false;
   if (a.session !== undefined && a.session === b.session) return true;
@@ -167,6 +217,7 @@ function joinEvent(index: ProgramIndex, event: Event): Exercise {
     brisk: event.some((entry) => entry.kind === "walk" && entry.brisk === true),
     run: first.kind === "run" ? joinRuns(event) : null,
     check: first.kind === "check" ? doneCheck(first) : null,
+    toldBefore: false,
     signs,
     pains,
   };
@@ -235,13 +286,19 @@ function larger(a: number | null, b: number | undefined): number | null {
 }
 
 function joinRuns(event: Event): DoneRun {
-  let joined: DoneRun = { runSeconds: 0, longestSeconds: null, effort: null };
+  let joined: DoneRun = {
+    runSeconds: 0,
+    longestSeconds: null,
+    effort: null,
+    parts: [],
+  };
   for (const entry of event) {
     if (entry.kind !== "run") continue;
     joined = {
       runSeconds: Math.max(joined.runSeconds, entry.runSeconds),
       longestSeconds: larger(joined.longestSeconds, entry.longestSeconds),
       effort: larger(joined.effort, entry.effort),
+      parts: [...new Set([...joined.parts, ...partsOf(entry)])].toSorted(),
     };
   }
   return joined;

@@ -1,5 +1,6 @@
 import type { Context } from "../criterion/context.ts";
 import { gateMemory } from "../criterion/gate.ts";
+import { growthOf } from "../run/beyond.ts";
 import { planRun } from "../run/plan-run.ts";
 import { stepAt, stepTotal } from "../run/run-state.ts";
 import { offeredMovement } from "../session/family.ts";
@@ -11,8 +12,9 @@ import { spacingOf } from "../session/week.ts";
 import { offeredWalkStep } from "../session/walk.ts";
 import { baselineOf, isOwnClean } from "../ladder/clean.ts";
 import { ladderOf } from "../ladder/ladder.ts";
+import type { ProgramIndex } from "../program-index.ts";
 import { isPregnant } from "../sign/general.ts";
-import type { Movement } from "../type/program.ts";
+import type { Check, Movement } from "../type/program.ts";
 import { addDay } from "./day-count.ts";
 import type { DayLog } from "./day-log.ts";
 import type { Exercise } from "./exercise.ts";
@@ -41,22 +43,27 @@ export function exposeExercises(
     doubtful,
   };
   const { baseline, period, offer } = terms;
-  const pending = log.exercises.map((exercise): Pending => {
+  const counted = log.exercises.filter(({ toldBefore }) => !toldBefore);
+  const pending = counted.map((exercise): Pending => {
     const counts = countable(context, offer, exercise);
     return { exercise, baseline, period, doubtful, ...counts };
   });
-  for (const exercise of log.exercises) exposeOne(context, exercise, terms);
+  for (const exercise of log.exercises)
+    if (exercise.toldBefore) exposeAgain(context, exercise);
+    else exposeOne(context, exercise, terms);
   context.state.pending = [...context.state.pending, ...pending];
 }
 
 type Countable = Pick<
   Pending,
-  "needs" | "step" | "walkStep" | "check" | "placement"
+  "needs" | "step" | "growth" | "ahead" | "walkStep" | "check" | "placement"
 >;
 
 const NOTHING: Countable = {
   needs: [],
   step: null,
+  growth: "none",
+  ahead: false,
   walkStep: null,
   check: null,
   placement: null,
@@ -71,7 +78,7 @@ function countable(
   if (isPregnant(context.state)) return NOTHING;
   switch (exercise.kind) {
     case "run":
-      return { ...NOTHING, step: countableStep(context, offer, exercise) };
+      return { ...NOTHING, ...countableRun(context, offer, exercise) };
     case "walk":
       return { ...NOTHING, walkStep: countableWalk(context, offer, exercise) };
     case "check": {
@@ -138,6 +145,18 @@ function isCountable(
   return family.kind !== "impact" || spacingOf(context).impact;
 }
 
+/** A run at her step counts where all that was in it is open, and one thing of it at most is new. */
+function countableRun(
+  context: Context,
+  offer: Offer,
+  exercise: Exercise,
+): Partial<Countable> {
+  const step = countableStep(context, offer, exercise);
+  if (step === null || exercise.run === null) return {};
+  const growth = growthOf(context, exercise.run);
+  return growth === null ? { ahead: true } : { step, growth };
+}
+
 function countableStep(
   context: Context,
   offer: Offer,
@@ -189,6 +208,19 @@ function exposeOne(context: Context, exercise: Exercise, terms: Terms): void {
   }
 }
 
+/** What was told of the day before as well: spacing and gaps are told from this day too, nothing else is. */
+function exposeAgain(context: Context, exercise: Exercise): void {
+  const { state } = context;
+  touchFamilies(context, exercise);
+  if (exercise.kind === "strength" || exercise.kind === "impact")
+    exposeSession(context, exercise);
+  else if (exercise.kind === "walk") state.walk.lastDone = state.day;
+  else if (exercise.kind === "run") {
+    addDay(state.done.run, state.day);
+    addDay(state.done.training, state.day);
+  }
+}
+
 /** Impact alone is training and no strength: it holds no gap of the other ladders open. */
 function exposeSession({ index, state }: Context, exercise: Exercise): void {
   const { done, day } = state;
@@ -212,7 +244,8 @@ function touchFamilies({ index, state }: Context, exercise: Exercise): void {
       ...ladderOf(state, family),
       lastDone: state.day,
     });
-    if (index.families.get(family)?.kind === "pelvic-floor")
+    const isPelvicFloor = index.families.get(family)?.kind === "pelvic-floor";
+    if (isPelvicFloor && !exercise.toldBefore)
       addDay(state.done.pelvicFloor, state.day);
   }
 }
@@ -222,21 +255,37 @@ function exposeCheck(context: Context, exercise: Exercise, terms: Terms): void {
   const { index, state } = context;
   const check = index.checks.get(exercise.check?.check ?? "");
   if (check === undefined || exercise.check === null) return;
-  const isGood =
-    reachesCheck(check, exercise) && isOwnClean(index, state, exercise, terms);
   const passedOn = state.checks.get(check.id)?.passedOn ?? null;
+  const outcome = outcomeOf(context, check, exercise, terms);
   state.checks.set(check.id, {
     on: state.day,
     left: exercise.check.left,
     right: exercise.check.right,
     value: exercise.check.value,
-    passed: false,
-    passedOn: isGood ? passedOn : null,
+    passedOn: outcome === "good" ? passedOn : null,
+    failed: outcome === "failed",
   });
   state.done.checkTries.set(check.id, state.day);
-  if (!check.jolts) return;
-  addDay(state.done.impact, state.day);
-  addDay(state.done.training, state.day);
+  if (isTraining(index, check)) addDay(state.done.training, state.day);
+  if (check.jolts) addDay(state.done.impact, state.day);
+}
+
+/** What a try is before its check-in: short of the dose or with a sign it is failed, without answers it is open. */
+function outcomeOf(
+  { index, state }: Context,
+  check: Check,
+  exercise: Exercise,
+  terms: Terms,
+): "good" | "failed" | "open" {
+  if (!reachesCheck(check, exercise)) return "failed";
+  if (!exercise.answered) return "open";
+  return isOwnClean(index, state, exercise, terms) ? "good" : "failed";
+}
+
+/** A check of legs or trunk is work for the rest day to follow; a walk or a pelvic-floor count is none. */
+function isTraining(index: ProgramIndex, check: Check): boolean {
+  const kind = index.families.get(check.family)?.kind;
+  return kind === "strength" || kind === "impact";
 }
 
 function exposeRun(context: Context, exercise: Exercise, terms: Terms): void {

@@ -6,7 +6,7 @@ import { dayNumber } from "../day.ts";
 import { joinCheckIns } from "./check-in.ts";
 import { type DayLog, dayLogs } from "./day-log.ts";
 import { evolve, silentDay } from "./evolve.ts";
-import { standingEntries } from "./retract.ts";
+import { hearRetracts } from "./retract.ts";
 import { stampOf } from "./stamp.ts";
 import { initialState, type State } from "./state.ts";
 
@@ -15,6 +15,8 @@ export interface Prepared {
   readonly logs: ReadonlyMap<DayNumber, DayLog>;
   readonly first: DayNumber;
   readonly unread: readonly Unread[];
+  /** Entries that were taken back and stand all the same. */
+  readonly kept: ReadonlySet<string>;
   /** Days on which something unreadable stands. */
   readonly doubtfulDays: ReadonlySet<DayNumber>;
   /** Instants after which an undated fault needs a new complete check-in. */
@@ -41,13 +43,8 @@ export function prepare(
 ): Prepared | null {
   const known = journal.entries.filter((entry) => stampOf(entry).on <= day);
   if (known.length === 0) return null;
-  const standing = standingEntries(index, known);
-  const logs = dayLogs(
-    index,
-    folded === null
-      ? standing
-      : standing.filter((entry) => stampOf(entry).on > folded),
-  );
+  const { standing, kept } = hearRetracts(index, known);
+  const logs = dayLogs(index, standing, folded ?? undefined);
   const unread = journal.unread.filter(
     (fault) => fault.on === null || dayNumber(fault.on) <= day,
   );
@@ -55,6 +52,7 @@ export function prepare(
     logs,
     first: logs.size === 0 ? day : Math.min(...logs.keys()),
     unread,
+    kept,
     doubtfulDays: new Set(
       unread
         .filter(isDoubt)
@@ -64,24 +62,27 @@ export function prepare(
       .filter((fault) => fault.on === null && isDoubt(fault))
       .map((fault) => fault.after ?? Number.NEGATIVE_INFINITY),
     completeAt: completeCheckIns(standing, day, unread.length > 0),
-    writtenUntil: greatestWriting(journal.entries),
+    writtenUntil: greatestWriting(journal),
   };
 }
 
-function greatestWriting(entries: readonly Entry[]): DayNumber {
+/** What could not be read was written all the same. */
+function greatestWriting({ entries, unread }: Journal): DayNumber {
   let greatest = Number.NEGATIVE_INFINITY;
   for (const entry of entries)
     greatest = Math.max(greatest, stampOf(entry).writtenOn);
+  for (const { writtenOn } of unread)
+    if (writtenOn !== null) greatest = Math.max(greatest, dayNumber(writtenOn));
   return greatest;
 }
 
-/** A prescription that nobody vouches for is set aside, but says nothing about her body. */
+/** A prescription or a coach's word that nobody vouches for is set aside, but says nothing about her body. */
 function isDoubt(fault: Unread): boolean {
-  return fault.reason !== "unverified" && fault.reason !== "not-hers";
+  return fault.reason !== "unverified";
 }
 
 /** Complete check-ins of the day; all of them where a fault asks for one written later. */
-function completeCheckIns(
+export function completeCheckIns(
   entries: readonly Entry[],
   day: DayNumber,
   all: boolean,

@@ -1,3 +1,4 @@
+import { runFloorDay } from "../criterion/floor.ts";
 import type { ProgramIndex } from "../program-index.ts";
 import { coachStands } from "../sign/scope.ts";
 import type { Policy } from "../type/program.ts";
@@ -35,7 +36,7 @@ export function policyOf(
   state: State,
   asked: string | null,
 ): Policy {
-  const own = policyNamed(index, asked ?? state.body.policy?.value ?? "");
+  const own = policyNamed(index, state, asked ?? state.body.policy?.value);
   if (asked !== null) return own;
   let policy = own;
   for (const held of state.coach.prescriptions) {
@@ -47,10 +48,33 @@ export function policyOf(
   return policy;
 }
 
-/** A policy by its name; the program's first where it knows no such name. */
-function policyNamed(index: ProgramIndex, name: string): Policy {
-  const [fallback] = index.program.policies;
-  const policy = index.policies.get(name) ?? fallback;
-  if (policy === undefined) throw new Error("a program without a policy");
-  return policy;
+/** A policy by its name: the program's first where none is named, its strictest where it knows no such name. */
+function policyNamed(
+  index: ProgramIndex,
+  state: State,
+  name: string | undefined,
+): Policy {
+  const [first] = index.program.policies;
+  if (first === undefined) throw new Error("a program without a policy");
+  if (name === undefined) return first;
+  return index.policies.get(name) ?? strictestOf(index, state, first);
+}
+
+/**
+ * The policy with the latest first day of running for her as she is. Which one that is depends on who has agreed to
+ * what, so it is asked anew each day: running opens once every policy of the program would open it.
+ */
+function strictestOf(index: ProgramIndex, state: State, first: Policy): Policy {
+  const floorOf = (policy: Policy): number =>
+    runFloorDay({ index, state, policy }) ?? Number.POSITIVE_INFINITY;
+  let strictest = first;
+  for (const policy of index.program.policies)
+    if (floorOf(policy) > floorOf(strictest)) strictest = policy;
+  return strictest;
+}
+
+/** Whether the profile names a policy that the program does not know. */
+export function isUnknownPolicy(index: ProgramIndex, state: State): boolean {
+  const { policy } = state.body;
+  return policy !== null && !index.policies.has(policy.value);
 }

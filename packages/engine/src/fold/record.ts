@@ -1,5 +1,5 @@
 import type { ProgramIndex } from "../program-index.ts";
-import { foldTopics } from "../sign/topic.ts";
+import { foldTopics, openHistory } from "../sign/topic.ts";
 import type { ProfileEntry } from "../type/entry.ts";
 import { applyProfile } from "./body.ts";
 import { foldCoach } from "./coach.ts";
@@ -51,6 +51,11 @@ function takeProfile(
     ended - endedBefore >= index.program.numbers.anotherEndDays;
   if (!wasPregnant && !isAnother) return isCorrected;
   restart(state, new Set(log.profiles.map(({ id }) => id)));
+  const { history } = state.body;
+  if (history !== null) {
+    const told = { at: stampOf(entry).at, entries: [history.id] };
+    openHistory(index, state, history.value, told);
+  }
   return false;
 }
 
@@ -87,6 +92,8 @@ function forgetBirth(body: Body, told: ReadonlySet<string>): void {
   const isOld = (held: { readonly id: string } | null): boolean =>
     held !== null && !told.has(held.id);
   if (isOld(body.birth)) body.birth = null;
+  if (isOld(body.due)) body.due = null;
+  if (isOld(body.babyBorn)) body.babyBorn = null;
   if (isOld(body.gestationWeeks)) body.gestationWeeks = null;
   if (isOld(body.tear) && body.tear?.value !== "third-fourth") body.tear = null;
 }

@@ -1,4 +1,5 @@
 import type {
+  CheckInEntry,
   Entry,
   PainReport,
   RetractEntry,
@@ -12,6 +13,7 @@ import { stampOf } from "./stamp.ts";
 
 /** Signs whose report calls for care by itself. */
 const CARE_SIGNS = ["bulge", "scar-pain", "bleeding", "bleeding-up"] as const;
+const PERIOD_KEY = "period:";
 const MS_PER_MINUTE = 60_000;
 
 /** A retract that was heard: of its own writer's entry, and of no other retract. */
@@ -20,17 +22,23 @@ interface Taken {
   readonly target: Entry;
 }
 
+/** What stands once every `retract` has been heard. */
+export interface Heard {
+  readonly standing: readonly Entry[];
+  /** Ids of entries that were taken back and stand all the same. */
+  readonly kept: ReadonlySet<string>;
+}
+
 /**
- * The entries that stand after every `retract` has been heard. A retract takes back only its own
- * writer's entry, never another retract, and never something that calls for care unless it was
- * written at once and answered again (S-RETRACT).
+ * Hears every `retract`. It takes back only its own writer's entry, never another retract, and never
+ * something that calls for care unless it was written at once and answered again (S-RETRACT).
  */
-export function standingEntries(
+export function hearRetracts(
   index: ProgramIndex,
   entries: readonly Entry[],
-): readonly Entry[] {
+): Heard {
   const taken = takenBack(entries);
-  if (taken.length === 0) return entries;
+  if (taken.length === 0) return { standing: entries, kept: new Set() };
   const targets = new Set(taken.map(({ target }) => target.id));
   const answers = entries.filter((entry) => !targets.has(entry.id));
   const gone = new Set<string>();
@@ -39,7 +47,10 @@ export function standingEntries(
     if (ids.size === 0 || isAtOnce(index, one, ids, answers))
       gone.add(one.target.id);
   }
-  return entries.filter((entry) => !gone.has(entry.id));
+  return {
+    standing: entries.filter((entry) => !gone.has(entry.id)),
+    kept: new Set([...targets].filter((id) => !gone.has(id))),
+  };
 }
 
 function takenBack(entries: readonly Entry[]): readonly Taken[] {
@@ -56,7 +67,7 @@ function takenBack(entries: readonly Entry[]): readonly Taken[] {
   });
 }
 
-/** What in an entry calls for care: `warning:`, `sign:`, `pain:`, `topic:` and `history:` keys. */
+/** What in an entry calls for care: `warning:`, `sign:`, `pain:`, `topic:`, `history:` and `period:` keys. */
 function careIds(index: ProgramIndex, entry: Entry): Set<string> {
   const ids = new Set(keysOf(index, entry));
   for (const { signs, pain } of reportsOf(entry)) {
@@ -78,10 +89,18 @@ function keysOf(index: ProgramIndex, entry: Entry): readonly string[] {
         index.history.get(past)?.topic == null ? [] : [`history:${past}`],
       );
     case "check-in":
-      return warningsOf(entry).map((warning) => `warning:${warning}`);
+      return [
+        ...warningsOf(entry).map((warning) => `warning:${warning}`),
+        ...(mayBleedPregnant(entry) ? [PERIOD_KEY] : []),
+      ];
     default:
       return [];
   }
+}
+
+/** A period, or perhaps one, that is bleeding in a pregnancy: unless it says itself that she is not. */
+function mayBleedPregnant({ period, pregnant }: CheckInEntry): boolean {
+  return pregnant !== "no" && (period === "yes" || period === "unsure");
 }
 
 interface Report {
@@ -169,5 +188,8 @@ function answersNo(entry: Entry, key: string): boolean {
 function answersNoToday(entry: Entry, key: string): boolean {
   if (entry.kind !== "check-in") return false;
   const joined = joinCheckIns([entry]);
-  return joined !== null && joined.complete && !joined.told.has(key);
+  if (joined?.complete !== true) return false;
+  return key === PERIOD_KEY
+    ? joined.periodTold === null
+    : !joined.told.has(key);
 }

@@ -9,7 +9,8 @@ import {
 } from "../ladder/ladder.ts";
 import { recordCleanRun } from "../run/run-state.ts";
 import { reachesCheck } from "../session/check.ts";
-import type { Phase } from "../type/program.ts";
+import type { DayNumber } from "../type/day.ts";
+import type { Movement } from "../type/program.ts";
 import type { DayLog } from "./day-log.ts";
 import type { DoneItem, Exercise } from "./exercise.ts";
 import type { Pending, State } from "./state.ts";
@@ -46,7 +47,11 @@ function countSigned(state: State, exercise: Exercise): void {
   const id = exercise.check?.check ?? "";
   const known = state.checks.get(id);
   if (known !== undefined)
-    state.checks.set(id, { ...known, passed: false, passedOn: null });
+    state.checks.set(id, {
+      ...known,
+      passedOn: null,
+      failed: true,
+    });
 }
 
 function countClean(context: Context, pending: Pending): void {
@@ -58,8 +63,7 @@ function countClean(context: Context, pending: Pending): void {
 }
 
 function countRun({ index, state }: Context, pending: Pending): void {
-  if (pending.step !== null)
-    recordCleanRun(index, state, pending.step, pending.exercise.on);
+  if (pending.step !== null) recordCleanRun(index, state, pending);
 }
 
 function countWalk({ state }: Context, pending: Pending): void {
@@ -82,8 +86,8 @@ function countCheck({ index, state }: Context, pending: Pending): void {
   if (known === undefined) return;
   state.checks.set(check.id, {
     ...known,
-    passed: known.on === pending.exercise.on,
     passedOn: pending.exercise.on,
+    failed: known.failed && known.on !== pending.exercise.on,
   });
 }
 
@@ -91,7 +95,7 @@ function countItems(context: Context, pending: Pending): void {
   const { index, state } = context;
   const { exercise, placement } = pending;
   const byMovement = groupItems(exercise.items);
-  const phases = new Set<Phase>();
+  const clean: Movement[] = [];
   for (const { movement: id, dose } of pending.needs) {
     const movement = index.movements.get(id);
     const items = byMovement.get(id) ?? [];
@@ -99,7 +103,7 @@ function countItems(context: Context, pending: Pending): void {
       continue;
     if (isTooSoon(index, state, movement.family, exercise.on)) continue;
     if (index.families.get(movement.family)?.kind === "strength")
-      phases.add(movement.phase);
+      clean.push(movement);
     if (placement === null)
       recordClean(index, state, movement, {
         on: exercise.on,
@@ -107,12 +111,27 @@ function countItems(context: Context, pending: Pending): void {
       });
   }
   if (placement !== null) countPlacement(context, placement, pending);
-  for (const phase of phases) addPhaseDay(state, phase, exercise.on);
+  addPhaseDays(state, clean, exercise.on);
 }
 
-function addPhaseDay(state: State, phase: Phase, day: number): void {
-  const days = state.done.cleanByPhase.get(phase) ?? [];
-  if (!days.includes(day)) state.done.cleanByPhase.set(phase, [...days, day]);
+/** Marks a day for every phase that it has clean strength items of, with the easiest rung of each family. */
+function addPhaseDays(
+  state: State,
+  movements: readonly Movement[],
+  day: DayNumber,
+): void {
+  const { cleanByPhase } = state.done;
+  for (const phase of new Set(movements.map((movement) => movement.phase))) {
+    const days = cleanByPhase.get(phase) ?? [];
+    const last = days.at(-1);
+    const isKnown = last?.day === day;
+    const rungs = new Map(isKnown ? last.rungs : []);
+    for (const { family, rung, phase: own } of movements)
+      if (own === phase)
+        rungs.set(family, Math.min(rungs.get(family) ?? Infinity, rung ?? 1));
+    const before = isKnown ? days.slice(0, -1) : days;
+    cleanByPhase.set(phase, [...before, { day, rungs }]);
+  }
 }
 
 /** Rungs tried in order, from the first: the run of done ones counts, at the first miss it ends. */

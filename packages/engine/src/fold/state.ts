@@ -20,7 +20,10 @@ export interface Held<T> {
 /** What the profile says, field by field. */
 export interface Body {
   ended: Held<DayNumber> | null;
+  /** Local day on which the date of the end was written as it stands. */
+  endedWrittenOn: DayNumber | null;
   due: Held<DayNumber> | null;
+  babyBorn: Held<DayNumber> | null;
   outcome: Held<Outcome> | null;
   gestationWeeks: Held<number> | null;
   birth: Held<Birth> | null;
@@ -88,7 +91,7 @@ export interface BleedingState {
 
 export interface PainHold {
   readonly site: string;
-  readonly kind: "bone" | "muscle" | "wound";
+  readonly kind: "bone" | "muscle" | "wound" | "belly";
   readonly since: DayNumber;
   readonly clear: number;
   readonly limpDays: number;
@@ -135,8 +138,9 @@ export interface CheckRecord {
   readonly left: number | null;
   readonly right: number | null;
   readonly value: number | null;
-  readonly passed: boolean;
   readonly passedOn: DayNumber | null;
+  /** It fell short of its dose or had a sign: more than waiting for a check-in. */
+  readonly failed: boolean;
 }
 
 export interface RunRecord {
@@ -146,6 +150,14 @@ export interface RunRecord {
   /** A sign was reported during it. */
   signed: boolean;
   readonly answered: boolean;
+}
+
+/** Clean runs of the full length, and with each thing that may come in after it. */
+export interface BeyondCounts {
+  readonly length: number;
+  readonly hills: number;
+  readonly speed: number;
+  readonly stroller: number;
 }
 
 export interface RunState {
@@ -162,10 +174,14 @@ export interface RunState {
   entry: "R-ENTRY" | "R-ALREADY-RAN" | "R-REENTRY" | null;
   /** A step that is offered whatever the caps say, until a run has been done at it. */
   exempt: boolean;
+  /** The seven-day cap is silent before this day. */
   weekCapSilentUntil: DayNumber | null;
   /** The next run starts a time in which the seven-day cap is silent. */
   silenceFromNext: boolean;
   lastStepClean: number;
+  beyond: BeyondCounts;
+  /** The last clean run with a new parameter. */
+  beyondDay: DayNumber;
   longRunDay: DayNumber | null;
 }
 
@@ -197,6 +213,9 @@ export interface CoachState {
   }[];
 }
 
+/** What a clean run adds to: its length, one new parameter, or nothing of these. */
+export type Growth = keyof BeyondCounts | "none";
+
 /** Exercise that waits for the next complete check-in. */
 export interface Pending {
   readonly exercise: Exercise;
@@ -213,6 +232,10 @@ export interface Pending {
   }[];
   /** Run step on offer that day; null when none was. */
   readonly step: number | null;
+  /** What a clean run of that step adds to beyond the ladder. */
+  readonly growth: Growth;
+  /** A run at her step that had something in it which was not open yet. */
+  readonly ahead: boolean;
   readonly walkStep: number | null;
   readonly check: string | null;
   readonly placement: string | null;
@@ -223,8 +246,8 @@ export interface NeededDose {
   readonly sets: number;
   readonly reps: number | null;
   readonly seconds: number | null;
-  /** Highest effort that still counts; null where effort is not asked. */
-  readonly effortMax: number | null;
+  /** The most that still counts; asked, on a loaded rung, where a missing one counts as too much. */
+  readonly effort: { readonly most: number; readonly asked: boolean };
 }
 
 /** What the fold remembers after a day. Replaced or appended to, day by day; nothing in it is prose. */
@@ -297,6 +320,12 @@ export interface CalmDays {
   wound: DayNumber[];
 }
 
+/** A day with clean strength items of one phase: the easiest rung of each family. */
+export interface PhaseDay {
+  readonly day: DayNumber;
+  readonly rungs: ReadonlyMap<string, number>;
+}
+
 export interface DoneDays {
   strength: DayNumber[];
   /** Strength sessions longer than a short one. */
@@ -305,8 +334,8 @@ export interface DoneDays {
   run: DayNumber[];
   training: DayNumber[];
   pelvicFloor: DayNumber[];
-  /** Clean sessions with an item of the phase. */
-  cleanByPhase: Map<Phase, readonly DayNumber[]>;
+  /** Days with a clean session of the phase. */
+  cleanByPhase: Map<Phase, readonly PhaseDay[]>;
   cleanWalks: { readonly day: DayNumber; readonly minutes: number }[];
   placements: Map<string, DayNumber>;
   checkTries: Map<string, DayNumber>;
@@ -360,7 +389,9 @@ export function initialState(): State {
 function emptyBody(): Body {
   return {
     ended: null,
+    endedWrittenOn: null,
     due: null,
+    babyBorn: null,
     outcome: null,
     gestationWeeks: null,
     birth: null,
@@ -405,6 +436,8 @@ export function initialRun(): RunState {
     weekCapSilentUntil: null,
     silenceFromNext: false,
     lastStepClean: 0,
+    beyond: { length: 0, hills: 0, speed: 0, stroller: 0 },
+    beyondDay: NEVER,
     longRunDay: null,
   };
 }
@@ -421,48 +454,5 @@ function emptyDone(): DoneDays {
     cleanWalks: [],
     placements: new Map(),
     checkTries: new Map(),
-  };
-}
-
-/** A copy that can be folded further without touching the original. */
-export function cloneState(state: State): State {
-  return {
-    ...state,
-    body: { ...state.body },
-    topics: new Map(state.topics),
-    cares: new Map(state.cares),
-    accepted: new Map(state.accepted),
-    told: new Map(state.told),
-    pelvic: { ...state.pelvic },
-    bleeding: { ...state.bleeding },
-    pains: new Map(state.pains),
-    painScores: new Map(state.painScores),
-    doming: new Map(state.doming),
-    askedSigns: new Map(state.askedSigns),
-    gates: new Map(
-      [...state.gates].map(([gate, memory]) => [gate, { ...memory }]),
-    ),
-    ladders: new Map(state.ladders),
-    checks: new Map(state.checks),
-    walk: { ...state.walk },
-    run: { ...state.run, runs: state.run.runs.map((run) => ({ ...run })) },
-    calm: {
-      complete: [...state.calm.complete],
-      pelvic: [...state.calm.pelvic],
-      bleeding: [...state.calm.bleeding],
-      wound: [...state.calm.wound],
-    },
-    done: {
-      strength: [...state.done.strength],
-      fullStrength: [...state.done.fullStrength],
-      impact: [...state.done.impact],
-      run: [...state.done.run],
-      training: [...state.done.training],
-      pelvicFloor: [...state.done.pelvicFloor],
-      cleanByPhase: new Map(state.done.cleanByPhase),
-      cleanWalks: [...state.done.cleanWalks],
-      placements: new Map(state.done.placements),
-      checkTries: new Map(state.done.checkTries),
-    },
   };
 }

@@ -3,6 +3,7 @@ import type { Journal } from "../type/entry.ts";
 import { GUARD_CONDITIONS } from "./conditions.ts";
 import { isQuiet, offeredBy } from "./offered.ts";
 import { type RawFacts, rawReadings, signsToday } from "./raw-facts.ts";
+import type { ReadFacts } from "./raw-journal.ts";
 import { hasOpenWarning } from "./raw-sign.ts";
 
 /** Levels under which a broken decision leaves nothing on offer at all. */
@@ -34,8 +35,8 @@ function brokenBy(
  * The second opinion on a finished decision. Where it disagrees the decision falls back: to nothing
  * while a warning or illness is open, else to breath and rest; and it says so.
  */
-export function guard(journal: Journal, decision: Decision): Decision {
-  const readings = rawReadings(journal, decision.day);
+export function guard(read: ReadFacts, decision: Decision): Decision {
+  const readings = read(decision.day);
   const broken = brokenBy(readings, decision);
   if (broken.length === 0) return decision;
   return fallBack(readings, decision, broken);

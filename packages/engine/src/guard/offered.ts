@@ -25,6 +25,14 @@ const QUIET_FAMILIES: ReadonlySet<string> = new Set([
   "walk",
 ]);
 const BRISK_WALK = "brisk-walk";
+/** Families that hold something already in reconnect. */
+const RECONNECT_FAMILIES: ReadonlySet<string> = new Set([
+  ...QUIET_FAMILIES,
+  "ribs",
+  "pelvis",
+  "trunk",
+  "squat",
+]);
 
 /** Whether an item is breath, pelvic floor or a walk. */
 export function isQuiet(item: Item): boolean {
@@ -67,6 +75,20 @@ export function offeredBy(decision: Decision): Offered {
   };
 }
 
+/** Whether something is offered whose whole family waits for rebuild or later, or a run or a brisk walk. */
+export function isBeyondReconnect(offered: Offered): boolean {
+  return (
+    offered.hasRun ||
+    offered.hasBrisk ||
+    offered.items.some(({ family }) => !RECONNECT_FAMILIES.has(family))
+  );
+}
+
+/** Whether something is offered that only load opens: a weight, a brisk walk, or what jolts. */
+export function isLoaded(offered: Offered): boolean {
+  return offered.hasBrisk || !isUnweighted(offered) || jolts(offered);
+}
+
 /** Impact or a run. */
 export function jolts(offered: Offered): boolean {
   return offered.hasRun || offered.hasImpact;
@@ -78,6 +100,11 @@ export function offersOnly(
   ...kinds: readonly string[]
 ): boolean {
   return [...offered.kinds].every((kind) => kinds.includes(kind));
+}
+
+/** Whether the decision calls a gate shut. */
+export function isGateShut({ decision }: Offered, name: string): boolean {
+  return decision.gates.every(({ gate, open }) => gate !== name || !open);
 }
 
 /** Whether no item has a weight. */

@@ -1,3 +1,5 @@
+import type { Entry } from "../type/entry.ts";
+
 /**
  * The guard's own calendar: Julian day numbers, a different road from the engine's, so that one
  * mistake cannot mislead both.
@@ -34,4 +36,20 @@ export function writtenMinute(at: string): number {
     offset +
     Number.parseFloat(at.slice(17)) / 60
   );
+}
+
+const days = new WeakMap<Entry, number>();
+
+/** The Julian day that an entry is about; kept, since every decision of a journal asks again. */
+export function dayOfEntry(entry: Entry): number {
+  const known = days.get(entry);
+  if (known !== undefined) return known;
+  const day = julianDay(entry.on);
+  days.set(entry, day);
+  return day;
+}
+
+/** The writer's own date: such dates compare as text. */
+export function writtenDate(entry: Entry): string {
+  return entry.at.slice(0, entry.on.length);
 }

@@ -1,28 +1,33 @@
 import type {
-  CheckEntry,
   CheckInEntry,
   Entry,
-  GoAheadEntry,
   Journal,
-  PainReport,
   ProfileEntry,
-  RunEntry,
-  ScreenEntry,
 } from "../type/entry.ts";
-import { julianDay, writtenMinute } from "./raw-day.ts";
+import {
+  dayOfEntry,
+  julianDay,
+  writtenDate,
+  writtenMinute,
+} from "./raw-day.ts";
+import { logOf, type RawLog } from "./raw-log.ts";
+import {
+  addReports,
+  isAnswered,
+  namedSigns,
+  type RawReport,
+} from "./raw-report.ts";
 
 /** What the guard reads from the raw journal, by a plain scan: nothing here is folded or remembered. */
 export interface RawFacts {
   readonly day: number;
   readonly ended: number | null;
   readonly profile: RawProfile;
-  readonly standing: readonly Entry[];
+  /** Everything until today, sorted by kind. */
+  readonly log: RawLog;
   readonly today: readonly Entry[];
   readonly checkIns: readonly CheckInEntry[];
-  readonly runs: readonly RunEntry[];
-  readonly checks: readonly CheckEntry[];
-  readonly screens: readonly ScreenEntry[];
-  readonly goAheads: readonly GoAheadEntry[];
+  readonly reportsToday: readonly RawReport[];
   readonly unreadToday: boolean;
   /** Something was written after today, and no complete check-in of today on the day itself. */
   readonly isClockBehind: boolean;
@@ -35,17 +40,7 @@ export interface RawProfile {
   readonly gestationWeeks: number | undefined;
   readonly birth: ProfileEntry["birth"] | undefined;
   readonly tear: ProfileEntry["tear"] | undefined;
-}
-
-const days = new WeakMap<Entry, number>();
-
-/** The Julian day that an entry is about; kept, since every decision of a journal asks again. */
-export function dayOfEntry(entry: Entry): number {
-  const known = days.get(entry);
-  if (known !== undefined) return known;
-  const day = julianDay(entry.on);
-  days.set(entry, day);
-  return day;
+  readonly history: ProfileEntry["history"] | undefined;
 }
 
 /**
@@ -60,8 +55,14 @@ export function rawReadings(
   const day = julianDay(date);
   const known = journal.entries.filter((entry) => dayOfEntry(entry) <= day);
   const heard = standingOf(known);
-  const readings = heard.length === known.length ? [known] : [heard, known];
-  return readings.map((standing) => readingOf(journal, date, standing));
+  const writtenUntil = latestWriting(journal);
+  const logs = heard.length === known.length ? [known] : [heard, known];
+  return logs.map((entries) =>
+    readingOf(logOf(entries), date, {
+      unread: journal.unread,
+      writtenUntil,
+    }),
+  );
 }
 
 /** What stands once every retract by an entry's own writer is heard. */
@@ -76,49 +77,51 @@ function standingOf(known: readonly Entry[]): readonly Entry[] {
   );
 }
 
-function readingOf(
-  journal: Journal,
+/** The latest date on which anything was written, unreadable things too; empty for none. */
+export function latestWriting({ entries, unread }: Journal): string {
+  let latest = "";
+  for (const entry of entries) {
+    const date = writtenDate(entry);
+    if (date > latest) latest = date;
+  }
+  for (const { writtenOn } of unread)
+    if (writtenOn !== null && writtenOn > latest) latest = writtenOn;
+  return latest;
+}
+
+/** What of a journal is not in its log. */
+export interface BesideLog {
+  readonly unread: Journal["unread"];
+  readonly writtenUntil: string;
+}
+
+/** The facts of a day from the log of everything until then. */
+export function readingOf(
+  log: RawLog,
   date: string,
-  standing: readonly Entry[],
+  { unread, writtenUntil }: BesideLog,
 ): RawFacts {
   const day = julianDay(date);
-  const today = standing.filter((entry) => dayOfEntry(entry) === day);
-  const profiles = standing.filter((entry) => entry.kind === "profile");
-  const profile = newestProfile(profiles);
+  const today = log.byDay.get(day) ?? [];
+  const profile = newestProfile(log.profiles);
+  const checkIns = today.filter((entry) => entry.kind === "check-in");
+  const reportsToday: RawReport[] = [];
+  for (const entry of today) addReports(reportsToday, entry);
   return {
     day,
     ended: profile.ended === undefined ? null : julianDay(profile.ended),
     profile,
-    standing,
+    log,
     today,
-    checkIns: today.filter((entry) => entry.kind === "check-in"),
-    runs: standing.filter((entry) => entry.kind === "run"),
-    checks: standing.filter((entry) => entry.kind === "check"),
-    screens: standing.filter((entry) => entry.kind === "screen"),
-    goAheads: standing.filter((entry) => entry.kind === "go-ahead"),
-    unreadToday: journal.unread.some(
-      (fault) =>
-        fault.on === date &&
-        fault.reason !== "unverified" &&
-        fault.reason !== "not-hers",
+    checkIns,
+    reportsToday,
+    unreadToday: unread.some(
+      (fault) => fault.on === date && fault.reason !== "unverified",
     ),
-    isClockBehind: isClockBehind(journal, today, date),
+    isClockBehind:
+      writtenUntil > date &&
+      !isAnswered(checkIns.filter((entry) => writtenDate(entry) === date)),
   };
-}
-
-/** Local dates of writing compare as text. */
-function isClockBehind(
-  journal: Journal,
-  today: readonly Entry[],
-  date: string,
-): boolean {
-  if (journal.entries.every((entry) => localDate(entry) <= date)) return false;
-  const onTime = today.filter((entry) => localDate(entry) === date);
-  return !isAnswered(onTime.filter((entry) => entry.kind === "check-in"));
-}
-
-function localDate(entry: Entry): string {
-  return entry.at.slice(0, entry.on.length);
 }
 
 /** Field by field the one that was written last. */
@@ -134,6 +137,7 @@ function newestProfile(profiles: readonly ProfileEntry[]): RawProfile {
     gestationWeeks: newest("gestationWeeks"),
     birth: newest("birth"),
     tear: newest("tear"),
+    history: newest("history"),
   };
 }
 
@@ -143,38 +147,9 @@ function compareWritten(a: Entry, b: Entry): number {
   return a.id < b.id ? -1 : 1;
 }
 
-/** The signs a report names above none. */
-export function namedSigns(signs: RawReport["signs"]): readonly string[] {
-  return Object.keys(signs).filter((sign) => (signs[sign] ?? 0) > 0);
-}
-
-/** A sign or a pain that an entry reports above none, with how strong it is. */
-export interface RawReport {
-  readonly on: number;
-  readonly signs: Readonly<Record<string, number>>;
-  readonly pains: readonly PainReport[];
-}
-
-/** What each standing entry reports, its items' reports beside it. */
-export function reportsOf(entry: Entry): readonly RawReport[] {
-  const on = dayOfEntry(entry);
-  const parts = entry.kind === "session" ? [entry, ...entry.items] : [entry];
-  return parts.map((part) => ({
-    on,
-    signs: "signs" in part && part.signs !== "none" ? (part.signs ?? {}) : {},
-    pains: "pain" in part ? (part.pain ?? []).filter(isPain) : [],
-  }));
-}
-
-function isPain(pain: PainReport): boolean {
-  return pain.score > 0;
-}
-
 /** Every sign that anything of today names. */
 export function signsToday(facts: RawFacts): ReadonlySet<string> {
-  return new Set(
-    facts.today.flatMap(reportsOf).flatMap(({ signs }) => namedSigns(signs)),
-  );
+  return new Set(facts.reportsToday.flatMap(({ signs }) => namedSigns(signs)));
 }
 
 /** Whether any go-ahead on or after a day names one of the names. Generous on purpose: the guard must never be wrong to object. */
@@ -183,37 +158,10 @@ export function hasWord(
   names: readonly string[],
   from: number,
 ): boolean {
-  return facts.goAheads.some(
+  return facts.log.goAheads.some(
     (entry) =>
       dayOfEntry(entry) >= from &&
       entry.for.some((name) => names.includes(name)),
-  );
-}
-
-const DAILY = [
-  "leak",
-  "urgency",
-  "heaviness",
-  "bulge",
-  "pelvic-pain",
-  "scar-pain",
-  "bleeding-up",
-  "bleeding",
-  "doming",
-  "ill",
-];
-
-/** Whether some check-ins together answer everything that a day asks. */
-export function isAnswered(checkIns: readonly CheckInEntry[]): boolean {
-  const answered = new Set(
-    checkIns.flatMap(({ signs }) =>
-      signs === "none" ? DAILY : Object.keys(signs ?? {}),
-    ),
-  );
-  return (
-    checkIns.some(({ warnings }) => warnings !== undefined) &&
-    checkIns.some(({ pain }) => pain !== undefined) &&
-    DAILY.every((sign) => answered.has(sign))
   );
 }
 

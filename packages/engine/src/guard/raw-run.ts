@@ -1,7 +1,10 @@
 import type { RunPlan } from "../type/decision.ts";
 import type { CheckEntry, RunEntry } from "../type/entry.ts";
 import type { Offered } from "./offered.ts";
-import { dayOfEntry, type RawFacts } from "./raw-facts.ts";
+import { dayOfEntry, writtenMinute } from "./raw-day.ts";
+import type { RawFacts } from "./raw-facts.ts";
+import { namedSigns } from "./raw-report.ts";
+import { hasAnotherEnd } from "./raw-state.ts";
 
 /** Questions about what was done: runs, checks, movements. Each is told generously. */
 
@@ -16,6 +19,22 @@ const RUN_CHECKS: Readonly<Record<string, number>> = {
   landings: 5,
 };
 const JOLTING_CHECKS = new Set(["jog", "bounds", "hop", "landings"]);
+const JOLTING_MOVEMENTS = [
+  "heel-drop",
+  "march-low-stomp",
+  "soft-step-down",
+  "step-off-stick",
+  "small-two-foot-jump",
+  "small-jumps-row",
+  "jog-on-spot-short",
+  "jog-on-spot-minute",
+  "forward-bound",
+  "single-leg-hop-hold",
+  "single-leg-hops",
+  "jump-forward-stick",
+];
+const BEFORE_LOAD = ["assisted-squat", "dowel-hinge"];
+const BEFORE_REBUILD_SESSIONS = 4;
 const BEFORE_IMPACT = ["goblet-squat", "single-leg-calf-raise"];
 const WALK_MINUTES = 20;
 const CAP_DAYS = 30;
@@ -25,6 +44,8 @@ const WEEK_CAP_FROM = 14;
 const SHORT_GAP = 15;
 const STEP_ZERO_SECONDS = 240;
 const STEP_ZERO_RUNS = 2;
+const FIRST_STEP = 1;
+const STEP_AFTER_GAP = 8;
 
 function agoOf(facts: RawFacts, entry: RunEntry | CheckEntry): number {
   return facts.day - dayOfEntry(entry);
@@ -32,14 +53,18 @@ function agoOf(facts: RawFacts, entry: RunEntry | CheckEntry): number {
 
 /** How many days ago each earlier run was. */
 export function runsAgo(facts: RawFacts): readonly number[] {
-  return facts.runs.map((run) => agoOf(facts, run)).filter((ago) => ago >= 1);
+  return facts.log.runs
+    .map((run) => agoOf(facts, run))
+    .filter((ago) => ago >= 1);
 }
 
-/** A run, or a check that jolts, on the day before. */
+/** A run, a landing, jump or hop, or a check that jolts, on the day before. */
 export function hasJoltedYesterday(facts: RawFacts): boolean {
+  const yesterday = movementsOfYesterday(facts);
   return (
     runsAgo(facts).includes(1) ||
-    facts.checks.some(
+    JOLTING_MOVEMENTS.some((movement) => yesterday.has(movement)) ||
+    facts.log.checks.some(
       (entry) => agoOf(facts, entry) === 1 && JOLTING_CHECKS.has(entry.check),
     )
   );
@@ -48,17 +73,15 @@ export function hasJoltedYesterday(facts: RawFacts): boolean {
 /** Movements that yesterday's sessions name. */
 export function movementsOfYesterday(facts: RawFacts): ReadonlySet<string> {
   const done = new Set<string>();
-  for (const entry of facts.standing) {
-    if (entry.kind !== "session" || dayOfEntry(entry) !== facts.day - 1)
-      continue;
-    for (const item of entry.items) done.add(item.movement);
-  }
+  for (const entry of facts.log.byDay.get(facts.day - 1) ?? [])
+    if (entry.kind === "session")
+      for (const item of entry.items) done.add(item.movement);
   return done;
 }
 
 /** Whether a check was once logged, before today, at its dose and with its signs answered. */
 function hasPassed(facts: RawFacts, id: string): boolean {
-  return facts.checks.some((entry) => {
+  return facts.log.checks.some((entry) => {
     if (entry.check !== id || entry.signs === undefined) return false;
     const sides = Math.min(entry.left ?? 0, entry.right ?? 0);
     const done = entry.value ?? sides;
@@ -73,27 +96,37 @@ export function hasPassedEvery(facts: RawFacts): boolean {
 
 /** Whether what impact asks of the body was once logged at all. */
 export function hasEarnedImpact(facts: RawFacts): boolean {
-  const movements = new Set<string>();
-  let walked = 0;
-  for (const entry of facts.standing) {
-    if (entry.kind === "walk") walked = Math.max(walked, entry.minutes);
-    if (entry.kind !== "session") continue;
-    for (const item of entry.items) movements.add(item.movement);
-  }
   return (
-    walked >= WALK_MINUTES &&
+    facts.log.longestWalk >= WALK_MINUTES &&
     hasPassed(facts, "balance") &&
-    BEFORE_IMPACT.every((movement) => movements.has(movement))
+    hasDone(facts, BEFORE_IMPACT)
   );
+}
+
+/** Whether the squat and the hinge that load asks for were once logged at all. */
+export function hasEarnedLoad(facts: RawFacts): boolean {
+  return hasDone(facts, BEFORE_LOAD);
+}
+
+function hasDone(facts: RawFacts, movements: readonly string[]): boolean {
+  return movements.every((movement) => facts.log.movements.has(movement));
+}
+
+/** Whether as many sessions as rebuild asks for were logged before today with their signs answered. */
+export function hasEarnedRebuild(facts: RawFacts): boolean {
+  const answered = facts.log.sessions.filter(
+    (entry) => entry.signs !== undefined && dayOfEntry(entry) < facts.day,
+  );
+  return answered.length >= BEFORE_REBUILD_SESSIONS;
 }
 
 /** Whether every offered run is at most a tenth longer than the longest of thirty days; silent before the first and after a long gap. */
 export function isWithinSessionCap(facts: RawFacts, offered: Offered): boolean {
   const ago = runsAgo(facts);
   if (ago.length === 0 || Math.min(...ago) > RETURN_DAYS) return true;
-  const recent = facts.runs.filter((run) => {
+  const recent = facts.log.runs.filter((run) => {
     const days = agoOf(facts, run);
-    return days >= 1 && days <= CAP_DAYS;
+    return days >= 1 && days <= CAP_DAYS && isSignFree(facts, run);
   });
   const most = 11 * Math.max(0, ...recent.map((run) => run.runSeconds));
   return offered.decision.sessions.every(
@@ -104,11 +137,34 @@ export function isWithinSessionCap(facts: RawFacts, offered: Offered): boolean {
   );
 }
 
+/** Its signs answered, and none; after somebody's word a usual sign may be none as well. */
+function isSignFree(facts: RawFacts, { signs }: RunEntry): boolean {
+  if (signs === undefined) return false;
+  return (
+    signs === "none" ||
+    facts.log.goAheads.length > 0 ||
+    namedSigns(signs).length === 0
+  );
+}
+
+/** Whether a run is no further up than where the first, or one after a long gap, may begin. */
+export function isWithinReach(facts: RawFacts, offered: Offered): boolean {
+  const ago = runsAgo(facts);
+  const highest = ago.length === 0 ? FIRST_STEP : stepAfter(Math.min(...ago));
+  return offered.decision.sessions.every(
+    ({ run }) => run === null || (run.step ?? 0) <= highest,
+  );
+}
+
+function stepAfter(gap: number): number {
+  return gap > RETURN_DAYS ? STEP_AFTER_GAP : Number.POSITIVE_INFINITY;
+}
+
 /** Step 0 and what is shorter, and after two runs of its length in thirty days the jump from it to step 1. */
 function isWayBack(facts: RawFacts, plan: RunPlan): boolean {
   const { step, bouts, runSeconds } = plan;
   if (step !== 1) return bouts * runSeconds <= STEP_ZERO_SECONDS;
-  const done = facts.runs.filter(
+  const done = facts.log.runs.filter(
     (run) =>
       agoOf(facts, run) >= 1 &&
       agoOf(facts, run) <= CAP_DAYS &&
@@ -123,7 +179,7 @@ export function isWithinWeekCap(facts: RawFacts, offered: Offered): boolean {
   const first = Math.max(0, ...ago);
   if (first < WEEK_CAP_FROM || hasGap(ago) || hasAnotherEnd(facts)) return true;
   const sofar = sumOf(longestByDay(facts), 1, WEEK - 1);
-  const all = facts.runs.map(
+  const all = facts.log.runs.map(
     (run): Done => [agoOf(facts, run), run.runSeconds],
   );
   let best = 0;
@@ -147,32 +203,49 @@ function sumOf(runs: Iterable<Done>, from: number, to: number): number {
   return sum;
 }
 
-/** One event may be told twice: of a day the longest run alone. */
+/** One event may be told twice: of a day the longest run alone, and none that the day before tells of too. */
 function longestByDay(facts: RawFacts): ReadonlyMap<number, number> {
   const byDay = new Map<number, number>();
-  for (const run of facts.runs) {
+  for (const run of facts.log.runs) {
+    if (isToldDayBefore(facts, run)) continue;
     const ago = agoOf(facts, run);
     byDay.set(ago, Math.max(byDay.get(ago) ?? 0, run.runSeconds));
   }
   return byDay;
 }
 
-/** A gap that ended lately enough, or has not ended, keeps the cap silent. */
+function isToldDayBefore({ log }: RawFacts, run: RunEntry): boolean {
+  const before = log.byDay.get(dayOfEntry(run) - 1) ?? [];
+  return before.some((other) => other.kind === "run" && isSame(other, run));
+}
+
+function isSame(other: RunEntry, run: RunEntry): boolean {
+  if (run.session !== undefined && run.session === other.session) return true;
+  const [from, to] = spanOf(run);
+  const [otherFrom, otherTo] = spanOf(other);
+  return from < otherTo && otherFrom < to;
+}
+
+/** From and to in minutes; a run without a start overlaps with none. */
+function spanOf({
+  start,
+  runSeconds,
+  walkSeconds = 0,
+}: RunEntry): readonly [number, number] {
+  if (start === undefined) return [Number.NaN, Number.NaN];
+  const from = writtenMinute(start);
+  return [from, from + (runSeconds + walkSeconds) / 60];
+}
+
+/**
+ * A gap that ended lately enough, or has not ended, keeps the cap silent. After a long one the way back
+ * may begin later than the run that ended it, but not so late that another gap lies between.
+ */
 function hasGap(ago: readonly number[]): boolean {
   const days = [0, ...ago].toSorted((a, b) => a - b);
   return days.some((newer, place) => {
-    const older = days[place + 1] ?? newer;
-    return newer <= WEEK_CAP_FROM && older - newer >= SHORT_GAP;
+    const gap = (days[place + 1] ?? newer) - newer;
+    const later = gap > RETURN_DAYS ? RETURN_DAYS : 0;
+    return gap >= SHORT_GAP && newer < WEEK_CAP_FROM + later;
   });
-}
-
-function hasAnotherEnd(facts: RawFacts): boolean {
-  const ends = new Set(
-    facts.standing.flatMap((entry) =>
-      entry.kind === "profile" && entry.ended !== undefined
-        ? [entry.ended]
-        : [],
-    ),
-  );
-  return ends.size > 1;
 }

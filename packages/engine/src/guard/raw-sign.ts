@@ -1,25 +1,16 @@
-import type { CheckInEntry, PainReport } from "../type/entry.ts";
-import {
-  dayOfEntry,
-  hasWord,
-  isAnswered,
-  namedSigns,
-  type RawFacts,
-  type RawReport,
-  reportsOf,
-  signsToday,
-} from "./raw-facts.ts";
-import { daysSinceEnd } from "./raw-state.ts";
+import type { PainReport } from "../type/entry.ts";
+import { hasWord, type RawFacts, signsToday } from "./raw-facts.ts";
+import { dayOfEntry } from "./raw-day.ts";
+import { isAnswered, namedSigns, type RawReport } from "./raw-report.ts";
 
 /** Questions about reported signs. Each is told generously: a word is taken for whoever said it, whenever it may count. */
 
-const LATE_BLEEDING_DAY = 56;
 const ALWAYS = Number.NEGATIVE_INFINITY;
 const MILD_CLEAR = 3;
 const STRONG_CLEAR = 7;
 const MILD_PAIN = 3;
 
-export const PELVIC_SIGNS = [
+const PELVIC_SIGNS = [
   "leak",
   "urgency",
   "heaviness",
@@ -39,6 +30,7 @@ export const BONE_SITES: ReadonlySet<string> = new Set([
   "rib",
   ...HIP_SITES,
 ]);
+const WOUND_SITES: ReadonlySet<string> = new Set(["scar", "perineum"]);
 const BONE_FLAGS = [
   "onImpact",
   "night",
@@ -52,8 +44,7 @@ const CARE_WORDS = ["care", "H-CARE"];
 
 /** Whether some warning sign was reported with no later word about it. */
 export function hasOpenWarning(facts: RawFacts): boolean {
-  return facts.standing.some((entry) => {
-    if (entry.kind !== "check-in") return false;
+  return facts.log.warned.some((entry) => {
     const { warnings } = entry;
     if (warnings === undefined || warnings === "none") return false;
     return warnings.some((warning) => {
@@ -70,73 +61,73 @@ function hasWordOnSign(facts: RawFacts, sign: string): boolean {
   return hasWord(facts, [...names, ...PELVIC_WORDS, ...CARE_WORDS], ALWAYS);
 }
 
-/** Whether today names a sign that nobody has ever spoken about. */
-export function hasUnspokenSign(
-  facts: RawFacts,
-  signs: readonly string[],
-): boolean {
+/** Whether today names a pelvic sign, or a pain that counts as one, that nobody has ever spoken about. */
+export function hasUnspokenPelvicSign(facts: RawFacts): boolean {
   const named = signsToday(facts);
-  return signs.some((sign) => named.has(sign) && !hasWordOnSign(facts, sign));
+  const sites = facts.reportsToday
+    .flatMap(({ pains }) => pains.map(({ site }) => site))
+    .filter((site) => GIRDLE_SITES.has(site));
+  return (
+    PELVIC_SIGNS.some(
+      (sign) => named.has(sign) && !hasWordOnSign(facts, sign),
+    ) || sites.some((site) => !hasWordOnSign(facts, site))
+  );
 }
 
 /** Whether a sign that calls for care by itself was ever named with no word about it. */
 export function isCareSignOpen(facts: RawFacts): boolean {
   const unspoken = CARE_SIGNS.filter((sign) => !hasWordOnSign(facts, sign));
-  return allReports(facts).some(({ signs }) =>
+  return facts.log.reports.some(({ signs }) =>
     unspoken.some((sign) => (signs[sign] ?? 0) > 0),
   );
 }
 
-/** Bleeding today that is not a period, late enough to call for care whenever it comes. */
-export function bleedsLate(facts: RawFacts): boolean {
-  if (daysSinceEnd(facts) < LATE_BLEEDING_DAY) return false;
-  if (facts.checkIns.some((entry) => entry.period === "yes")) return false;
-  const names = ["bleeding", "care:bleeding", "H-BLEEDING", ...CARE_WORDS];
-  return signsToday(facts).has("bleeding") && !hasWord(facts, names, facts.day);
-}
-
-function hasWordOnPain(facts: RawFacts, site: string): boolean {
-  const names = [site, `pain:${site}`, `bone:${site}`, `care:${site}`];
-  const wide = ["pain", "H-PAIN", "H-BONE", ...CARE_WORDS];
-  return hasWord(facts, [...names, ...wide], ALWAYS);
-}
-
-/** Whether today names a pain at one of the sites that nobody has spoken about. */
-export function hasUnspokenPain(
-  facts: RawFacts,
-  sites: ReadonlySet<string>,
-): boolean {
-  return facts.today
-    .flatMap(reportsOf)
-    .flatMap(({ pains }) => pains)
-    .some(({ site }) => sites.has(site) && !hasWordOnPain(facts, site));
-}
-
-/** Whether a flagged pain of groin, front of hip or sacrum was ever told with no word about it. */
-export function hasFlaggedHip(facts: RawFacts): boolean {
-  return allReports(facts).some(({ pains }) =>
-    pains.some(
-      (pain) =>
-        HIP_SITES.has(pain.site) &&
-        isFlagged(pain) &&
-        !hasWordOnPain(facts, pain.site),
-    ),
+/** Whether one of the last days named bleeding that is not a period. */
+export function hasBledWithin(facts: RawFacts, days: number): boolean {
+  return facts.log.reports.some(
+    ({ on, signs }) =>
+      facts.day - on < days &&
+      (signs["bleeding"] ?? 0) > 0 &&
+      !isPeriodDay(facts, on),
   );
 }
 
-function isFlagged(pain: PainReport): boolean {
-  return BONE_FLAGS.some((flag) => pain[flag] === true);
+function isPeriodDay({ log }: RawFacts, day: number): boolean {
+  const entries = log.byDay.get(day) ?? [];
+  return entries.some(
+    (entry) => entry.kind === "check-in" && entry.period === "yes",
+  );
 }
 
-function allReports(facts: RawFacts): readonly RawReport[] {
-  return facts.standing.flatMap(reportsOf);
+/** Whether one of the last days named a pain of scar, wound or perineum that nobody has spoken about. */
+export function hasHurtWoundWithin(facts: RawFacts, days: number): boolean {
+  return facts.log.reports.some(
+    ({ on, signs, pains }) =>
+      facts.day - on < days &&
+      (((signs["scar-pain"] ?? 0) > 0 && !hasWordOnSign(facts, "scar-pain")) ||
+        pains.some(
+          ({ site }) => WOUND_SITES.has(site) && !hasWordOnPain(facts, site),
+        )),
+  );
+}
+
+export function hasWordOnPain(facts: RawFacts, site: string): boolean {
+  const names = ["", "pain:", "bone:", "wound:", "care:"].map(
+    (kind) => `${kind}${site}`,
+  );
+  const wide = ["pain", "bone", "wound", "H-PAIN", "H-BONE", ...CARE_WORDS];
+  return hasWord(facts, [...names, ...wide], ALWAYS);
+}
+
+export function isFlagged(pain: PainReport): boolean {
+  return BONE_FLAGS.some((flag) => pain[flag] === true);
 }
 
 /** Whether the last pelvic sign, with no word about it, has had fewer complete check-in days since than it needs. */
 export function waitsForClearCheckIns(facts: RawFacts): boolean {
   let last = ALWAYS;
   let strength = 0;
-  for (const report of allReports(facts)) {
+  for (const report of facts.log.reports) {
     const own = pelvicStrength(facts, report);
     if (own === 0 || report.on < last) continue;
     strength = report.on > last ? own : Math.max(strength, own);
@@ -144,7 +135,7 @@ export function waitsForClearCheckIns(facts: RawFacts): boolean {
   }
   if (strength === 0) return false;
   const need = strength === 1 ? MILD_CLEAR : STRONG_CLEAR;
-  return completeDaysAfter(facts, last) < need;
+  return !hasCompleteDays(facts, last, need);
 }
 
 /** 0 where the report names no unspoken pelvic sign; a bulge calls for care instead. */
@@ -159,12 +150,17 @@ function pelvicStrength(facts: RawFacts, report: RawReport): number {
   return Math.max(0, ...signs, ...pains);
 }
 
-function completeDaysAfter(facts: RawFacts, day: number): number {
-  const byDay = new Map<number, CheckInEntry[]>();
-  for (const entry of facts.standing) {
-    if (entry.kind !== "check-in" || dayOfEntry(entry) <= day) continue;
-    const on = dayOfEntry(entry);
-    byDay.set(on, [...(byDay.get(on) ?? []), entry]);
+/** Whether the check-ins of so many days after one, until today, answer everything. */
+export function hasCompleteDays(
+  facts: RawFacts,
+  after: number,
+  need: number,
+): boolean {
+  let days = 0;
+  for (let on = after + 1; on <= facts.day && days < need; on++) {
+    const entries = facts.log.byDay.get(on) ?? [];
+    if (isAnswered(entries.filter((entry) => entry.kind === "check-in")))
+      days += 1;
   }
-  return [...byDay.values()].filter(isAnswered).length;
+  return days >= need;
 }

@@ -1,4 +1,5 @@
-import { dayOfEntry, hasWord, type RawFacts } from "./raw-facts.ts";
+import { dayOfEntry } from "./raw-day.ts";
+import { hasWord, type RawFacts } from "./raw-facts.ts";
 
 /** Questions about the body, topics and what was agreed. Each is told generously: it may only say yes when it is sure. */
 
@@ -13,6 +14,8 @@ const RUN_FLOORS: Readonly<
   "consensus-2024": { alone: Number.POSITIVE_INFINITY, agreed: 21 },
   "staged-2026": { alone: 112, agreed: 56 },
 };
+/** A policy of a forked program may be later than these, never earlier. */
+const LEAST_FLOOR = { alone: 84, agreed: FIRST_RUN_EVER_DAY };
 const EARLY_LOSS_FLOOR = { alone: 42, agreed: 21 };
 const EARLY_LOSS_WEEKS = 12;
 const SHORT_PREGNANCY_WEEKS = 20;
@@ -23,6 +26,7 @@ const SURGERY: ReadonlySet<string> = new Set([
   "unknown",
 ]);
 const BLEEDING_TOPIC = "GP-p";
+const TOPIC_WORDS = ["topic", "H-TOPIC"];
 /** Topics that every runner answers herself: bleeding is asked later, two may follow from her history. */
 const ASKED_TOPICS = [
   ..."abcdfghijklmoqr".split("").map((letter) => `GP-${letter}`),
@@ -30,6 +34,13 @@ const ASKED_TOPICS = [
   "GP-bp",
 ];
 const ANSWER_DAYS = 104;
+const LONG_WAIT_DAY = 84;
+const LONG_WAIT_WORD_DAY = 42;
+const ASKED_SIGNS = ["sex-pain", "emptying", "separation"];
+const HISTORY_TOPICS: Readonly<Record<string, string>> = {
+  "bone-stress": "GP-n",
+  "eating-disorder": "GP-e",
+};
 
 /** Days since the end; -1 where none is recorded, so that nothing dated has begun. */
 export function daysSinceEnd(facts: RawFacts): number {
@@ -38,6 +49,20 @@ export function daysSinceEnd(facts: RawFacts): number {
 
 export function isShortPregnancy(facts: RawFacts): boolean {
   return (facts.profile.gestationWeeks ?? TERM_WEEKS) < SHORT_PREGNANCY_WEEKS;
+}
+
+/** Whether the first windows may open by bleeding: a short pregnancy without an operation, from week 12 on with a word. */
+export function hasShortWindows(facts: RawFacts): boolean {
+  return isVeryShort(facts) && !hasSurgery(facts);
+}
+
+/** Under twelve weeks, or under twenty and somebody has agreed to exercise. */
+function isVeryShort(facts: RawFacts): boolean {
+  const weeks = facts.profile.gestationWeeks ?? TERM_WEEKS;
+  return (
+    weeks < EARLY_LOSS_WEEKS ||
+    (weeks < SHORT_PREGNANCY_WEEKS && hasAgreed(facts, "exercise", 0))
+  );
 }
 
 export function hasSurgery(facts: RawFacts): boolean {
@@ -59,8 +84,7 @@ export function isPregnantNow(facts: RawFacts): boolean {
   if (facts.profile.outcome === "pregnant") return true;
   let latestDay = ALWAYS;
   let isYes = false;
-  for (const entry of facts.standing) {
-    if (entry.kind !== "check-in" || entry.pregnant === undefined) continue;
+  for (const entry of facts.log.pregnancyAnswers) {
     const on = dayOfEntry(entry);
     if (on < latestDay) continue;
     isYes = (on === latestDay && isYes) || entry.pregnant !== "no";
@@ -71,28 +95,81 @@ export function isPregnantNow(facts: RawFacts): boolean {
 
 /** Whether a topic was answered past, now or unsure with no word about it; an `unsure` falls to a no of that day or later. */
 export function hasOpenTopic(facts: RawFacts): boolean {
-  for (const screen of facts.screens) {
-    for (const [topic, answer] of Object.entries(screen.answers ?? {})) {
-      if (answer === "no" || topic === BLEEDING_TOPIC) continue;
+  return (
+    hasYesTopic(facts) ||
+    isAnswerOpen(
+      facts,
+      (topic, answer, on) => answer === "unsure" && !isSaidNo(facts, topic, on),
+    )
+  );
+}
+
+/** Whether a topic was answered past or now with no word about it: that no later answer ends. */
+export function hasYesTopic(facts: RawFacts): boolean {
+  return isAnswerOpen(
+    facts,
+    (_, answer) => answer === "past" || answer === "now",
+  );
+}
+
+/** The topic of bleeding counts only late, and has a condition of its own. */
+function isAnswerOpen(
+  facts: RawFacts,
+  is: (topic: string, answer: string, on: number) => boolean,
+): boolean {
+  return facts.log.screens.some((screen) =>
+    Object.entries(screen.answers ?? {}).some(
+      ([topic, answer]) =>
+        topic !== BLEEDING_TOPIC &&
+        is(topic, answer, dayOfEntry(screen)) &&
+        !hasWord(facts, [topic, `topic:${topic}`, ...TOPIC_WORDS], ALWAYS),
+    ),
+  );
+}
+
+function isSaidNo(facts: RawFacts, topic: string, from: number): boolean {
+  return facts.log.screens.some(
+    (later) => later.answers?.[topic] === "no" && dayOfEntry(later) >= from,
+  );
+}
+
+/** History that counts as a topic answered with past, with no word about it. */
+export function hasOpenHistory(facts: RawFacts): boolean {
+  return facts.log.profiles.some(({ history }) =>
+    (history ?? []).some((past) => {
+      const topic = HISTORY_TOPICS[past];
+      if (topic === undefined) return false;
       const names = [topic, `topic:${topic}`, "topic", "H-TOPIC"];
-      if (hasWord(facts, names, ALWAYS)) continue;
-      const isUndone =
-        answer === "unsure" &&
-        facts.screens.some(
-          (later) =>
-            later.answers?.[topic] === "no" &&
-            dayOfEntry(later) >= dayOfEntry(screen),
-        );
-      if (!isUndone) return true;
-    }
-  }
-  return false;
+      return !hasWord(facts, names, ALWAYS);
+    }),
+  );
+}
+
+/** Whether impact waits for somebody's word, or day 84: an assisted or back-to-back birth, or a tear that is not known. */
+export function hasLongWait(facts: RawFacts): boolean {
+  const { birth, tear, history } = facts.profile;
+  const isTearUnknown =
+    birth !== "caesarean" &&
+    !isShortPregnancy(facts) &&
+    (tear ?? "unknown") === "unknown";
+  return (
+    (birth === "assisted" ||
+      isTearUnknown ||
+      (history ?? []).includes("back-to-back")) &&
+    daysSinceEnd(facts) < LONG_WAIT_DAY &&
+    !hasAgreed(facts, "impact", LONG_WAIT_WORD_DAY)
+  );
+}
+
+/** Whether each sign that is asked only once was ever answered by its name. */
+export function hasAnsweredAsked(facts: RawFacts): boolean {
+  return ASKED_SIGNS.every((sign) => facts.log.answered.has(sign));
 }
 
 /** Whether some topic that every runner is asked has no answer young enough to count. */
 export function hasUnansweredTopic(facts: RawFacts): boolean {
   const answered = new Set(
-    facts.screens
+    facts.log.screens
       .filter((screen) => facts.day - dayOfEntry(screen) <= ANSWER_DAYS)
       .flatMap((screen) => Object.keys(screen.answers ?? {})),
   );
@@ -110,11 +187,10 @@ export function hasAgreed(
 
 /** First day on which running may start under the decision's policy. */
 export function runFloor(facts: RawFacts, policy: string): number {
-  const isEarly =
-    (facts.profile.gestationWeeks ?? TERM_WEEKS) < EARLY_LOSS_WEEKS &&
-    policy !== "consensus-2024";
-  const floor = isEarly ? EARLY_LOSS_FLOOR : RUN_FLOORS[policy];
-  if (floor === undefined) return FIRST_RUN_EVER_DAY;
+  const isEarly = isVeryShort(facts) && policy !== "consensus-2024";
+  const floor = isEarly
+    ? EARLY_LOSS_FLOOR
+    : (RUN_FLOORS[policy] ?? LEAST_FLOOR);
   const day = hasAgreed(facts, "running", 0)
     ? Math.min(floor.alone, floor.agreed)
     : floor.alone;
@@ -125,8 +201,7 @@ export function runFloor(facts: RawFacts, policy: string): number {
 export function isPaused(facts: RawFacts): boolean {
   let latestDay = ALWAYS;
   const kinds = new Set<string>();
-  for (const entry of facts.standing) {
-    if (entry.kind !== "pause" && entry.kind !== "resume") continue;
+  for (const entry of facts.log.pauses) {
     const on = dayOfEntry(entry);
     if (on > latestDay) kinds.clear();
     if (on >= latestDay) kinds.add(entry.kind);
@@ -139,7 +214,7 @@ export function isPaused(facts: RawFacts): boolean {
 export function isHealed(facts: RawFacts): boolean {
   let latestDay = ALWAYS;
   const answers = new Set<string>();
-  for (const screen of facts.screens) {
+  for (const screen of facts.log.screens) {
     if (screen.healed === undefined) continue;
     const on = dayOfEntry(screen);
     if (on > latestDay) answers.clear();
@@ -147,4 +222,14 @@ export function isHealed(facts: RawFacts): boolean {
     latestDay = Math.max(latestDay, on);
   }
   return answers.has("yes");
+}
+
+/** Whether profiles tell of more than one end: what was earned before may not count. */
+export function hasAnotherEnd(facts: RawFacts): boolean {
+  const ends = new Set(
+    facts.log.profiles.flatMap(({ ended }) =>
+      ended === undefined ? [] : [ended],
+    ),
+  );
+  return ends.size > 1;
 }

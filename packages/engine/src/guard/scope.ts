@@ -1,4 +1,4 @@
-import type { Offered } from "./offered.ts";
+import { isGateShut, type Offered } from "./offered.ts";
 
 /** What the decision's own holds and gates leave. */
 
@@ -8,7 +8,7 @@ const ALWAYS_OPEN = "restore";
 /** Whether nothing that an open hold names is offered, and no gate that it names is called open. */
 export function respectsHolds(offered: Offered): boolean {
   const scopes = new Set(offered.decision.holds.flatMap(({ scope }) => scope));
-  const isGateShut = offered.decision.gates.every(
+  const isHeldShut = offered.decision.gates.every(
     ({ gate, open }) => !open || gate === ALWAYS_OPEN || !scopes.has(gate),
   );
   // A family called breath may be held; the card that holds the pelvic floor too keeps its kind.
@@ -17,7 +17,7 @@ export function respectsHolds(offered: Offered): boolean {
   );
   const isFamilyLeft = offered.items.every(({ family }) => !scopes.has(family));
   return (
-    isGateShut &&
+    isHeldShut &&
     isKindLeft &&
     isFamilyLeft &&
     !(offered.hasImpact && scopes.has("impact")) &&
@@ -27,8 +27,7 @@ export function respectsHolds(offered: Offered): boolean {
 
 /** Whether impact, runs and weights are offered only while their gates are called open. */
 export function staysBehindGates(offered: Offered): boolean {
-  const isShut = (name: string): boolean =>
-    offered.decision.gates.every(({ gate, open }) => gate !== name || !open);
+  const isShut = (name: string): boolean => isGateShut(offered, name);
   return (
     !(offered.hasImpact && isShut("impact")) &&
     !(offered.hasRun && isShut("run")) &&

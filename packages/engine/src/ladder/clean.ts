@@ -195,10 +195,15 @@ export function reachesDose(
 ): boolean {
   if (items.length === 0 || !items.every((item) => itemReaches(item, need)))
     return false;
-  if (sides === "both") return true;
-  const has = (side: "left" | "right" | null): boolean =>
-    items.some((item) => item.side === side);
-  return has(null) || (has("left") && has("right"));
+  return (
+    sides === "both" ||
+    isDoneOn(items, null) ||
+    (isDoneOn(items, "left") && isDoneOn(items, "right"))
+  );
+}
+
+function isDoneOn(items: readonly DoneItem[], side: DoneItem["side"]): boolean {
+  return items.some((item) => item.side === side);
 }
 
 function itemReaches(item: DoneItem, need: NeededDose): boolean {
@@ -210,6 +215,6 @@ function itemReaches(item: DoneItem, need: NeededDose): boolean {
     item.seconds < need.seconds
   )
     return false;
-  if (need.effortMax === null) return true;
-  return item.effort !== null && item.effort <= need.effortMax;
+  if (item.effort === null) return !need.effort.asked;
+  return item.effort <= need.effort.most;
 }

@@ -1,4 +1,4 @@
-import type { Ladder, State } from "../fold/state.ts";
+import type { Ladder, PhaseDay, State } from "../fold/state.ts";
 import type { ProgramIndex } from "../program-index.ts";
 import type { Family, Movement, Phase } from "../type/program.ts";
 
@@ -40,6 +40,14 @@ export function stepDown(state: State, family: string, rungs: number): void {
     kg: null,
     kgClean: 0,
   });
+}
+
+/** Clean sessions of a phase that count: with something in them that lies no higher than where she stands now. */
+export function cleanSessions(state: State, phase: Phase): number {
+  const days = state.done.cleanByPhase.get(phase) ?? [];
+  const counts = ({ rungs }: PhaseDay): boolean =>
+    [...rungs].some(([family, rung]) => rung <= ladderOf(state, family).rung);
+  return days.filter(counts).length;
 }
 
 /** A clean session of a movement: when, and with what weight. */

@@ -54,7 +54,7 @@ function weekCap(index: ProgramIndex, state: State): number | null {
   const run = state.run;
   if (run.firstDay === null || run.exempt || run.silenceFromNext) return null;
   if (state.day - run.firstDay < numbers.runWeekCapFromDay) return null;
-  if (run.weekCapSilentUntil !== null && state.day <= run.weekCapSilentUntil)
+  if (run.weekCapSilentUntil !== null && state.day < run.weekCapSilentUntil)
     return null;
   const best = bestEarlierWeek(index, state);
   const soFar = sumRuns(state, state.day - WEEK + 1, state.day - 1);

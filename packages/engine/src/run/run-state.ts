@@ -1,7 +1,9 @@
-import type { RunRecord, State } from "../fold/state.ts";
+import { initialRun } from "../fold/state.ts";
+import type { Pending, RunRecord, State } from "../fold/state.ts";
 import { includesDay } from "../fold/day-count.ts";
 import type { ProgramIndex } from "../program-index.ts";
 import type { RunStep } from "../type/program.ts";
+import { recordGrowth } from "./beyond.ts";
 
 /** Running seconds of a step, walks not counted. */
 export function stepTotal(step: RunStep): number {
@@ -40,18 +42,19 @@ export function longestOf(runs: readonly RunRecord[]): RunRecord | null {
  */
 export function enterRunning(index: ProgramIndex, state: State): void {
   const run = state.run;
-  if (run.returning) {
+  if (run.step === null) {
+    run.step = alreadyRanStep(index, state);
+    run.entry = run.step > 1 ? "R-ALREADY-RAN" : "R-ENTRY";
+  } else if (run.returning) {
     run.step = reentryStep(index, state);
+    run.entry = "R-REENTRY";
+  }
+  if (run.returning) {
     run.exempt = isLongRunGap(index, state);
     run.silenceFromNext = true;
     run.gapStepped = false;
-    run.entry = "R-REENTRY";
-  } else if (run.step === null) {
-    run.step = alreadyRanStep(index, state);
-    run.entry = run.step > 1 ? "R-ALREADY-RAN" : "R-ENTRY";
   }
-  run.clean = 0;
-  run.lastStepClean = 0;
+  startStepAnew(state);
 }
 
 /** Whether the last run, if there was one, is further back than the recheck gap. */
@@ -85,23 +88,22 @@ export function alreadyRanStep(index: ProgramIndex, state: State): number {
   return Math.max(1, Math.min(highest - 1, numbers.alreadyRanMaxStep));
 }
 
-/** After a long gap: the highest step at or under a share of her longest sign-free run of the window. */
+/**
+ * After a long gap: the highest step at or under a share of her longest sign-free run of the window,
+ * step 0 among them, and that where no run of it was sign-free. A window without any run begins as the
+ * first time.
+ */
 export function reentryStep(index: ProgramIndex, state: State): number {
   const numbers = index.program.numbers;
-  const longest = longestOf(
-    signFreeRuns(
-      state,
-      state.day - numbers.runReentryWindowDays,
-      state.day - 1,
-    ),
-  );
-  let highest = 1;
-  if (longest === null) return highest;
+  const from = state.day - numbers.runReentryWindowDays;
+  const longest = longestOf(signFreeRuns(state, from, state.day - 1));
+  if (longest === null)
+    return state.run.runs.some((run) => run.on >= from) ? 0 : 1;
+  let highest = 0;
   for (const step of index.program.runSteps) {
     const fits =
       numbers.runReentryShare * stepTotal(step) <= longest.runSeconds;
-    if (step.step > 0 && step.step <= numbers.runReentryMaxStep && fits)
-      highest = step.step;
+    if (step.step <= numbers.runReentryMaxStep && fits) highest = step.step;
   }
   return highest;
 }
@@ -110,22 +112,29 @@ export function reentryStep(index: ProgramIndex, state: State): number {
 export function stepRunDown(state: State, steps: number): void {
   if (state.run.step === null) return;
   state.run.step = Math.max(0, state.run.step - steps);
-  state.run.clean = 0;
-  state.run.lastStepClean = 0;
+  startStepAnew(state);
+}
+
+/** No run counted at the step, and what lies beyond the ladder is earned anew, one thing at a time. */
+function startStepAnew({ run }: State): void {
+  run.clean = 0;
+  run.lastStepClean = 0;
+  run.beyond = initialRun().beyond;
 }
 
 /** Counts a clean run at her own step, once a day. */
 export function recordCleanRun(
   index: ProgramIndex,
   state: State,
-  step: number,
-  day: number,
+  { step, growth, exercise }: Pick<Pending, "step" | "growth" | "exercise">,
 ): void {
   const run = state.run;
-  if (run.step !== step || run.lastCleanDay === day) return;
+  if (run.step !== step || run.lastCleanDay === exercise.on) return;
   run.clean += 1;
-  run.lastCleanDay = day;
-  if (step === index.program.runSteps.length - 1) run.lastStepClean += 1;
+  run.lastCleanDay = exercise.on;
+  if (step !== index.program.runSteps.length - 1) return;
+  run.lastStepClean += 1;
+  recordGrowth(index, state, growth, exercise.on);
 }
 
 /** Moves up a step after enough clean runs. */
@@ -143,7 +152,7 @@ export function promoteRun(index: ProgramIndex, state: State): void {
 }
 
 /**
- * A medium gap: one step down, once; the seven-day cap is silent for a while after the next run. A
+ * A medium gap: one step down, once; the seven-day cap is silent for a while from the next run on. A
  * long one is a way back, whatever she may run by herself before the gate opens again.
  */
 export function applyRunGap(index: ProgramIndex, state: State): void {

@@ -67,7 +67,8 @@ export function dueChecks(context: Context, offer: Offer): readonly Check[] {
     (check) =>
       isCheckOpen(context, offer, check) &&
       (!check.jolts || isReady) &&
-      !wasTriedLately(context, check),
+      !wasTriedLately(context, check) &&
+      !waitsForDrills(context, check),
   );
 }
 
@@ -77,6 +78,25 @@ export function isWanted(context: Context, check: Check): boolean {
   return check.gates.some(
     (gate) =>
       isWaiting(context, gate) && (gate !== "run" || isRunNear(context)),
+  );
+}
+
+/** Whether she failed a check that a gate waits for, however far off the gate is (CK-LIMITING). */
+export function isLimiting(context: Context, check: Check): boolean {
+  return (
+    context.state.checks.get(check.id)?.failed === true &&
+    !isPassed(context, check) &&
+    check.gates.some((gate) => isWaiting(context, gate))
+  );
+}
+
+/** Families of the checks that she failed: their ladders come first. */
+export function limitingFamilies(context: Context): ReadonlySet<string> {
+  const { checks } = context.index.program;
+  return new Set(
+    checks
+      .filter((check) => isLimiting(context, check))
+      .map(({ family }) => family),
   );
 }
 
@@ -104,6 +124,17 @@ export function isPassed(context: Context, check: Check): boolean {
   return (
     askLeaf(context, { rule: `CK-${check.id}`, test: "check", check: check.id })
       .met === true
+  );
+}
+
+/** A jolting check that was failed takes turns with its drills: they would share their day. */
+function waitsForDrills({ state }: Context, check: Check): boolean {
+  const tried = state.checks.get(check.id);
+  return (
+    check.jolts &&
+    tried?.failed === true &&
+    tried.on < state.day &&
+    ladderOf(state, check.family).lastDone <= tried.on
   );
 }
 

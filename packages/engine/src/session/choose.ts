@@ -3,6 +3,7 @@ import { isMet } from "../criterion/evaluate.ts";
 import { ladderOf } from "../ladder/ladder.ts";
 import { movementOf } from "../program-index.ts";
 import type { Criterion, Family, Movement } from "../type/program.ts";
+import { limitingFamilies } from "./check.ts";
 import { PHASES } from "./dose.ts";
 import { offeredMovement, wasJustDone } from "./family.ts";
 import type { Offer } from "./offer.ts";
@@ -14,8 +15,8 @@ export interface Choice {
 }
 
 /**
- * Strength families on offer: first those that the next gate needs, then those below a strength mark,
- * then those due longest (C-NEED-FIRST, CK-BENCHMARK).
+ * Strength families on offer: first those that the next gate needs or whose check was failed, then those
+ * below a strength mark, then those due longest (C-NEED-FIRST, CK-LIMITING, CK-BENCHMARK).
  */
 export function strengthChoices(
   context: Context,
@@ -24,7 +25,10 @@ export function strengthChoices(
   const choices = choicesOf(context, offer, "strength").filter(
     ({ family }) => !wasJustDone(context, family.id),
   );
-  const needed = neededFamilies(context);
+  const needed = new Set([
+    ...neededFamilies(context),
+    ...limitingFamilies(context),
+  ]);
   const weak = weakFamilies(context);
   const rank = ({ family }: Choice): number => {
     if (needed.has(family.id)) return 0;
@@ -126,9 +130,12 @@ function addCheckFamily(
     needed.add(check.family);
 }
 
-/** The impact family of the day: the first whose ladder is not yet passed, else the one due longest. */
+/** The impact family of the day: that of a failed check, else the first whose ladder is not yet passed, else the one due longest. */
 export function impactChoice(context: Context, offer: Offer): Choice | null {
   const choices = choicesOf(context, offer, "impact");
+  const failed = limitingFamilies(context);
+  const limiting = choices.find(({ family }) => failed.has(family.id));
+  if (limiting !== undefined) return limiting;
   const unfinished = choices.find(
     ({ family }) =>
       ladderOf(context.state, family.id).passed < neededRungs(family),

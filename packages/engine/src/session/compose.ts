@@ -6,8 +6,9 @@ import {
   runSessionSeconds,
 } from "../run/plan-run.ts";
 import type { Item, Session } from "../type/decision.ts";
-import type { Check } from "../type/program.ts";
+import type { Check, Movement } from "../type/program.ts";
 import { dueChecks } from "./check.ts";
+import { crossTrainingChoices, isCrossTrained } from "./cross-training.ts";
 import { offeredMovement } from "./family.ts";
 import { blocksOf, itemOf } from "./item.ts";
 import { placementSession } from "./placement-session.ts";
@@ -43,7 +44,7 @@ export function composeDay(plan: Plan): Composed {
   const sessions = [
     breathSession(plan),
     ...workSessions(plan, hasImpact),
-    walkSession(plan),
+    ...walkSessions(plan),
     ...checks.map((check) => checkSession(plan, check)),
     run === null ? null : runSession(plan, run),
     placementSession(plan),
@@ -88,21 +89,39 @@ function breathSession(plan: Plan): Session | null {
   };
 }
 
-function walkSession(plan: Plan): Session | null {
+/** The walk of the day and what may take its place; one of them is enough. */
+function walkSessions(plan: Plan): readonly Session[] {
   const { context, offer, today } = plan;
+  const { index } = context;
   const step = offeredWalkStep(context, offer);
-  const walk = context.index.program.walkSteps[step ?? -1];
-  if (walk === undefined || today.some((done) => done.kind === "walk"))
-    return null;
-  const movement = movementOf(context.index, walk.movement);
+  const walk = index.program.walkSteps[step ?? -1];
+  const isDone = today.some(
+    (done) => done.kind === "walk" || isCrossTrained(index, done),
+  );
+  if (walk === undefined || isDone) return [];
+  const { minutes } = walk;
+  return [
+    walkSession(plan, movementOf(index, walk.movement), minutes),
+    ...crossTrainingChoices(context, offer).map((movement) =>
+      walkSession(plan, movement, minutes, movement.id),
+    ),
+  ];
+}
+
+function walkSession(
+  plan: Plan,
+  movement: Movement,
+  minutes: number,
+  suffix?: string,
+): Session {
   const item = {
-    ...itemOf(context, movement, "full"),
-    seconds: walk.minutes * SECONDS_PER_MINUTE,
+    ...itemOf(plan.context, movement, "full"),
+    seconds: minutes * SECONDS_PER_MINUTE,
   };
   return {
-    id: idOf(plan, "walk"),
+    id: idOf(plan, "walk", suffix),
     kind: "walk",
-    minutes: walk.minutes,
+    minutes,
     optional: true,
     blocks: [{ role: "stabilise", items: [item] }],
     run: null,

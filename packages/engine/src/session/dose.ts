@@ -66,7 +66,7 @@ export function doseOf(
   };
 }
 
-/** What must have been done for a dose to count; effort is asked where the plain dose asks it, and no more of it than was offered. */
+/** What must have been done for a dose to count: no more effort than was offered, and a told effort where the plain dose asks one. */
 export function neededDose(
   context: Context,
   movement: Movement,
@@ -74,13 +74,13 @@ export function neededDose(
 ): NeededDose {
   const { numbers } = context.index.program;
   const dose = doseOf(context, movement, share);
-  const asksEffort = plainDose(context, movement).effortMax !== null;
   return {
     sets: dose.sets,
     reps: dose.reps,
     seconds: dose.seconds,
-    effortMax: asksEffort
-      ? Math.min(dose.effortMax ?? numbers.effortMax, numbers.effortMax)
-      : null,
+    effort: {
+      most: Math.min(dose.effortMax ?? numbers.effortMax, numbers.effortMax),
+      asked: plainDose(context, movement).effortMax !== null,
+    },
   };
 }

@@ -36,7 +36,7 @@ const FULL: Offer = {
 
 /** The intersection of what the level, the check-in and every hold allow. */
 export function offerOf(context: Context): Offer {
-  const { state, level, index } = context;
+  const { state, level } = context;
   if (!isBelow(level.care, "call-now")) return NOTHING;
   if (isPregnant(state)) return pregnancyOffer(context);
   if (isBleedingStop(state) || state.ill !== null) return BREATH;
@@ -44,8 +44,7 @@ export function offerOf(context: Context): Offer {
     return QUIET;
   if (level.care === "call-soon" || level.ask) return EASY_WALK;
   if (level.care === "stop") return GENTLE;
-  const isBrisk =
-    context.openGates.has("load") && !isHeld(index, state, "brisk");
+  const isBrisk = context.openGates.has("load") && !isHeld(context, "brisk");
   return isBrisk ? { ...FULL, walk: "open" } : FULL;
 }
 

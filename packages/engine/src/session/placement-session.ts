@@ -4,7 +4,7 @@ import { blocksOf, itemOf } from "./item.ts";
 import { isPlacementOpen, placementMovements } from "./placement.ts";
 import { idOf, minutesOf, type Plan } from "./plan.ts";
 
-/** In place of strength: the open rungs of one family that was never begun, tried in order (LD-PLACEMENT). */
+/** In place of strength: the open rungs of one family at its beginning, tried in order (LD-PLACEMENT). */
 export function placementSession(plan: Plan): Session | null {
   const { context, offer, week, today } = plan;
   if (
@@ -13,10 +13,8 @@ export function placementSession(plan: Plan): Session | null {
     today.some((done) => done.kind === "strength" || done.kind === "impact")
   )
     return null;
-  const families = context.index.program.families.filter(
-    (family) =>
-      !context.state.ladders.has(family.id) &&
-      isPlacementOpen(context, offer, family.id),
+  const families = context.index.program.families.filter(({ id }) =>
+    isPlacementOpen(context, offer, id),
   );
   const needed = neededFamilies(context);
   const family = families.find(({ id }) => needed.has(id)) ?? families[0];

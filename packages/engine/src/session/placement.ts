@@ -3,10 +3,14 @@ import { isMet } from "../criterion/evaluate.ts";
 import { dayOf } from "../fold/body.ts";
 import { isCoachHeld } from "../sign/scope.ts";
 import type { Movement } from "../type/program.ts";
-import { coachRung } from "./family.ts";
+import { ladderOf } from "../ladder/ladder.ts";
+import { coachRung, wasJustDone } from "./family.ts";
 import type { Offer } from "./offer.ts";
 
-/** Whether a placement session of a family may be done today: late enough, a full day, a family without impact (L-PLACEMENT). */
+/**
+ * Whether a placement session of a family may be done today: late enough, a full day, a family without
+ * impact (L-PLACEMENT) of which no rung was passed yet. It is a way to begin, none round the rungs.
+ */
 export function isPlacementOpen(
   context: Context,
   offer: Offer,
@@ -17,6 +21,8 @@ export function isPlacementOpen(
   if (family?.kind !== "strength" || isCoachHeld(state, familyId)) return false;
   if (offer.strength !== "full" || level.care !== "go") return false;
   if ((dayOf(state) ?? 0) < index.program.numbers.placementFromDay)
+    return false;
+  if (ladderOf(state, familyId).passed > 0 || wasJustDone(context, familyId))
     return false;
   return (
     family.opens.every((criterion) => isMet(context, criterion) === true) &&

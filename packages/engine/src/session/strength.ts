@@ -20,19 +20,28 @@ import {
  */
 export function workSessions(plan: Plan, hasImpact: boolean): Session[] {
   const { context, offer, week } = plan;
-  if (offer.strength === "none" || !week.strength) return [];
-  const numbers = context.index.program.numbers;
-  const asked =
-    plan.minutes ??
-    context.state.body.minutes?.value ??
-    numbers.sessionDefaultMinutes;
-  const isShut = week.shortOnly && asked > numbers.shortSessionMinutes;
+  if (offer.strength === "none" || !week.strength || wasPlaced(plan)) return [];
+  const asked = minutesAsked(plan);
+  const { shortSessionMinutes } = context.index.program.numbers;
+  const isShut = week.shortOnly && asked > shortSessionMinutes;
   const isApart = isShut || context.openGates.has("run");
   const sessions: (Session | null)[] = [];
   if (!isShut)
     sessions.push(strengthSession(plan, asked, hasImpact && !isApart));
   if (hasImpact && isApart) sessions.push(impactSession(plan));
   return sessions.filter((session) => session !== null);
+}
+
+/** Today's minutes, else those of her profile, else the program's. */
+function minutesAsked({ context, minutes }: Plan): number {
+  const { index, state } = context;
+  const usual = index.program.numbers.sessionDefaultMinutes;
+  return minutes ?? state.body.minutes?.value ?? usual;
+}
+
+/** A placement stood in place of the day's strength (LD-PLACEMENT). */
+function wasPlaced({ today }: Plan): boolean {
+  return today.some(({ placement }) => placement !== null);
 }
 
 function strengthSession(

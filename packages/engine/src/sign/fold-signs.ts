@@ -40,7 +40,7 @@ export function foldSigns(
   foldPregnancy(state, log);
   foldWarnings(index, state, today, [
     ...impliedWarnings(index, today),
-    ...pregnancyWarnings(state, today),
+    ...pregnancyWarnings(state, today, log),
   ]);
   if (today !== null) markCalmDays(index, state, today);
   const outcome: SignOutcome = {

@@ -47,11 +47,16 @@ export function isPregnant(state: State): boolean {
   );
 }
 
-/** Whether a doctor or midwife has agreed to exercise in this pregnancy; a word from before it does not count. */
+/**
+ * Whether a doctor or midwife has agreed to exercise in this pregnancy; a word from before it does not
+ * count, nor one for a pregnancy that has ended since while nobody has said no yet.
+ */
 export function isAgreedPregnancy(state: State): boolean {
   const since = state.pregnantSince;
+  const ended = state.body.ended?.value ?? Number.NEGATIVE_INFINITY;
   return (
     since !== null &&
+    ended <= since &&
     state.goAheads.some(
       ({ entry, on }) =>
         on >= since &&
@@ -61,19 +66,21 @@ export function isAgreedPregnancy(state: State): boolean {
   );
 }
 
-/** Any bleeding in a pregnancy is its warning, whichever question told of it. */
+/** Any bleeding in a pregnancy is its warning, whichever question told of it: also one that took it for a period. */
 export function pregnancyWarnings(
   state: State,
   today: DaySigns | null,
+  { checkIn }: DayLog,
 ): readonly RaisedWarning[] {
   if (today === null || !isPregnant(state)) return [];
-  const signs = (["bleeding", "bleeding-up"] as const).filter(
-    (sign) => severityOf(today, sign) > 0,
-  );
-  return signs.map((sign) => ({
+  const told = (["bleeding", "bleeding-up"] as const)
+    .filter((sign) => severityOf(today, sign) > 0)
+    .map((sign) => toldOf(today, `sign:${sign}`));
+  const period = checkIn?.periodTold ?? null;
+  return (period === null ? told : [...told, period]).map((each) => ({
     id: PREGNANT_BLEEDING,
     rule: "S-WARNING",
-    told: toldOf(today, `sign:${sign}`),
+    told: each,
   }));
 }
 

@@ -34,10 +34,11 @@ export function namesOfCare({
 }
 
 function namesOfPain(site: string): readonly string[] {
-  const keys = ["pain", "bone", "wound", "care"].map(
+  const keys = ["pain", "bone", "wound", "belly", "care"].map(
     (kind) => `${kind}:${site}`,
   );
-  return [site, ...keys, "pain", "bone", "H-PAIN", "H-BONE"];
+  const holds = ["H-PAIN", "H-BONE", "H-WOUND", "H-BELLY"];
+  return [site, ...keys, "pain", "bone", "wound", "belly", ...holds];
 }
 
 /** Whether a clinician of this role may lift something known by these names. */

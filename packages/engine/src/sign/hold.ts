@@ -17,7 +17,7 @@ import {
   URGENT_SCOPE,
 } from "./scope.ts";
 import { stateHolds } from "./state-hold.ts";
-import { unansweredSince, unansweredTopics, unsureTopics } from "./topic.ts";
+import { unansweredSince } from "./topic.ts";
 
 /** Every hold that is open today, with what keeps it and what ends it. */
 export function holdsOf(context: Context): readonly Hold[] {
@@ -50,8 +50,8 @@ function careHold(context: Context, care: OpenCare): HoldParts {
 
 /** Questions that are answered `unsure`, or not at all. */
 function topicHolds(context: Context): HoldParts[] {
-  const { state, index } = context;
-  const holds: HoldParts[] = unsureTopics(state).map((topic) => {
+  const { state, index, topics } = context;
+  const holds: HoldParts[] = topics.unsure.map((topic) => {
     const known = state.topics.get(topic);
     return {
       hold: `topic:${topic}`,
@@ -61,11 +61,11 @@ function topicHolds(context: Context): HoldParts[] {
       exits: [goAhead(context, topic), answer(context)],
     };
   });
-  if (unansweredTopics(index, state).length > 0)
+  if (topics.unanswered.length > 0)
     holds.push({
       hold: "topics-unanswered",
       scope: UNANSWERED_SCOPE,
-      since: unansweredSince(index, state),
+      since: unansweredSince(index, state, topics.unanswered),
       entries: [],
       exits: [answer(context)],
     });

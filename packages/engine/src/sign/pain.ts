@@ -63,17 +63,18 @@ export function foldPains(
   if (today === null) return { stepDownSites: [], ease: false };
   const day: PainDay = { index, state, today };
   const stepDownSites: string[] = [];
-  let ease = false;
   for (const [site, pain] of today.pains) {
     if (pain.score === 0 && pain.heightLoss !== true) continue;
     if (foldSite(day, pain)) stepDownSites.push(site);
-    if (state.pains.has(site)) ease = true;
   }
   if (today.complete) countClearDays(day);
   for (const [site, pain] of today.pains)
     state.painScores.set(site, { score: pain.score, day: state.day });
   foldCareSign(day, "scar-pain", "S-WOUND-CALL");
   foldCareSign(day, "bulge", "S-PELVIC-CALL");
+  const ease = [...today.pains.values()].some(
+    ({ site, score }) => score > 0 && state.pains.has(site),
+  );
   return { stepDownSites, ease };
 }
 
@@ -135,7 +136,7 @@ function woundPain(day: PainDay, pain: PainReport): boolean {
 /** Pain in the belly or chest is never weighed by its score; head and breast are once their question is answered. */
 function warningPain(day: PainDay, pain: PainReport): boolean {
   return pain.site === "abdomen" || pain.site === ALWAYS_WARNING
-    ? openHold(day, pain, "bone")
+    ? openHold(day, pain, "belly")
     : musclePain(day, pain);
 }
 

@@ -1,8 +1,7 @@
 import type { State } from "../fold/state.ts";
-import type { ProgramIndex } from "../program-index.ts";
 import type { Phase } from "../type/program.ts";
 import { isPregnant } from "./general.ts";
-import { unansweredTopics, unsureTopics } from "./topic.ts";
+import type { TopicStanding } from "./topic.ts";
 
 /** What each kind of hold keeps shut. `brisk` stands for brisk walking. */
 export const URGENT_SCOPE = [
@@ -42,28 +41,35 @@ export const ALL_BUT_BREATH = [
 export const COACH_HOLD_DAYS = 21;
 
 type Target = Phase | "brisk";
+
+/** A day whose holds are asked about. */
+interface Held {
+  readonly state: State;
+  readonly topics: TopicStanding;
+}
+
 const CARE: ReadonlySet<string> = new Set(CARE_SCOPE);
 const URGENT: ReadonlySet<string> = new Set([...URGENT_SCOPE, "brisk"]);
 const UNANSWERED: ReadonlySet<string> = new Set(UNANSWERED_SCOPE);
 const IMPACT: ReadonlySet<string> = new Set(IMPACT_SCOPE);
 
 /** Whether any open hold keeps a gate (or brisk walking) shut today. */
-export function isHeld(
-  index: ProgramIndex,
-  state: State,
-  gate: Target,
-): boolean {
+export function isHeld({ state, topics }: Held, gate: Target): boolean {
   if (isPregnant(state) && gate !== "restore") return true;
-  if (isCareHeld(state, gate) || isCoachHeld(state, gate)) return true;
+  if (isCareHeld(state, topics, gate) || isCoachHeld(state, gate)) return true;
   if (IMPACT.has(gate) && holdsImpact(state)) return true;
-  return UNANSWERED.has(gate) && unansweredTopics(index, state).length > 0;
+  return UNANSWERED.has(gate) && topics.unanswered.length > 0;
 }
 
 /** Whether something that waits for a word from a clinician, or for an answer to `unsure`, keeps it shut. */
-function isCareHeld(state: State, gate: Target): boolean {
+function isCareHeld(
+  state: State,
+  topics: TopicStanding,
+  gate: Target,
+): boolean {
   for (const care of state.cares.values())
     if ((care.level === "call-soon" ? CARE : URGENT).has(gate)) return true;
-  return CARE.has(gate) && unsureTopics(state).length > 0;
+  return CARE.has(gate) && topics.unsure.length > 0;
 }
 
 /** What keeps impact and running shut: signs, illness, a pause. */

@@ -32,8 +32,19 @@ function pregnancyHold(context: Context): readonly HoldParts[] {
         ...(outcome?.value === "pregnant" ? [outcome.id] : []),
         ...(state.pregnantReport?.entries ?? []),
       ],
-      exits: [exit(context, "X-NOT-PREGNANT", { unit: "answer" })],
+      exits: pregnancyExits(context).map((rule) =>
+        exit(context, rule, { unit: "answer" }),
+      ),
     },
+  ];
+}
+
+/** Each teller has its own way out: the profile by another answer there, a check-in by a later no. */
+function pregnancyExits({ state }: Context): readonly string[] {
+  const isInProfile = state.body.outcome?.value === "pregnant";
+  return [
+    ...(isInProfile ? ["X-PREGNANCY-ENDED"] : []),
+    ...(state.pregnantReport === null ? [] : ["X-NOT-PREGNANT"]),
   ];
 }
 

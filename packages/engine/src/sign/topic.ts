@@ -5,7 +5,7 @@ import { stampOf } from "../fold/stamp.ts";
 import type { State, TopicState } from "../fold/state.ts";
 import type { ProgramIndex } from "../program-index.ts";
 import type { DayNumber } from "../type/day.ts";
-import type { Entry, TopicAnswer } from "../type/entry.ts";
+import type { Entry, History, TopicAnswer } from "../type/entry.ts";
 import { openCare } from "./care.ts";
 
 /** The topic that asks about bleeding: normal in the first weeks, so asked only later. */
@@ -34,12 +34,20 @@ export function foldTopics(
         answerTopic(index, state, { topic, answer, told });
     }
   }
-  for (const profile of log.profiles) {
-    const told = toldBy(profile);
-    for (const past of profile.history ?? []) {
-      const topic = index.history.get(past)?.topic;
-      if (topic != null) openPast(state, topic, told);
-    }
+  for (const profile of log.profiles)
+    openHistory(index, state, profile.history ?? [], toldBy(profile));
+}
+
+/** History that counts as a topic answered `past`. */
+export function openHistory(
+  index: ProgramIndex,
+  state: State,
+  history: readonly History[],
+  told: Told,
+): void {
+  for (const past of history) {
+    const topic = index.history.get(past)?.topic;
+    if (topic != null) openPast(state, topic, told);
   }
 }
 
@@ -121,9 +129,26 @@ function askedFrom(index: ProgramIndex, state: State, topic: string): number {
     : numbers.bleedingTopicEarlyLossFromDay;
 }
 
-/** Topics that count as unanswered today: never answered, or answered too long ago. */
-export function unansweredTopics(index: ProgramIndex, state: State): string[] {
-  return dueTopics(index, state, answerDays(index));
+/** How the consult-first topics stand on a day. */
+export interface TopicStanding {
+  /** How many are asked. */
+  readonly asked: number;
+  /** Those that count as unanswered: never answered, or answered too long ago. */
+  readonly unanswered: readonly string[];
+  /** Those whose `unsure` is open, and that no yes keeps open besides. */
+  readonly unsure: readonly string[];
+}
+
+/** How the topics stand once the day's answers and go-aheads have been heard. */
+export function topicStanding(
+  index: ProgramIndex,
+  state: State,
+): TopicStanding {
+  let asked = 0;
+  for (const topic of index.topics.keys())
+    if (isAsked(index, state, topic, state.day)) asked += 1;
+  const unanswered = dueTopics(index, state, answerDays(index));
+  return { asked, unanswered, unsure: unsureTopics(state) };
 }
 
 /** Days for which an answer counts, the grace of asking again included. */
@@ -132,10 +157,14 @@ function answerDays(index: ProgramIndex): number {
   return topicHoldDays + topicGraceDays;
 }
 
-/** The first day since which some topic counts as unanswered; today when none does. */
-export function unansweredSince(index: ProgramIndex, state: State): DayNumber {
+/** The first day since which some of the unanswered topics count as such; today when none does. */
+export function unansweredSince(
+  index: ProgramIndex,
+  state: State,
+  unanswered: readonly string[],
+): DayNumber {
   const ended = state.body.ended?.value ?? state.day;
-  const days = unansweredTopics(index, state).map((topic) => {
+  const days = unanswered.map((topic) => {
     const answered = state.topics.get(topic)?.answeredOn ?? null;
     const asked = ended + askedFrom(index, state, topic);
     return answered === null
@@ -160,12 +189,10 @@ export function dueTopics(
   return due;
 }
 
-/** Topics whose `unsure` is open, and that no yes keeps open besides. */
-export function unsureTopics(state: State): string[] {
-  return [...state.topics]
-    .filter(
-      ([id, topic]) =>
-        topic.unsureSince !== null && !state.cares.has(`topic:${id}`),
-    )
-    .map(([id]) => id);
+function unsureTopics(state: State): string[] {
+  const unsure: string[] = [];
+  for (const [id, topic] of state.topics)
+    if (topic.unsureSince !== null && !state.cares.has(`topic:${id}`))
+      unsure.push(id);
+  return unsure;
 }

@@ -79,6 +79,7 @@ export interface ProgramNumbers {
   readonly checkValidDays: number;
   readonly checkLeadDays: number;
   readonly checkRetryDays: number;
+  readonly sideDifferencePercent: number;
   readonly topicHoldDays: number;
   readonly topicGraceDays: number;
 
@@ -138,6 +139,10 @@ export interface ProgramNumbers {
   readonly runCooldownSeconds: number;
   readonly shortRunWarmupSeconds: number;
   readonly beyondMaxSeconds: number;
+  readonly strollerFromDays: number;
+  readonly termWeeks: number;
+  readonly dueWeeks: number;
+  readonly earliestBirthWeeks: number;
 }
 
 /** A small predicate language as data. Every node carries a stable rule id. */

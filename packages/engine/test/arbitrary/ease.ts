@@ -10,7 +10,7 @@ import {
 } from "./change.ts";
 import { dateOf, dayOf } from "./draft.ts";
 import { forgotten } from "./forget.ts";
-import { entriesOf, type Plot } from "./journal.ts";
+import { entriesOf, morningOf, type Plot } from "./journal.ts";
 import { offersBeyond, standsAbove } from "./permit.ts";
 import { replay } from "./replay.ts";
 
@@ -63,15 +63,6 @@ export function easedByNoticing(
   const until = day + (isAlone(entries, aboutOf(sign), day) ? AFTERWARDS : 0);
   return compared([entries, told], [day, until], standsAbove).map(
     (text) => `${chosen.kind} of day ${day}: ${text}`,
-  );
-}
-
-/** What is not done yet may be offered: the day's own exercise left out. */
-function morningOf(entries: readonly Entry[], day: number): readonly Entry[] {
-  const date = dateOf(day);
-  return entries.filter(
-    ({ on, kind }) =>
-      on !== date || !["session", "walk", "run", "check"].includes(kind),
   );
 }
 

@@ -3,78 +3,25 @@ import type { Entry, Journal } from "../../src/index.ts";
 import {
   ANCHOR,
   COACH,
+  dateOf,
   type Draft,
   instantOf,
   nthId,
   written,
 } from "./draft.ts";
-import { BASE_DAYS, BASES, baseUntil } from "./base.ts";
-import { type Body, body } from "./body.ts";
-import { coaching, entryFields, NO_ANSWERS } from "./entry.ts";
+import { coaching, entryFields } from "./entry.ts";
+import { type Ground, grounds } from "./ground.ts";
 
 /** Days before and after the ground on which arbitrary entries fall. */
 const BEFORE = 21;
 const AFTER = 10;
+/** Many entries make many kinds of trouble; on ripe ground a few are told, or nothing would ever be on offer. */
+const MOST = 10;
+const MOST_IF_RIPE = 2;
 
 /** What an arbitrary journal is made of; kept apart so that it shrinks well. */
-export interface Plot {
-  /** The day since the end up to which the ground reaches. */
-  readonly day: number;
-  readonly ground: readonly Entry[];
+export interface Plot extends Ground {
   readonly drafts: readonly Draft[];
-}
-
-/** All goes well until a day. */
-const longGround: fc.Arbitrary<Pick<Plot, "day" | "ground">> = fc
-  .record({
-    day: fc.integer({ min: 1, max: BASE_DAYS }),
-    base: fc.integer({ min: 0, max: BASES - 1 }),
-  })
-  .map(({ day, base }) => ({ day, ground: baseUntil(base, day) }));
-
-/** A body of any kind, perhaps screened, perhaps with a clear check-in a day. */
-const shortGround: fc.Arbitrary<Pick<Plot, "day" | "ground">> = fc
-  .record({
-    day: fc.integer({ min: 1, max: 130 }),
-    about: body,
-    isScreened: fc.boolean(),
-    answersFrom: fc.integer({ min: 0, max: 130 }),
-  })
-  .map(({ day, about, isScreened, answersFrom }) => ({
-    day,
-    ground: shortEntries(about, isScreened, answersFrom, day),
-  }));
-
-function shortEntries(
-  about: Body,
-  isScreened: boolean,
-  from: number,
-  until: number,
-): readonly Entry[] {
-  const drafts: Draft[] = [
-    draftOf(0, { kind: "profile", ended: ANCHOR, ...about }),
-  ];
-  if (isScreened)
-    drafts.push(
-      draftOf(0, { kind: "screen", answers: NO_ANSWERS, healed: "yes" }),
-    );
-  for (let day = from; day < until; day++)
-    drafts.push(
-      draftOf(day, {
-        kind: "check-in",
-        warnings: "none",
-        signs: "none",
-        pain: [],
-      }),
-    );
-  return written(drafts).map((entry) => ({
-    ...entry,
-    id: entry.id.replace("0191", "0190"),
-  }));
-}
-
-function draftOf(day: number, fields: Draft["fields"]): Draft {
-  return { day, late: 0, minute: 420, fields };
 }
 
 interface DraftRange {
@@ -119,7 +66,7 @@ interface PlotOptions {
 export function plots(
   { undoing }: PlotOptions = { undoing: true },
 ): fc.Arbitrary<Plot> {
-  return fc.oneof(longGround, shortGround).chain(({ day, ground }) =>
+  return grounds.chain(({ day, ground, isRipe }) =>
     fc
       .array(
         draftBetween({
@@ -128,9 +75,9 @@ export function plots(
           lifting: undoing,
           retracts: undoing,
         }),
-        { maxLength: 10 },
+        { maxLength: isRipe ? MOST_IF_RIPE : MOST },
       )
-      .map((drafts) => toldShortly({ day, ground, drafts })),
+      .map((drafts) => toldShortly({ day, ground, isRipe, drafts })),
   );
 }
 
@@ -159,6 +106,23 @@ const ACCEPTED: readonly Entry[] = [
     publicKey: "a2V5".repeat(9),
   },
 ];
+
+/** What is not done yet may be offered: the day's own exercise left out. */
+export function morningOf(
+  entries: readonly Entry[],
+  day: number,
+): readonly Entry[] {
+  const date = dateOf(day);
+  return entries.filter(
+    ({ on, kind }) =>
+      on !== date || !["session", "walk", "run", "check"].includes(kind),
+  );
+}
+
+/** A day near a plot's own, which is the likeliest. */
+export function offsets(min: number, max: number): fc.Arbitrary<number> {
+  return fc.oneof(fc.constant(0), fc.integer({ min, max }));
+}
 
 /** The journal of some entries, none of them set aside. */
 export function journalOf(entries: readonly Entry[]): Journal {

@@ -126,6 +126,7 @@ export class Runner {
   takesBack(): readonly Fields[] {
     if (!this.#dice.chance(this.#temper.takesBack)) return [];
     const recent = this.#ids.slice(-12);
+    if (recent.length === 0) return [];
     return [{ kind: "retract", entry: this.#dice.pick(recent) }];
   }
 

@@ -1,6 +1,6 @@
 import type { ProfileEntry } from "../../src/index.ts";
 import { HEALTHY } from "../kit/story.ts";
-import { BASE_DAYS, BASES } from "./base.ts";
+import { baseDays, BASES } from "./base.ts";
 import type { Dice } from "./dice.ts";
 
 type Profile = Partial<
@@ -63,7 +63,7 @@ export function temperOf(dice: Dice): Temper {
     firstDay:
       base === null
         ? dice.pick([0, 0, 7, 20, 40, 70, 100, 400])
-        : dice.whole(30, BASE_DAYS),
+        : dice.whole(30, baseDays(base) - 1),
     does: dice.pick([0.5, 0.8, 0.95, 1]),
     halves: dice.pick([0, 0.05, 0.05, 0.6]),
     answers: dice.pick([0.7, 0.9, 0.97, 1]),

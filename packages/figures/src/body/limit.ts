@@ -33,7 +33,11 @@ export const LIMITS = {
     85,
     "the great toe bends up 70 to 90 for push-off and planks",
   ),
-  "shoulder raise": limit(-65, 185, "flexion 180, extension 60"),
+  "shoulder back": limit(
+    -90,
+    65,
+    "extension 60, and as far behind the body with the arm raised",
+  ),
   "shoulder out": limit(-60, 185, "abduction 180; across the chest 50"),
   elbow: limit(0, 150, "flexion 150; the soft parts meet"),
   wrist: limit(0, 95, "extension 70, 90 with weight on the palm"),

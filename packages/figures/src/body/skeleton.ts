@@ -60,6 +60,7 @@ export interface LegBones {
   readonly heel: Vec;
   readonly toe: Vec;
   readonly hinge: number;
+  readonly arch: number;
 }
 
 export interface ArmBones {
@@ -151,6 +152,9 @@ function hipOf(trunk: Trunk, side: Side): Frame {
   };
 }
 
+/** How far the ball of the foot comes towards the heel as the arch lifts. */
+const SHORT_FOOT = 1.5;
+
 function legBones(hip: Frame, limb: Limb): LegBones {
   const thigh = { at: hip.at, turn: times(hip.turn, limb.upper) };
   const shank = {
@@ -161,7 +165,7 @@ function legBones(hip: Frame, limb: Limb): LegBones {
     at: place(shank, vec(0, -SHANK, 0)),
     turn: times(shank.turn, limb.end),
   };
-  const ball = place(foot, SOLE.ball);
+  const ball = place(foot, add(SOLE.ball, vec(-SHORT_FOOT * limb.arch, 0, 0)));
   const toes = times(foot.turn, about("z", limb.digits));
   return {
     hip: thigh,
@@ -171,6 +175,7 @@ function legBones(hip: Frame, limb: Limb): LegBones {
     heel: place(foot, SOLE.heel),
     toe: add(ball, rotate(toes, vec(SOLE.toe.x - SOLE.ball.x, 0, 0))),
     hinge: limb.hinge,
+    arch: limb.arch,
   };
 }
 

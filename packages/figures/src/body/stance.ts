@@ -32,6 +32,8 @@ export interface Limb {
   readonly end: Rotation;
   /** Toes bent up, or fingers curled, in degrees. */
   readonly digits: number;
+  /** The foot drawn short: 0 easy, 1 with its arch lifted; nothing in an arm. */
+  readonly arch: number;
   /** Shoulder blade forward round the ribs and up to the ear, in centimetres; nothing in a leg. */
   readonly girdle: { readonly reach: number; readonly shrug: number };
   readonly goal: Goal | null;
@@ -79,6 +81,7 @@ export const LOOSE_LIMB: Limb = {
   hinge: 0,
   end: NO_TURN,
   digits: 0,
+  arch: 0,
   girdle: { reach: 0, shrug: 0 },
   goal: null,
 };
@@ -125,6 +128,7 @@ function mixLimb(a: Limb, b: Limb, share: number): Limb {
     hinge: number(a.hinge, b.hinge, share),
     end: slerp(a.end, b.end, share),
     digits: number(a.digits, b.digits, share),
+    arch: number(a.arch, b.arch, share),
     girdle: {
       reach: number(a.girdle.reach, b.girdle.reach, share),
       shrug: number(a.girdle.shrug, b.girdle.shrug, share),

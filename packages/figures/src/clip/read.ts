@@ -90,7 +90,7 @@ const BEND = map({ bend: turn, side: turn, turn });
 const HAND: Check = (value, path, faults) => {
   if (typeof value !== "string")
     map({
-      on: oneOf(["floor", "wall", "air"]),
+      on: oneOf(["floor", "wall", "side wall", "air"]),
       at: numbers(3),
       turn,
       palm: oneOf(["down", "up"]),
@@ -122,6 +122,7 @@ const LEG = map({
   knee: turn,
   ankle: turn,
   toes: turn,
+  arch: within(0, 1),
   knees: turn,
   foot: map({
     at: numbers(2),
@@ -166,6 +167,7 @@ const KEY = map({
 
 export const VIEWS = [
   "side",
+  "left side",
   "front",
   "back",
   "three-quarter",
@@ -206,7 +208,7 @@ const SHOWN = ["breath", "load"] as const;
 
 const PROP_DETAIL = map({
   at: numbers(1, 2, 3),
-  height: within(1, 120),
+  height: within(1, 220),
   size: within(1, 200),
 });
 
@@ -235,6 +237,7 @@ const FIGURE: Shape = {
   travel: within(0, 400),
   pace: oneOf(["settle", "flow"]),
   shoes: yes,
+  close: yes,
   props: list(PROP, 0, 6),
   feel: list(oneOf(FEEL_PARTS), 0, 3),
   arrows: list(oneOf(ARROWS), 0, 2),

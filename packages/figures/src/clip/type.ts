@@ -2,6 +2,7 @@ import type { PoseSpec } from "../pose/spec.ts";
 
 export type ViewName =
   | "side"
+  | "left side"
   | "front"
   | "back"
   | "three-quarter"
@@ -64,6 +65,8 @@ export interface FigureSpec {
   /** `flow` goes through the keys without stopping at them. */
   readonly pace?: "settle" | "flow";
   readonly shoes?: boolean;
+  /** The picture holds the right lower leg and foot alone. */
+  readonly close?: boolean;
   readonly props?: readonly PropSpec[];
   readonly feel?: readonly string[];
   readonly arrows?: readonly string[];

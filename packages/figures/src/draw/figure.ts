@@ -1,16 +1,22 @@
 import type { Skeleton } from "../body/skeleton.ts";
 import { SIDES } from "../body/stance.ts";
 import { armPieces, type Cloth, legPieces } from "./limb.ts";
-import type { Piece, Shape } from "./shape.ts";
+import { FAR, type Piece, type Shape } from "./shape.ts";
 import { trunkPieces } from "./trunk.ts";
 import { seen, type View } from "./view.ts";
-
-/** Behind the trunk by more than this, a limb is the far one and darker. */
-const FAR = 4;
 
 function footCloth(isShod: boolean, isFar: boolean): Cloth {
   if (isShod) return { fill: "shoe", line: "shoe-line" };
   return { fill: isFar ? "skin-far" : "skin", line: "skin-line" };
+}
+
+/** The right leg alone, bare-footed: nothing stands before it. */
+export function closeShapes(view: View, bones: Skeleton): readonly Shape[] {
+  const skin = { fill: "skin", line: "skin-line" } as const;
+  const cloth = { fill: "legging", line: "legging-line" } as const;
+  return legPieces(view, bones.legs.right, { cloth, skin, foot: skin })
+    .toSorted((a, b) => a.near - b.near)
+    .flatMap(({ shapes }) => shapes);
 }
 
 /** The body as shapes, the farthest first. `held` is drawn among them by its own nearness. */

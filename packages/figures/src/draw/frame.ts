@@ -3,7 +3,8 @@ import type { PropSpec, ViewName } from "../clip/type.ts";
 import { mirrorStance, moved } from "../body/stance.ts";
 import { placeIn, type Skeleton, skeletonOf } from "../body/skeleton.ts";
 import { type Vec, vec } from "../math/vector.ts";
-import { figureShapes } from "./figure.ts";
+import { closeShapes, figureShapes } from "./figure.ts";
+import { propEnds } from "./machine.ts";
 import { ellipse, pair } from "./path.ts";
 import { arrowSpan, overlayShapes } from "./overlay.ts";
 import { propPieces } from "./prop.ts";
@@ -108,10 +109,12 @@ export function frameShapes(
           ...floorShapes(clip, view, options.seconds),
           shadowShape(view, bones),
         ]),
-    ...figureShapes(view, bones, {
-      held: props.filter(({ near }) => near >= -800),
-      isShod: clip.spec.shoes === true,
-    }),
+    ...(clip.spec.close === true
+      ? closeShapes(view, bones)
+      : figureShapes(view, bones, {
+          held: props.filter(({ near }) => near >= -800),
+          isShod: clip.spec.shoes === true,
+        })),
     ...overlayShapes(clip, view, bones),
   ];
 }
@@ -121,22 +124,40 @@ export function frameBox(clip: Clip, viewName: ViewName): Box {
   const view = viewOf(viewName);
   const xs: number[] = [];
   const ys: number[] = [];
+  const isClose = clip.spec.close === true;
+  const ends = isClose ? [] : (clip.spec.props ?? []).flatMap(propEnds);
   for (let index = 0; index < 16; index++) {
     const bones = bonesAt(clip, (index / 16) * clip.seconds);
     const arrows = (clip.spec.arrows ?? []).flatMap(
-      (name) => arrowSpan(view, bones, name) ?? [],
+      (name) => arrowSpan(view, bones, { name, isClose }) ?? [],
     );
-    for (const at of [...outerPoints(bones), ...arrows]) {
+    const body = isClose ? footPoints(bones) : outerPoints(bones);
+    for (const at of [...body, ...arrows, ...ends]) {
       const spot = seen(view, at);
       xs.push(spot.x);
       ys.push(spot.y);
     }
   }
+  for (const at of chairPoints(clip)) xs.push(seen(view, at).x);
   const left = Math.min(...xs) - 14;
   const right = Math.max(...xs) + 14;
   const top = Math.min(...ys, -30) - 14;
   const bottom = Math.max(...ys, 0) + 10;
   return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** The seat and back of a chair belong to the picture; walls and floors may run out of it. */
+function chairPoints(clip: Clip): readonly Vec[] {
+  return (clip.spec.props ?? [])
+    .filter(({ kind }) => kind === "chair")
+    .flatMap(({ at: [x = 0, z = 0] = [] }) => [
+      vec(x - 12, 0, z),
+      vec(x + 12, 0, z),
+    ]);
+}
+
+function footPoints({ legs: { right } }: Skeleton): readonly Vec[] {
+  return [right.heel, right.toe, placeIn(right.knee, vec(0, -14, 0))];
 }
 
 function outerPoints(bones: Skeleton): readonly Vec[] {

@@ -7,7 +7,7 @@ import {
 } from "../body/skeleton.ts";
 import type { Side } from "../body/stance.ts";
 import { about, rotate, times } from "../math/rotation.ts";
-import { type Vec, vec } from "../math/vector.ts";
+import { dot, sub, type Vec, vec } from "../math/vector.ts";
 import {
   FOREARM_GIRTH,
   SHANK_GIRTH,
@@ -84,13 +84,18 @@ export function formOf(
 function footShapes(view: View, leg: LegBones, cloth: Cloth): readonly Shape[] {
   const at = (x: number, y: number, z: number): Vec =>
     placeIn(leg.ankle, vec(x, y, z));
-  const hind = formOf(view, [
+  const front = ballAhead(leg) - 1.4;
+  const over = [
     [at(0.2, 0.5, 0), 3],
-    [at(-3.6, -4.2, 0), 2.8],
-    [at(10.6, -5.2, 2.2), 1.8],
-    [at(10.6, -5.2, -2.2), 1.8],
-    [at(4.5, -2.2, 0), 2.4],
-  ]);
+    [at(front, -5.2, 2.2), 1.8],
+    [at(front, -5.2, -2.2), 1.8],
+    [at(4.5, -2.2 + leg.arch * 0.6, 0), 2.4],
+  ] as const;
+  const heel = [at(-3.6, -4.2, 0), 2.8] as const;
+  const hind =
+    leg.arch === 0
+      ? formOf(view, [...over, heel])
+      : formOf(view, over) + archForm(view, leg, front);
   const toes: Frame = {
     at: leg.ball,
     turn: times(leg.ankle.turn, about("z", toeBend(leg))),
@@ -111,6 +116,35 @@ function footShapes(view: View, leg: LegBones, cloth: Cloth): readonly Shape[] {
       width: LINE * 2,
     },
   ];
+}
+
+/** Heel and sole of a foot whose arch is lifted: a bow of short pieces from heel to ball. */
+function archForm(view: View, leg: LegBones, front: number): string {
+  const sole = [0, 0.2, 0.4, 0.6, 0.8, 1].map(
+    (share): readonly [Vec, number] => [
+      placeIn(
+        leg.ankle,
+        vec(
+          -1.6 + (front + 1.6) * share,
+          -5 + leg.arch * 2.4 * Math.sin(share * Math.PI) ** 0.8,
+          0,
+        ),
+      ),
+      2,
+    ],
+  );
+  const ankle = [placeIn(leg.ankle, vec(0.2, 0.5, 0)), 3] as const;
+  const heel = [placeIn(leg.ankle, vec(-3.6, -4.2, 0)), 2.8] as const;
+  const pieces = sole
+    .slice(1)
+    .map((ball, index) => formOf(view, [sole[index] ?? ball, ball, ankle]));
+  return formOf(view, [heel, ankle, ...sole.slice(0, 1)]) + pieces.join("");
+}
+
+/** How far before the ankle the ball of the foot is. */
+function ballAhead(leg: LegBones): number {
+  const way = rotate(leg.ankle.turn, vec(1, 0, 0));
+  return dot(sub(leg.ball, leg.ankle.at), way);
 }
 
 /** Degrees that the toes are bent up, from where ball and toe are. */

@@ -1,8 +1,9 @@
+import type { PropKind, PropSpec } from "../clip/type.ts";
 import type { Skeleton } from "../body/skeleton.ts";
 import { placeIn } from "../body/skeleton.ts";
 import { SIDES, type Side } from "../body/stance.ts";
 import { type Vec, vec } from "../math/vector.ts";
-import { circle, closedCurve, lineThrough, openCurve } from "./path.ts";
+import { circle, lineThrough, openCurve, polygon } from "./path.ts";
 import type { Ink, Piece, Shape } from "./shape.ts";
 import { seen, type View } from "./view.ts";
 
@@ -126,6 +127,18 @@ export function trainerPieces(view: View, bones: Skeleton): readonly Piece[] {
   return [{ near: BEHIND, shapes: frame }, ...moving];
 }
 
+/** How far things on the floor reach to either side of where they stand, so that the window holds all of them. */
+const REACH: Readonly<Partial<Record<PropKind, readonly [number, number]>>> = {
+  bike: [-28, 84],
+  "cross-trainer": [-80, 76],
+  step: [-18, 18],
+  box: [-22, 22],
+};
+
+export function propEnds({ kind, at }: PropSpec): readonly Vec[] {
+  return (REACH[kind] ?? []).map((x) => vec((at?.[0] ?? 0) + x, 0, 0));
+}
+
 /** Still water with its surface at `height`, over what is under it. */
 export function waterPieces(view: View, height: number): readonly Piece[] {
   const surface = Array.from({ length: 14 }, (_, index) => {
@@ -136,14 +149,14 @@ export function waterPieces(view: View, height: number): readonly Piece[] {
   const last = surface.at(-1) ?? first;
   const body = [
     ...surface,
-    { x: last.x, y: last.y + 46 },
-    { x: first.x, y: first.y + 46 },
+    { x: last.x, y: last.y + 90 },
+    { x: first.x, y: first.y + 90 },
   ];
   return [
     {
       near: 900,
       shapes: [
-        { d: closedCurve(body), fill: "breath", opacity: 0.32 },
+        { d: polygon(body), fill: "breath", opacity: 0.32 },
         {
           d: openCurve(surface),
           line: "breath-line",

@@ -71,14 +71,24 @@ function arrow(from: Flat, to: Flat): readonly Shape[] {
   ];
 }
 
+interface ArrowAsked {
+  readonly name: string;
+  /** The picture holds the foot alone. */
+  readonly isClose: boolean;
+}
+
 /** A straight arrow from beside the hips, the way they go; null for one that turns. */
 export function arrowSpan(
   view: View,
   bones: Skeleton,
-  name: string,
+  { name, isClose }: ArrowAsked,
 ): readonly [Vec, Vec] | null {
   const way = ARROW_WAYS[name];
   if (way === undefined) return null;
+  if (isClose) {
+    const above = add(bones.legs.right.ball, vec(9, 11, 0));
+    return [above, add(above, scale(way, 9))];
+  }
   const isUpright = name === "up" || name === "down";
   const beside = isUpright
     ? add(bones.pelvis.at, add(vec(0, 12, 0), scale(view.right, 34)))
@@ -89,9 +99,9 @@ export function arrowSpan(
 function arrowShapes(
   view: View,
   bones: Skeleton,
-  name: string,
+  { name, isClose }: ArrowAsked,
 ): readonly Shape[] {
-  const span = arrowSpan(view, bones, name);
+  const span = arrowSpan(view, bones, { name, isClose });
   if (span === null)
     return turnArrow(view, bones, name === "turn right" ? 1 : -1);
   return arrow(seen(view, span[0]), seen(view, span[1]));
@@ -200,12 +210,15 @@ export function overlayShapes(
   bones: Skeleton,
 ): readonly Shape[] {
   const { feel = [], arrows = [], show = [] } = clip.spec;
+  const isClose = clip.spec.close === true;
   return [
     ...feel.flatMap((part) =>
-      (PARTS[part]?.(bones) ?? []).flatMap(([at, r]) => spot(view, at, r)),
+      (PARTS[part]?.(bones) ?? []).flatMap(([at, r]) =>
+        spot(view, at, isClose ? r * 0.6 : r),
+      ),
     ),
     ...(show.includes("breath") ? breathShapes(view, bones) : []),
     ...(show.includes("load") ? loadShapes(view, bones) : []),
-    ...arrows.flatMap((name) => arrowShapes(view, bones, name)),
+    ...arrows.flatMap((name) => arrowShapes(view, bones, { name, isClose })),
   ];
 }

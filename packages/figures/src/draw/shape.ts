@@ -58,3 +58,6 @@ export interface Piece {
 }
 
 export const LINE = 0.85;
+
+/** Behind the trunk by more than this, a limb is the far one: darker, and behind the seat. */
+export const FAR = 4;

@@ -7,8 +7,27 @@ import { type Inks, shapesText } from "./svg.ts";
 const MOST = 4;
 const GAP = 12;
 
+/** A flight is told by where it starts from, its height, and how it is landed: no key pose shows a body in the air. */
+function flightMoments(clip: Clip): readonly number[] {
+  const index = clip.legs.findIndex((leg) => leg.isFlight);
+  const flight = clip.legs[index];
+  if (flight === undefined) return [];
+  const lands = flight.starts + flight.seconds;
+  const gives = clip.legs[index + 1];
+  const before = clip.legs[index - 1];
+  const moments = [
+    ...(index > 1 ? [0] : []),
+    before?.starts ?? 0,
+    flight.starts + flight.seconds / 2,
+    gives === undefined ? lands - 0.001 : gives.starts + gives.seconds,
+  ];
+  return moments.filter((seconds) => seconds < clip.seconds);
+}
+
 /** The moments that tell a movement without motion: its key poses, in order. One of each for a half and its mirror. */
 export function stillMoments(clip: Clip): readonly number[] {
+  const flown = flightMoments(clip);
+  if (flown.length > 0) return flown;
   const starts = clip.legs
     .filter(
       (leg, index) =>

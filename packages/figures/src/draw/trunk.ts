@@ -4,12 +4,14 @@ import {
   type Skeleton,
   spineAt,
 } from "../body/skeleton.ts";
+import { SIDES } from "../body/stance.ts";
 import { NECK } from "../body/proportion.ts";
 import { inverse, rotate, slerp } from "../math/rotation.ts";
-import { add, scale, sub, type Vec, vec } from "../math/vector.ts";
+import { add, mix, scale, sub, type Vec, vec } from "../math/vector.ts";
 import { NECK_GIRTH, PELVIS_GIRTH, TOP_GIRTH } from "./girth.ts";
 import { type Cloth, drawnRibbon, formOf } from "./limb.ts";
 import { type Flat, hullPath, lineThrough } from "./path.ts";
+import { FAR } from "./shape.ts";
 import { type Girth, ribbon, type Section, sectionIn } from "./ribbon.ts";
 import { LINE, type Piece, type Shape } from "./shape.ts";
 import { seen, type View } from "./view.ts";
@@ -52,8 +54,11 @@ function seatPiece(view: View, bones: Skeleton, cloth: Cloth): Piece {
     ]);
   const middle = seen(view, bones.pelvis.at).near;
   const behind = seen(view, placeIn(bones.pelvis, vec(-4, 0, 0))).near;
+  const thighs = SIDES.map((side) => bones.legs[side])
+    .filter(({ hip }) => seen(view, hip.at).near > middle - FAR)
+    .map(({ hip, knee }) => seen(view, mix(hip.at, knee.at, 0.5)).near);
   return {
-    near: Math.min(middle, behind) - (behind > middle + 1.5 ? 7 : 0.06),
+    near: Math.min(middle, behind, ...thighs) - 0.06,
     shapes: [
       {
         d: seat(7.2) + seat(-7.2),

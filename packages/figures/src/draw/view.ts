@@ -18,6 +18,7 @@ export interface Dot {
 /** Degrees round from the right side towards the front, and up. */
 const ANGLES: Readonly<Record<ViewName, readonly [number, number]>> = {
   side: [0, 0],
+  "left side": [180, 0],
   front: [90, 0],
   back: [-90, 0],
   "three-quarter": [42, 12],

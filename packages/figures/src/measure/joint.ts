@@ -63,7 +63,6 @@ function legAngles(stance: Stance, side: Side): readonly JointAngle[] {
   ];
 }
 
-/** A shoulder raised past the side is told by its lift alone: forward and sideways mean the same there. */
 function armAngles(
   stance: Stance,
   bones: Skeleton,
@@ -71,26 +70,21 @@ function armAngles(
 ): readonly JointAngle[] {
   const limb = stance.arms[side];
   const swing = swingOf(limb.upper, side);
-  const isUp = Math.abs(swing.out) > 60;
+  const way = rotate(limb.upper, vec(0, -1, 0));
   const arm = bones.arms[side];
   const fore = unit(rotate(arm.elbow.turn, vec(0, -1, 0)));
   const hand = unit(rotate(arm.wrist.turn, vec(0, -1, 0)));
   const wrist = Math.acos(Math.max(-1, Math.min(1, dot(fore, hand)))) * DEGREES;
   return [
     {
-      joint: "shoulder raise",
+      joint: "shoulder back",
       side,
-      degrees: isUp ? Math.max(0, swing.raise) : wrapped(swing.raise),
+      degrees: -Math.asin(Math.max(-1, Math.min(1, way.x))) * DEGREES,
     },
     { joint: "shoulder out", side, degrees: swing.out },
     { joint: "elbow", side, degrees: limb.hinge },
     { joint: "wrist", side, degrees: wrist },
   ];
-}
-
-/** Overhead and a little behind is raise past 180, not extension. */
-function wrapped(degrees: number): number {
-  return degrees < -120 ? degrees + 360 : degrees;
 }
 
 /** Every joint's angle in a settled stance. */

@@ -81,7 +81,7 @@ export const HAND_PLACES = {
   },
   "behind neck": {
     frame: "ribs",
-    at: vec(-8.5, 29, 6),
+    at: vec(-9, 31.5, 5),
     fingers: vec(-0.2, 0.5, -1),
     palm: vec(1, 0, 0.2),
     pole: vec(2.2, 0.2, 1.4),

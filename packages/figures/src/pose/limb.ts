@@ -110,6 +110,7 @@ export function legOf(side: Side, spec: LegSpec): Limb {
     hinge: spec.knee ?? 0,
     end: about("z", spec.ankle ?? 0),
     digits: spec.toes ?? restingToes(spec.foot),
+    arch: spec.arch ?? 0,
     goal:
       spec.foot === undefined
         ? null
@@ -123,17 +124,32 @@ const BACK_OF_HAND = 2.6;
 const FLOOR_POLE: Vec = vec(-0.9, 0.15, 0.55);
 const AIR_POLE: Vec = vec(-0.5, -0.8, 0.45);
 
+/** Which way the fingers point and the palm looks; on a wall at her side they point up and a little forward. */
+function handWay(
+  side: Side,
+  place: PlaceSpec,
+): { readonly fingers: Vec; readonly palm: Vec } {
+  const sign = sideSign(side);
+  const turn = (place.turn ?? 0) * sign;
+  if (place.on === "wall")
+    return { fingers: rotate(about("x", turn), UP), palm: vec(1, 0, 0) };
+  if (place.on === "side wall")
+    return {
+      fingers: rotate(about("z", -50 - (place.turn ?? 0)), UP),
+      palm: vec(0, 0, sign),
+    };
+  return {
+    fingers: heading(turn),
+    palm: vec(0, place.palm === "up" ? 1 : -1, 0),
+  };
+}
+
 function roomGoal(side: Side, place: PlaceSpec): Goal {
   const sign = sideSign(side);
   const [x, y, z] = place.at ?? [40, 0, 16];
-  const turn = (place.turn ?? 0) * sign;
   const on = place.on ?? "floor";
-  const wayOnFloor = heading(turn);
-  const isWall = on === "wall";
-  const fingers = isWall ? rotate(about("x", turn), UP) : wayOnFloor;
+  const { fingers, palm } = handWay(side, place);
   const pole = on === "floor" ? FLOOR_POLE : AIR_POLE;
-  const level = vec(0, place.palm === "up" ? 1 : -1, 0);
-  const palm = isWall ? vec(1, 0, 0) : level;
   return {
     frame: "world",
     at: vec(x, y + (place.palm === "up" ? BACK_OF_HAND : 0), z * sign),
@@ -166,6 +182,7 @@ export function armOf(side: Side, spec: ArmSpec): Limb {
       about("x", sign * (spec.wrist ?? 0)),
     ),
     digits: spec.fingers ?? 8,
+    arch: 0,
     girdle: { reach: spec.reach ?? 0, shrug: spec.shrug ?? 0 },
     goal: spec.hand === undefined ? null : handGoal(side, spec.hand),
   };

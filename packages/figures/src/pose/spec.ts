@@ -12,7 +12,7 @@ export interface BendSpec {
 
 /** Where a hand or foot is held that does not follow from joint angles: centimetres in the room. */
 export interface PlaceSpec {
-  readonly on?: "floor" | "wall" | "air";
+  readonly on?: "floor" | "wall" | "side wall" | "air";
   readonly at?: Triple;
   readonly turn?: number;
   readonly palm?: "down" | "up";
@@ -48,6 +48,8 @@ export interface LegSpec {
   readonly knee?: number;
   readonly ankle?: number;
   readonly toes?: number;
+  /** The arch of the foot lifted, 0 to 1. */
+  readonly arch?: number;
   readonly foot?: FootSpec;
   /** The knee let in (−) or out (+) of the line of the toes, in degrees. */
   readonly knees?: number;

@@ -39,10 +39,28 @@ describe("numbers and facts", () => {
       content.checks[0]!.value.dose = { value: 11, fact: "GOOM-L2" };
       content.doses["pf-eight"]!.reps = 9;
       content.walk[0]!.minutes = 11;
-      content.policies[0]!.runFloors[0]!.fromDay = 83;
-      content.policies[0]!.earlyLossRunFloors[0]!.fromDay = 41;
+      content.policies[0]!.runFloors[0]!.fromDay = 85;
+      content.policies[0]!.earlyLossRunFloors[0]!.fromDay = 43;
     });
     expect(messages).toHaveLength(5);
+  });
+
+  it("refuses a policy that lets anybody run earlier than the default program does", () => {
+    const messages = after((content) => {
+      const fork = content.policies[2]!;
+      fork.runFloors[0]!.fromDay = 20;
+      fork.runFloors[1]!.fromDay = 83;
+      fork.earlyLossRunFloors[0]!.fromDay = 41;
+      fork.earlyLossRunFloors[1]!.fromDay = 20;
+    });
+    expect(
+      messages.filter((message) => message.includes("is before day")),
+    ).toEqual([
+      "policies.yaml 2.runFloors.0.fromDay: 20 is before day 21.",
+      "policies.yaml 2.runFloors.1.fromDay: 83 is before day 84.",
+      "policies.yaml 2.earlyLossRunFloors.0.fromDay: 41 is before day 42.",
+      "policies.yaml 2.earlyLossRunFloors.1.fromDay: 20 is before day 21.",
+    ]);
   });
 
   it("refuses a fact that is not there", () => {
@@ -72,12 +90,23 @@ describe("numbers and facts", () => {
 });
 
 describe("facts", () => {
+  it("refuses one that is tagged as read in another way than its source", () => {
+    const messages = after((content) => {
+      content.facts.facts["NICE-3"]!.tag = "P";
+      content.facts.facts["GOOM-P1"]!.source = "GOOM2019";
+    });
+    expect(messages).toEqual([
+      "facts.yaml facts.GOOM-P1.tag: It is tagged S, and its source `GOOM2019` T.",
+      "facts.yaml facts.NICE-3.tag: It is tagged P, and its source `NICE-NG210` S.",
+    ]);
+  });
+
   it("refuses one that nothing uses", () => {
     const messages = after((content) => {
       content.facts.facts["GOOM-T9"] = {
         value: 2,
         unit: "time",
-        tag: "P",
+        tag: "T",
         source: "GOOM2019",
         says: "x",
       };
@@ -169,6 +198,33 @@ describe("the walk-run ladder", () => {
   });
 });
 
+describe("what no reason of our own may open", () => {
+  it("refuses a run floor before day 21", () => {
+    const messages = after((content) => {
+      content.policies[1]!.runFloors[0] = {
+        fromDay: 20,
+        goAhead: true,
+        house: "Some feel ready for it sooner.",
+      };
+    });
+    expect(messages).toContain(
+      "policies.yaml 1.runFloors.0.fromDay: 20 is before day 21.",
+    );
+  });
+
+  it("refuses `beyond` after less than the whole ladder", () => {
+    const messages = after((content) => {
+      for (const { opens } of content.gates.gates)
+        for (const node of opens)
+          if ("test" in node && node.test === "run-step-clean")
+            Object.assign(node, { step: 12 });
+    });
+    expect(messages).toEqual([
+      "gates.yaml gates.6.opens.0.step: Step 12 is not the last of run.yaml.",
+    ]);
+  });
+});
+
 describe("rules and references", () => {
   it("refuses a rule without a card and a card without a rule", () => {
     const messages = after((content) => {
@@ -205,7 +261,7 @@ describe("rules and references", () => {
 
 describe("words of the base voice", () => {
   const hits = (value: unknown) =>
-    wordFindings([{ file: "a.yaml", value, lineOf: () => null }]).map(
+    wordFindings([{ file: "a.yaml", value, lineOf: () => 1 }]).map(
       ({ message }) => message,
     );
 

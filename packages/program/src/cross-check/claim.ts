@@ -28,6 +28,7 @@ export function claimFindings(content: Content): readonly Finding[] {
   return [
     ...claims(content).flatMap((one) => equalityFindings(content, one)),
     ...policyNumberFindings(content),
+    ...tooEarlyFindings(content),
   ];
 }
 
@@ -107,7 +108,7 @@ type Policy = Content["policies"][number];
 
 /** A run floor and where it stands in policies.yaml. */
 export interface PlacedFloor {
-  readonly at: readonly PathPart[];
+  readonly at: readonly [number, "runFloors" | "earlyLossRunFloors", number];
   readonly floor: Policy["runFloors"][number];
 }
 
@@ -135,6 +136,24 @@ export function unknownFact(
     message: `There is no fact \`${id}\`.`,
     mend: "Transcribe the row into facts.yaml, or name one that is there.",
   };
+}
+
+/** Days before which no policy, forked or not, may let anybody run: by herself, after an early loss, with a go-ahead. */
+const LEAST_FLOOR = { runFloors: 84, earlyLossRunFloors: 42, goAhead: 21 };
+
+function tooEarlyFindings(content: Content): readonly Finding[] {
+  return floors(content).flatMap(({ at, floor }) => {
+    const least = floor.goAhead ? LEAST_FLOOR.goAhead : LEAST_FLOOR[at[1]];
+    if (floor.fromDay >= least) return [];
+    return [
+      {
+        file: "policies.yaml",
+        at: [...at, "fromDay"],
+        message: `${floor.fromDay} is before day ${least}.`,
+        mend: "A policy may only be later: choose that day, or one after it.",
+      },
+    ];
+  });
 }
 
 function policyNumberFindings(content: Content): readonly Finding[] {

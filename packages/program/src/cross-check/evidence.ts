@@ -10,6 +10,7 @@ export function evidenceFindings(content: Content): readonly Finding[] {
     ...groundlessFindings(content),
     ...sourceFindings(content),
     ...factFindings(content),
+    ...tagFindings(content),
     ...claimFindings(content),
   ];
 }
@@ -191,4 +192,25 @@ function factFindings(content: Content): readonly Finding[] {
       mend: "Remove it, or name it where it counts.",
     })),
   ];
+}
+
+/**
+ * A fact bears the tag of the record that it cites, since surfaces show how the record was read. What others report
+ * of a source has a record of its own. A fact that was worked out here stands on those that it names.
+ */
+function tagFindings(content: Content): readonly Finding[] {
+  const records = sourceRecords(content);
+  return Object.entries(content.facts.facts).flatMap(([id, fact]) => {
+    const record = records.get(fact.source);
+    if (record === undefined || fact.tag === "D" || fact.tag === record.tag)
+      return [];
+    return [
+      {
+        file: "facts.yaml",
+        at: ["facts", id, "tag"],
+        message: `It is tagged ${fact.tag}, and its source \`${fact.source}\` ${record.tag}.`,
+        mend: "Cite the record of what was read, or correct the tag that is wrong.",
+      },
+    ];
+  });
 }

@@ -13,13 +13,32 @@ interface Drawn {
   readonly figure: unknown;
 }
 
-/** A figure has to be a body that could do it, in every frame. */
+/**
+ * A movement without a figure cannot be shown; a check without one shows its movement's. A figure has to be a body that
+ * could do it, in every frame.
+ */
 export function figureFindings(content: Content): readonly Finding[] {
-  return [...content.movements, ...content.checks].flatMap(({ file, value }) =>
-    value.figure === undefined
-      ? []
-      : drawnFindings({ file, figure: value.figure }),
+  const undrawn = content.movements.filter(
+    ({ value }) => value.figure === undefined,
   );
+  const drawn = [...content.movements, ...content.checks].filter(
+    ({ value }) => value.figure !== undefined,
+  );
+  return [
+    ...undrawn.map(({ file }) => missing(file)),
+    ...drawn.flatMap(({ file, value }) =>
+      drawnFindings({ file, figure: value.figure }),
+    ),
+  ];
+}
+
+function missing(file: string): Finding {
+  return {
+    file,
+    at: [],
+    message: "`figure` is missing.",
+    mend: "Draw it: packages/figures/README.md says how, in ten minutes.",
+  };
 }
 
 /** Measuring looks at hundreds of frames, and the same figure is compiled many times in tests. */

@@ -104,14 +104,15 @@ function walkFindings(content: Content): readonly Finding[] {
   );
 }
 
-/** `RF-06` and `RF-06.fainted`, for every warning and qualifier. */
+/** `RF-06` and `RF-06.fainted`, for every warning and qualifier; `sign:ill`, for every sign. */
 function warningRefs(content: Content): ReadonlySet<string> {
-  return new Set(
-    content.warnings.flatMap(({ id, qualifiers }) => [
+  return new Set([
+    ...content.warnings.flatMap(({ id, qualifiers }) => [
       id,
       ...Object.keys(qualifiers).map((name) => `${id}.${name}`),
     ]),
-  );
+    ...content.signs.map(({ id }) => `sign:${id}`),
+  ]);
 }
 
 function warningFindings(content: Content): readonly Finding[] {
@@ -215,7 +216,11 @@ function goAheadFindings(content: Content): readonly Finding[] {
 
 function careFindings(content: Content): readonly Finding[] {
   const roles = new Set(content.regions.roles.map(({ id }) => id));
-  const refs = warningRefs(content);
+  const refs = new Set([
+    ...warningRefs(content),
+    ...content.signs.map(({ id }) => id),
+    ...content.sites.map(({ id }) => id),
+  ]);
   const general = content.care
     .filter((rule) => rule.for === undefined)
     .map(({ level }) => level);
@@ -249,7 +254,14 @@ function careFindings(content: Content): readonly Finding[] {
     ...(ids ?? []).flatMap((id, place) =>
       refs.has(id)
         ? []
-        : [unknown("clinical/care.yaml", [index, "for", place], "warning", id)],
+        : [
+            unknown(
+              "clinical/care.yaml",
+              [index, "for", place],
+              "warning, sign or site",
+              id,
+            ),
+          ],
     ),
   ]);
   return [...levels, ...unknownRoles];

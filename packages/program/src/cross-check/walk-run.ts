@@ -66,18 +66,18 @@ function stepFault(below: Step, step: Step): string | null {
     : "It regroups and changes the walk at once.";
 }
 
-/** `run-step-clean` must name a step that there is. */
+/** `run-step-clean` asks for the whole ladder: an earlier step would open more than the words say. */
 function beyondLast(content: Content): readonly Finding[] {
   const last = content.run.steps.length - 1;
   return content.gates.gates.flatMap(({ opens }, index) =>
     opens.flatMap((node, place) =>
-      "test" in node && node.test === "run-step-clean" && node.step > last
+      "test" in node && node.test === "run-step-clean" && node.step !== last
         ? [
             {
               file: "gates.yaml",
               at: ["gates", index, "opens", place, "step"],
-              message: `There is no step ${node.step}.`,
-              mend: `The last step is ${last}.`,
+              message: `Step ${node.step} is not the last of run.yaml.`,
+              mend: `Give step ${last}.`,
             },
           ]
         : [],

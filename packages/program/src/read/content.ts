@@ -152,9 +152,9 @@ export function locate(
   files: ReadonlyMap<string, ContentFile>,
 ): readonly Fault[] {
   return findings
-    .map(({ file, at, message, mend }) => ({
+    .map(({ file, at, line, message, mend }) => ({
       file,
-      line: files.get(file)?.lineOf(at) ?? null,
+      line: line ?? files.get(file)?.lineOf(at) ?? null,
       path: pathText(at),
       message,
       mend,

@@ -7,8 +7,18 @@ export interface ContentFile {
   /** Path below the content folder, with `/`. */
   readonly file: string;
   readonly value: unknown;
-  /** 1-based line of the nearest part of the path that is there. */
-  readonly lineOf: (at: readonly PathPart[]) => number | null;
+  /** 1-based line of the nearest part of the path that is there; the first line where none is. */
+  readonly lineOf: (at: readonly PathPart[]) => number;
+}
+
+const KEEP_ONE = "Keep one of the two.";
+const INDENT =
+  "Quote strings that hold `: ` or begin with a special character, and indent by two spaces.";
+
+/** The first line of a fault of the reader, without the place that it names again. */
+function plainMessage({ message }: Error): string {
+  const [first = ""] = message.split("\n");
+  return first.replace(/ at line \d+, column \d+:?$/u, ".");
 }
 
 /** Reads one YAML file. A file that does not parse gives its faults and no value. */
@@ -29,17 +39,18 @@ export function readYaml(
   const findings = [...document.errors, ...document.warnings].map((error) => ({
     file,
     at: [],
-    message: `Not readable as YAML: ${error.message.split("\n")[0] ?? error.code}`,
-    mend: "Quote strings that hold `: ` or begin with a special character, and indent by two spaces.",
+    line: error.linePos?.[0].line ?? null,
+    message: `Not readable as YAML: ${plainMessage(error)}`,
+    mend: error.code === "DUPLICATE_KEY" ? KEEP_ONE : INDENT,
   }));
   if (document.errors.length > 0) return { content: null, findings };
-  const lineOf = (at: readonly PathPart[]): number | null => {
+  const lineOf = (at: readonly PathPart[]): number => {
     for (let length = at.length; length > 0; length -= 1) {
       const node = document.getIn(at.slice(0, length), true);
       const start = rangeStart(node);
       if (start !== null) return lines.linePos(start).line;
     }
-    return at.length === 0 ? 1 : null;
+    return 1;
   };
   return {
     content: { file, value: document.toJS() as unknown, lineOf },

@@ -31,11 +31,13 @@ export function issueFindings(
       },
     ];
   }
+  // A row that is whole by its keys and still says too little: there is no value to quote.
+  const isRow = issue.type === "check" && issue.received === "Object";
   return [
     {
       file,
       at,
-      message: `Found ${issue.received}.`,
+      message: isRow ? "It says too little." : `Found ${issue.received}.`,
       mend: `Give ${wanted(issue)}.`,
     },
   ];

@@ -21,8 +21,8 @@ const ClinicalId = v.pipe(
 const WarningRef = v.pipe(
   v.string(),
   v.regex(
-    /^(RF-\d\d|PG-[a-z]+)(\.[a-z-]+)?$/u,
-    "a warning id, or one with its qualifier",
+    /^((RF-\d\d|PG-[a-z]+)(\.[a-z-]+)?|sign:[a-z-]+)$/u,
+    "a warning id, one with its qualifier, or `sign:` and a sign",
   ),
 );
 const Grounded = { sources: Sources, house: House };
@@ -121,7 +121,7 @@ export const GoAheadsFile = v.array(
 export const CareFile = v.array(
   grounded({
     level: CareLevel,
-    for: v.optional(v.array(WarningRef)),
+    for: v.optional(v.array(v.union([WarningRef, Id]))),
     contacts: v.pipe(
       v.array(
         v.strictObject({

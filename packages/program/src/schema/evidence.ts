@@ -5,6 +5,7 @@ import {
   EvidenceId,
   House,
   Id,
+  Reason,
   ReviewedBy,
   RuleId,
   Sources,
@@ -104,7 +105,7 @@ const DoseRow = v.strictObject({
     }),
   ),
   leansOn: v.optional(FactIds),
-  house: Text,
+  house: Reason,
 });
 export type DoseRow = v.InferOutput<typeof DoseRow>;
 

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import {
   Count,
   House,
+  Reason,
   Id,
   Phase,
   Positive,
@@ -148,7 +149,7 @@ export const CheckFile = v.strictObject({
     v.strictObject({
       value: Positive,
       fact: v.optional(v.string()),
-      house: v.optional(Text),
+      house: v.optional(Reason),
     }),
     v.check(
       (dose) => dose.fact !== undefined || dose.house !== undefined,

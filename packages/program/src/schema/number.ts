@@ -1,17 +1,17 @@
 import type { Program } from "@restride/engine";
 import * as v from "valibot";
-import { EvidenceId, Text } from "./text.ts";
+import { Count, EvidenceId, Reason, Text } from "./text.ts";
 
 export const FactIds = v.array(EvidenceId, "a list of fact ids");
 
 /** A threshold: equal to a fact, or ours for a reason, or both (the figure is theirs, its use here ours). */
 export const NumberRow = v.pipe(
   v.strictObject({
-    value: v.pipe(v.number("a whole number"), v.integer("a whole number")),
+    value: Count,
     unit: Text,
     fact: v.optional(EvidenceId),
     leansOn: v.optional(FactIds),
-    house: v.optional(Text),
+    house: v.optional(Reason),
   }),
   v.check(
     (row) => row.fact !== undefined || row.house !== undefined,
@@ -54,6 +54,7 @@ const ROWS = {
   checkValidDays: NumberRow,
   checkLeadDays: NumberRow,
   checkRetryDays: NumberRow,
+  sideDifferencePercent: NumberRow,
   topicHoldDays: NumberRow,
   topicGraceDays: NumberRow,
   cleanAnswerDays: NumberRow,
@@ -110,6 +111,10 @@ const ROWS = {
   runCooldownSeconds: NumberRow,
   shortRunWarmupSeconds: NumberRow,
   beyondMaxSeconds: NumberRow,
+  strollerFromDays: NumberRow,
+  termWeeks: NumberRow,
+  dueWeeks: NumberRow,
+  earliestBirthWeeks: NumberRow,
 } satisfies Record<keyof Program["numbers"], typeof NumberRow>;
 
 /** Every threshold that the engine knows, and no other. */

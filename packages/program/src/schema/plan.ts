@@ -7,6 +7,7 @@ import {
   Id,
   Phase,
   Positive,
+  Reason,
   ReviewedBy,
   Sources,
   Text,
@@ -66,7 +67,7 @@ export const WalkFile = v.array(
       phase: Phase,
       equals: v.optional(EvidenceId),
       leansOn: v.optional(FactIds),
-      house: v.optional(Text),
+      house: v.optional(Reason),
     }),
     v.check(
       (step) => step.equals !== undefined || step.house !== undefined,
@@ -76,7 +77,7 @@ export const WalkFile = v.array(
 );
 
 export const RunFile = v.strictObject({
-  house: Text,
+  house: Reason,
   leansOn: FactIds,
   steps: v.array(
     v.strictObject({
@@ -95,7 +96,7 @@ const Floor = v.pipe(
     fact: v.optional(EvidenceId),
     number: v.optional(NumberKey),
     leansOn: v.optional(FactIds),
-    house: v.optional(Text),
+    house: v.optional(Reason),
   }),
   v.check(
     (floor) =>

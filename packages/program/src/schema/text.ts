@@ -22,6 +22,9 @@ export const ALWAYS_THERE: readonly string[] = [
   "cushion",
 ];
 
+/** `TODO`, `x` and `our own` say nothing. */
+const LEAST_WORDS = 3;
+
 export const Text = v.pipe(
   v.string("a sentence"),
   v.check(
@@ -83,7 +86,15 @@ export const SignId = v.picklist(
   "a sign of the check-in",
 );
 export const Sources = v.array(EvidenceId, "a list of source ids");
-export const House = v.nullable(Text);
+/** Why something is our own choice. A placeholder is no reason. */
+export const Reason = v.pipe(
+  Text,
+  v.check(
+    (text) => text.split(/\s+/u).length >= LEAST_WORDS,
+    "a reason in a sentence, not a placeholder",
+  ),
+);
+export const House = v.nullable(Reason);
 export const ReviewedBy = Text;
 
 /** At least one source, or a reason of our own. */

@@ -1,6 +1,7 @@
 export { Fault, type FaultCode } from "../fault.ts";
 export {
   createJournalFile,
+  discardEmptyJournal,
   type FileJournalStore,
   type FileOptions,
   fileJournalStore,

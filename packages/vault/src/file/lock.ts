@@ -13,6 +13,7 @@ import { systemCode } from "./fault.ts";
 
 const POLL_MS = 5;
 const STALE_MS = 30_000;
+const NAMELESS_MS = 1000;
 
 interface Seen {
   readonly owner: string;
@@ -49,7 +50,8 @@ function isRunning(pid: number): boolean {
 }
 
 function isStale({ owner, ageMs }: Seen): boolean {
-  if (ageMs > STALE_MS) return true;
+  // Its holder writes its name at once, or died before.
+  if (ageMs > (owner === "" ? NAMELESS_MS : STALE_MS)) return true;
   const [pid = "", host = ""] = owner.split(" ");
   return host === hostname() && /^\d+$/.test(pid) && !isRunning(Number(pid));
 }
@@ -68,12 +70,22 @@ async function clearStale(lockPath: string, seen: Seen): Promise<void> {
   }
 }
 
+/** Takes away a lock that was made without its holder's name. */
+async function clearNameless(lockPath: string): Promise<void> {
+  const seen = await see(lockPath);
+  if (seen?.owner === "") await unlink(lockPath);
+}
+
 async function tryTake(lockPath: string, owner: string): Promise<boolean> {
   try {
     await writeFile(lockPath, owner, { flag: "wx" });
     return true;
   } catch (error) {
-    if (systemCode(error) !== "EEXIST") throw error;
+    if (systemCode(error) !== "EEXIST") {
+      // A full disk may make the file and not its text: a lock that names nobody would keep everybody waiting.
+      if (systemCode(error) !== "ENOENT") await clearNameless(lockPath);
+      throw error;
+    }
   }
   const seen = await see(lockPath);
   if (seen !== null && isStale(seen)) await clearStale(lockPath, seen);

@@ -1,4 +1,4 @@
-import { open, readFile, realpath, stat } from "node:fs/promises";
+import { open, readFile, realpath, stat, unlink } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Fault } from "../fault.ts";
@@ -45,6 +45,15 @@ export async function createJournalFile(path: string): Promise<void> {
     }
     // The name itself is durable only with its directory.
     await syncDirectory(dirname(path));
+  } catch (error) {
+    throw fileFault(error, path, "write");
+  }
+}
+
+/** Takes back a journal that was just made and could not be begun: an empty file of that name would stand in the way. */
+export async function discardEmptyJournal(path: string): Promise<void> {
+  try {
+    if ((await stat(path)).size === 0) await unlink(path);
   } catch (error) {
     throw fileFault(error, path, "write");
   }

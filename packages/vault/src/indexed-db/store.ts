@@ -43,6 +43,15 @@ function record(text: string): LineRecord {
   return id === null ? { text } : { text, id };
 }
 
+/** The line of a record. What something else has put here becomes a line too: set aside by whoever reads it, never lost. */
+function textOf(kept: unknown): string {
+  if (typeof kept === "object" && kept !== null && "text" in kept) {
+    const { text } = kept;
+    if (typeof text === "string") return text;
+  }
+  return JSON.stringify(kept) ?? "null";
+}
+
 /** One connection, opened when first needed and again after another tab took it away. */
 class Connection {
   readonly #name: string;
@@ -128,7 +137,7 @@ export function indexedDbJournalStore(
       const records = await connection.run((database) =>
         database.getAll("line"),
       );
-      return joinLines(records.map(({ text }) => text));
+      return joinLines(records.map(textOf));
     },
     async has(id: string): Promise<boolean> {
       const key = await connection.run((database) =>

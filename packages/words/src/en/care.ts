@@ -39,7 +39,7 @@ export const CALL_SOON = assuming([], {
     "Say what you noticed, and that you are planning to exercise.",
   "care.call-soon.worse": "If it gets worse, or you feel worried, call now.",
   "care.call-soon.meanwhile":
-    "Breath, pelvic floor and an easy, painless walk go on meanwhile.",
+    "Breath goes on meanwhile, with pelvic floor and an easy, painless walk where today lists them.",
   "care.call-soon.opens":
     "Their go-ahead, written down with its date, opens what waits.",
 });

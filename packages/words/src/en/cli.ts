@@ -10,18 +10,22 @@ const PAGE = assuming([], {
   "cli.on-day": "On this day",
   "cli.why": "Why",
   "cli.sources": "Sources",
+  "cli.house": "Our own rules, and why",
   "cli.unread": "In the file, but set aside",
   "cli.next": "Not open yet, and what opens it",
   "cli.earliest": "At the earliest {date}, if all goes well. Not a target.",
+  "cli.checks": "These checks, passed: {check}.",
   "cli.later": "After that: {gates}.",
   "cli.call": "Who to contact",
   "cli.no-answer": "Nobody answers? {fallback}",
   "cli.reported": "Reported: {signs}.",
   "cli.hold": "{name}. {line}",
   "cli.hold-since": "{name}, since {date}. {line}",
+  "cli.hold-own": "{line} Since {date}.",
   "cli.hold-ends": "It ends with:",
   "cli.substitute": "Without {equipment}: {substitute}",
   "cli.run.before": "Walk {warmup} before",
+  "cli.placement": "Find your place: {family}",
   "cli.check.title": "{kind}: {name}",
   "cli.feel": "You should feel: {text}",
   "cli.not": "It is not: {text}",
@@ -61,7 +65,6 @@ const WHY = assuming([], {
     "First comes {movement}: {clean} of {need} clean sessions so far.",
   "cli.movement.past": "You are past it: your rung is {movement}.",
   "cli.movement.level": "The level is: {level}. {line}",
-  "cli.movement.held": "{name}: {line} It ends with:",
   "cli.movement.day": "No session with it is due on this day:",
   "cli.movement.aside":
     "It stands beside the plan: nothing is scheduled with it.",
@@ -123,7 +126,25 @@ const CHECK = assuming([], {
   "unit.fault.other": "{n} faults",
 });
 
-const GROUPS = [PAGE, WHY, PLAN, REPLAY, COMPARE, CHECK] as const;
+const ASK = assuming([], {
+  "cli.ask.nothing": "The {kind} answers nothing yet, so nothing was written.",
+  "cli.ask.warnings":
+    "Warning signs. warnings=none, or those that are there: warnings=RF-01,RF-06.dizzy",
+  "cli.ask.signs":
+    "Body signs, from 0 for none to 3. signs=none, or each that is there: signs.leak=1",
+  "cli.ask.pain":
+    "Pain. pain=none, or where and how strong, 0 to 10: pain[0].site=knee pain[0].score=3; where it is so also .onImpact .night .rest .spot .limp .worse .sudden .heightLoss =yes. Sites: {sites}.",
+  "cli.ask.check-in":
+    "Nothing to report? restride log FILE check-in warnings=none signs=none pain=none",
+  "cli.ask.topics": "Health questions. Each is no, past, now or unsure.",
+  "cli.ask.healed": "Then yes, no or unsure. Yes also where there is none.",
+  "cli.ask.screen":
+    "For example: restride log FILE screen answers.GP-a=no answers.GP-b=no healed=yes",
+  "cli.ask.how":
+    "Without more, restride log FILE check-in and restride log FILE screen show their questions.",
+});
+
+const GROUPS = [PAGE, WHY, PLAN, REPLAY, COMPARE, CHECK, ASK] as const;
 
 export type CliKey = KeyOf<(typeof GROUPS)[number]>;
 

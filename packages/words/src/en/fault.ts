@@ -13,6 +13,8 @@ export const MISSING = assuming([], {
     "The kind of birth. Until it is known, the longer wait counts.",
   "missing.profile:tear":
     "Whether there was a tear. Until it is known, the longer wait counts.",
+  "missing.profile:policy":
+    "The policy for running: this Restride does not know the one that is set. Until another is chosen, the strictest counts.",
   "missing.clock":
     "A new check-in: something in your journal carries a later time than this day.",
   "missing.asked-signs":
@@ -61,6 +63,10 @@ export const FAULTS = assuming([], {
     "[Use one of these: {allowed}.|Use what the entry's kind allows.]",
   "fault.not-allowed.twice": "The same thing stands here twice.",
   "fault.not-allowed.twice.mend": "Keep one of them.",
+  "fault.not-allowed.contradiction":
+    "This cannot be true together with [{other}|what else this entry says].",
+  "fault.not-allowed.contradiction.mend":
+    "One of the two is a slip. Correct it, or leave out what is not known.",
   "fault.not-allowed.lone-surrogate": "The text holds half a character.",
   "fault.not-allowed.lone-surrogate.mend": "Type the text again.",
   "fault.out-of-range":

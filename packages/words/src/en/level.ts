@@ -8,13 +8,13 @@ export const LEVELS = assuming([], {
   "level.call-now.line": "Phone now, at any hour. No exercise today.",
   "level.call-soon": "Contact someone soon",
   "level.call-soon.line":
-    "Please contact someone about this soon. Breath, pelvic floor and an easy, painless walk go on meanwhile.",
+    "Please contact someone about this soon. Breath goes on meanwhile, with pelvic floor and an easy, painless walk where today lists them.",
   "level.stop": "Gentle only",
   "level.stop.line":
-    "Impact and running wait. Breath, pelvic floor, an easy walk and gentle strength are here.",
+    "Impact and running wait. Breath is here, with pelvic floor, an easy walk and gentle strength where today lists them.",
   "level.ask": "Check in first",
   "level.ask.line":
-    "Breath, pelvic floor and an easy walk are here already. Today's check-in opens the rest.",
+    "Breath is here already, with pelvic floor and an easy walk where today lists them. Today's check-in opens the rest.",
   "level.ease": "Easier day",
   "level.ease.line":
     "All that is open is on offer, one set fewer, and nothing moves up today.",
@@ -27,6 +27,8 @@ export const SMALL_WORDS = assuming([], {
   "met.true": "In place",
   "met.false": "Not yet",
   "met.unknown": "Not known yet",
+  "verdict.span": "{from} to {to}",
+  "verdict.silent": "{line} No complete check-in yet on: {days}.",
   "answer.yes": "yes",
   "answer.no": "no",
   "answer.unsure": "not sure",

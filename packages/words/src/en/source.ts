@@ -3,6 +3,7 @@ import { assuming } from "../message.ts";
 /** Sources by a short name, as they stand inside a sentence beside a number. Others are named by their record. */
 export const AUTHORITIES = assuming([], {
   "authority.GOOM2019": "the 2019 return-to-running guideline",
+  "authority.GOOM2019-REPORTED": "the 2019 guideline, as reported",
   "authority.DONN2020": "the 2019 return-to-running guideline",
   "authority.CHRIS2024": "the 2024 readiness consensus",
   "authority.DEER2024": "the 2024 training consensus",
@@ -19,6 +20,7 @@ export const AUTHORITIES = assuming([], {
   "authority.NICE-NG210": "NICE",
   "authority.NICE-NG194": "NICE",
   "authority.NICE-NG192": "NICE",
+  "authority.POGP": "physiotherapists’ and hospital advice",
   "authority.ARMY": "an army return-to-run programme",
   "authority.OSU": "OSU Sports Medicine",
   "authority.MGH": "MGH Sports Medicine",

@@ -1,8 +1,12 @@
-import { isUnweighted, jolts, offersOnly } from "../offered.ts";
+import { isLoaded, isUnweighted, jolts, offersOnly } from "../offered.ts";
 import { hasWord } from "../raw-facts.ts";
+import { hasBledWithin, hasHurtWoundWithin } from "../raw-sign.ts";
 import {
   daysSinceEnd,
   hasAgreed,
+  hasAnsweredAsked,
+  hasLongWait,
+  hasShortWindows,
   hasSurgery,
   isHealed,
   isPaused,
@@ -21,6 +25,8 @@ const LOAD_DAY = 42;
 const IMPACT_DAY = 42;
 const SURGERY_DAY = 56;
 const EARLY_WALK_MINUTES = 15;
+const QUIET_DAYS = 7;
+const CROSS_TRAINING = ["cycling", "cross-trainer", "swimming"];
 const SURGERY_FAMILIES = new Set(["breath", "pelvic-floor", "walk", "ribs"]);
 const RECONNECT_FAMILIES = new Set([
   ...SURGERY_FAMILIES,
@@ -66,13 +72,13 @@ export const BODY_CONDITIONS: readonly GuardCondition[] = [
   },
   {
     id: "GU-18",
-    says: "After a caesarean, an operation or an unknown birth: only breath, pelvic floor, rotation and walks until rebuild may open, no weight before day 56.",
+    says: "After a caesarean, an operation or an unknown birth: only breath, pelvic floor, rotation and walks until rebuild may open, no weight and no brisk walk before day 56.",
     holds: (facts, offered) => {
       const isEarly =
         !waitsAfterSurgery(facts) ||
         offered.items.every((item) => SURGERY_FAMILIES.has(item.family));
       const isLate = !hasSurgery(facts) || daysSinceEnd(facts) >= SURGERY_DAY;
-      return isEarly && (isLate || isUnweighted(offered));
+      return isEarly && (isLate || !isLoaded(offered));
     },
   },
   {
@@ -83,29 +89,58 @@ export const BODY_CONDITIONS: readonly GuardCondition[] = [
   },
   {
     id: "GU-21",
-    says: "The first fourteen days hold a breath card and nothing else, but after a short pregnancy.",
+    says: "The first fourteen days hold a breath card and nothing else, but after a pregnancy under twelve weeks, or under twenty with a go-ahead for exercise, that no operation ended.",
     holds: (facts, offered) =>
       daysSinceEnd(facts) >= RECONNECT_DAY ||
-      isShortPregnancy(facts) ||
+      hasShortWindows(facts) ||
       isPregnantNow(facts) ||
       offersOnly(offered, "breath"),
   },
   {
     id: "GU-25",
-    says: "No impact and no run unless the latest answer to 'healed and comfortable' is yes.",
-    holds: (facts, offered) => !jolts(offered) || isHealed(facts),
+    says: "No impact, no run, no weight and no brisk walk unless the latest answer to 'healed and comfortable' is yes.",
+    holds: (facts, offered) => !isLoaded(offered) || isHealed(facts),
+  },
+  {
+    id: "GU-41",
+    says: "Cross-training only at go or ease, from day 28 but after a short pregnancy, and no cycle or pool within a week of pain in a scar, a wound or the perineum; a pool only once healed and a week after bleeding.",
+    holds: (facts, { items, decision }) => {
+      const families = new Set(items.map(({ family }) => family));
+      if (CROSS_TRAINING.every((family) => !families.has(family))) return true;
+      const isTime =
+        daysSinceEnd(facts) >= REBUILD_DAY || isShortPregnancy(facts);
+      const isWell = decision.level === "go" || decision.level === "ease";
+      const sits = families.has("cycling") || families.has("swimming");
+      return (
+        isTime &&
+        isWell &&
+        !(sits && hasHurtWoundWithin(facts, QUIET_DAYS)) &&
+        (!families.has("swimming") ||
+          (isHealed(facts) && !hasBledWithin(facts, QUIET_DAYS)))
+      );
+    },
   },
   {
     id: "GU-31",
-    says: "Before day 28 nothing but the families of reconnect and walks of fifteen minutes, before day 42 no weight, but after a short pregnancy.",
+    says: "Before day 28 nothing but the families of reconnect and walks of fifteen minutes, before day 42 no weight and no brisk walk, but after a pregnancy under twelve weeks, or under twenty with a go-ahead for exercise, that no operation ended.",
     holds: (facts, offered) => {
-      if (isShortPregnancy(facts) || isPregnantNow(facts)) return true;
+      if (hasShortWindows(facts) || isPregnantNow(facts)) return true;
       const since = daysSinceEnd(facts);
       const isSmall =
         since >= REBUILD_DAY ||
         (offered.walkMinutes <= EARLY_WALK_MINUTES &&
           offered.items.every((item) => RECONNECT_FAMILIES.has(item.family)));
-      return isSmall && (since >= LOAD_DAY || isUnweighted(offered));
+      return isSmall && (since >= LOAD_DAY || !isLoaded(offered));
     },
+  },
+  {
+    id: "GU-45",
+    says: "After an assisted or back-to-back birth, or with a tear not known, no impact before day 84 without a go-ahead for impact dated day 42 or later.",
+    holds: (facts, offered) => !jolts(offered) || !hasLongWait(facts),
+  },
+  {
+    id: "GU-46",
+    says: "No run unless painful sex, trouble emptying and midline separation were once answered.",
+    holds: (facts, { hasRun }) => !hasRun || hasAnsweredAsked(facts),
   },
 ];

@@ -1,14 +1,18 @@
-import { jolts } from "../offered.ts";
+import { isBeyondReconnect, isLoaded, jolts } from "../offered.ts";
 import {
   hasEarnedImpact,
+  hasEarnedLoad,
+  hasEarnedRebuild,
   hasJoltedYesterday,
   hasPassedEvery,
+  isWithinReach,
   isWithinSessionCap,
   isWithinWeekCap,
   movementsOfYesterday,
   runsAgo,
 } from "../raw-run.ts";
-import { daysSinceEnd } from "../raw-state.ts";
+import { endsAtAnHour, growsInOrder } from "../raw-beyond.ts";
+import { daysSinceEnd, isPregnantNow } from "../raw-state.ts";
 import { respectsHolds, staysBehindGates } from "../scope.ts";
 import type { GuardCondition } from "./condition.ts";
 
@@ -29,13 +33,13 @@ export const SHAPE_CONDITIONS: readonly GuardCondition[] = [
   },
   {
     id: "GU-08",
-    says: "No run over 1.10 times the longest of thirty days, but the first, the way back after a gap, step 0 and the jump from it.",
+    says: "No run over 1.10 times the longest sign-free one of thirty days, but the first, the way back after a gap, step 0 and the jump from it.",
     holds: (facts, offered) =>
       !offered.hasRun || isWithinSessionCap(facts, offered),
   },
   {
     id: "GU-09",
-    says: "No impact and no run the day after a run or a check that jolts; no fourth run in seven days.",
+    says: "No impact and no run the day after a run, a landing, jump or hop, or a check that jolts; no fourth run in seven days.",
     holds: (facts, offered) => {
       if (!jolts(offered)) return true;
       if (hasJoltedYesterday(facts)) return false;
@@ -110,5 +114,33 @@ export const SHAPE_CONDITIONS: readonly GuardCondition[] = [
     says: "No run that takes seven days over 1.10 times the best earlier seven of thirty, but in the first two weeks, after a gap, and on the way back over step 0.",
     holds: (facts, offered) =>
       !offered.hasRun || isWithinWeekCap(facts, offered),
+  },
+  {
+    id: "GU-42",
+    says: "Hills, speed and a thing to push come in only while beyond is called open, after two runs of an hour; speed after two with hills, a thing to push six months after a birth with a living baby.",
+    holds: growsInOrder,
+  },
+  {
+    id: "GU-43",
+    says: "No run of more than an hour.",
+    holds: (_, offered) => endsAtAnHour(offered),
+  },
+  {
+    id: "GU-47",
+    says: "No run above step 1 before any run was logged, none above step 8 after more than 28 days without one.",
+    holds: (facts, offered) => !offered.hasRun || isWithinReach(facts, offered),
+  },
+  {
+    id: "GU-48",
+    says: "No family of rebuild and no brisk walk, but in pregnancy, unless four sessions were once logged with their signs answered.",
+    holds: (facts, offered) =>
+      !isBeyondReconnect(offered) ||
+      isPregnantNow(facts) ||
+      hasEarnedRebuild(facts),
+  },
+  {
+    id: "GU-49",
+    says: "No weight, no brisk walk and nothing that jolts unless an assisted squat and a dowel hinge were once logged.",
+    holds: (facts, offered) => !isLoaded(offered) || hasEarnedLoad(facts),
   },
 ];

@@ -1,34 +1,54 @@
-import { isGentle, isUnweighted, jolts, offersOnly } from "../offered.ts";
 import {
-  hasWord,
-  isTodayAnswered,
-  type RawFacts,
-  signsToday,
-} from "../raw-facts.ts";
+  isBeyondReconnect,
+  isGateShut,
+  isGentle,
+  isLoaded,
+  jolts,
+  offersOnly,
+} from "../offered.ts";
 import {
-  BONE_SITES,
-  bleedsLate,
-  hasFlaggedHip,
+  bleedsForCare,
+  hasPainForCare,
+  isStillIll,
+  roseLately,
+  waitsForDoming,
+  waitsForPain,
+} from "../raw-care.ts";
+import { isTodayAnswered, type RawFacts } from "../raw-facts.ts";
+import {
   hasOpenWarning,
-  hasUnspokenPain,
-  hasUnspokenSign,
+  hasUnspokenPelvicSign,
   isCareSignOpen,
-  PELVIC_SIGNS,
   waitsForClearCheckIns,
 } from "../raw-sign.ts";
-import { hasOpenTopic, hasUnansweredTopic } from "../raw-state.ts";
+import {
+  hasOpenHistory,
+  hasOpenTopic,
+  hasUnansweredTopic,
+  hasYesTopic,
+} from "../raw-state.ts";
+import { hasEmergencyOpen, hasUrgentOpen } from "../raw-urgent.ts";
 import type { GuardCondition } from "./condition.ts";
 
 /** Conditions on what was reported and on what is not known (program, section 4). */
 
 const STOP_EFFORT = 5;
-const BLEEDING_WORDS = [
-  "bleeding-up",
-  "sign:bleeding-up",
-  "bleeding",
-  "H-BLEEDING",
-];
-const CARE_LEVELS = new Set(["emergency", "call-now", "call-soon"]);
+/** Single-leg squats and lunges: what a stop leaves out. */
+const SINGLE_LEG = new Set([
+  "single-leg-squat-to-sit",
+  "single-leg-squat-to-stand",
+  "supported-split-squat",
+  "split-squat-hold",
+  "split-squat",
+  "reverse-lunge",
+  "low-step-up",
+  "step-up-knee-drive",
+  "lateral-lunge-hold",
+  "lateral-lunge",
+  "loaded-lateral-lunge",
+]);
+const URGENT_LEVELS = new Set(["emergency", "call-now"]);
+const CARE_LEVELS = new Set([...URGENT_LEVELS, "call-soon"]);
 const STOP_LEVELS = new Set([...CARE_LEVELS, "stop"]);
 const UNSURE_LEVELS = new Set([...STOP_LEVELS, "ask"]);
 
@@ -37,6 +57,8 @@ function needsCare(is: (facts: RawFacts) => boolean): GuardCondition["holds"] {
   return (facts, { decision, hasWork }) =>
     !is(facts) || (!hasWork && CARE_LEVELS.has(decision.level));
 }
+
+const yesTopicHolds = needsCare(hasYesTopic);
 
 export const SIGN_CONDITIONS: readonly GuardCondition[] = [
   {
@@ -59,48 +81,47 @@ export const SIGN_CONDITIONS: readonly GuardCondition[] = [
   },
   {
     id: "GU-06",
-    says: "A pelvic sign today is at least a stop: no impact, no run, no weight, single sets.",
+    says: "A pelvic sign or girdle pain today is at least a stop: no impact, no run, no weight, single sets.",
     holds: (facts, offered) =>
-      !hasUnspokenSign(facts, PELVIC_SIGNS) ||
+      !hasUnspokenPelvicSign(facts) ||
       (isGentle(offered) && STOP_LEVELS.has(offered.decision.level)),
   },
   {
     id: "GU-10",
-    says: "An open consult-first topic leaves no impact, no run and no weight.",
+    says: "A consult-first topic answered past or now leaves a care level and no work until somebody's word; one answered unsure, or history that counts as one, no impact, no run, no weight, no brisk walk and no rebuild.",
     holds: (facts, offered) =>
-      !hasOpenTopic(facts) || (!jolts(offered) && isUnweighted(offered)),
+      yesTopicHolds(facts, offered) &&
+      ((!isLoaded(offered) &&
+        !isBeyondReconnect(offered) &&
+        isGateShut(offered, "rebuild")) ||
+        (!hasOpenTopic(facts) && !hasOpenHistory(facts))),
   },
   {
     id: "GU-12",
-    says: "Bleeding that is not a period from day 56 leaves a care level and no work.",
-    holds: needsCare(bleedsLate),
+    says: "Bleeding that is not a period from day 56, from day 21 after a short pregnancy, or bleeding that rose from day 42, leaves a care level and no work until somebody's word.",
+    holds: needsCare(bleedsForCare),
   },
   {
     id: "GU-13",
-    says: "Bleeding that rose with activity leaves breath alone, but for somebody's word.",
+    says: "Bleeding that rose with activity leaves breath alone on its day and the next, but for somebody's word.",
     holds: (facts, offered) =>
-      !signsToday(facts).has("bleeding-up") ||
-      hasWord(facts, BLEEDING_WORDS, facts.day) ||
-      offersOnly(offered, "breath"),
+      offersOnly(offered, "breath") || !roseLately(facts),
   },
   {
     id: "GU-14",
-    says: "Illness leaves breath alone, but for somebody's word.",
+    says: "Illness leaves breath alone until a complete check-in of a later day, but for somebody's word.",
     holds: (facts, offered) =>
-      !signsToday(facts).has("ill") ||
-      hasWord(facts, ["ill", "sign:ill", "H-ILL"], facts.day) ||
-      offersOnly(offered, "breath"),
+      offersOnly(offered, "breath") || !isStillIll(facts),
   },
   {
     id: "GU-15",
-    says: "A flagged pain of groin, front of hip or sacrum leaves a care level and no work until somebody's word.",
-    holds: needsCare(hasFlaggedHip),
+    says: "A flagged bone pain, a wound pain that activity brings on, sudden back pain, lost height, or 7 of 10 elsewhere leaves a care level and no work until somebody's word.",
+    holds: needsCare(hasPainForCare),
   },
   {
     id: "GU-16",
-    says: "A bone pain today leaves no impact and no run.",
-    holds: (facts, offered) =>
-      !jolts(offered) || !hasUnspokenPain(facts, BONE_SITES),
+    says: "A bone pain, a pain of 4 of 10, or one with a limp or growing, leaves no impact and no run until two complete check-in days have followed it.",
+    holds: (facts, offered) => !jolts(offered) || !waitsForPain(facts),
   },
   {
     id: "GU-19",
@@ -116,11 +137,12 @@ export const SIGN_CONDITIONS: readonly GuardCondition[] = [
   },
   {
     id: "GU-27",
-    says: "At stop no impact, no run, no check, no weight, single sets, effort at most 5.",
+    says: "At stop no impact, no run, no check, no weight, no single-leg squat or lunge, single sets, effort at most 5.",
     holds: (_, offered) =>
       offered.decision.level !== "stop" ||
       (isGentle(offered) &&
         !offered.kinds.has("check") &&
+        offered.items.every(({ movement }) => !SINGLE_LEG.has(movement)) &&
         offered.work.every((item) => (item.effortMax ?? 0) <= STOP_EFFORT)),
   },
   {
@@ -130,9 +152,8 @@ export const SIGN_CONDITIONS: readonly GuardCondition[] = [
   },
   {
     id: "GU-30",
-    says: "No impact, no run and no weight unless every consult-first topic was answered in the last 104 days.",
-    holds: (facts, offered) =>
-      (!jolts(offered) && isUnweighted(offered)) || !hasUnansweredTopic(facts),
+    says: "No impact, no run, no weight and no brisk walk unless every consult-first topic was answered in the last 104 days.",
+    holds: (facts, offered) => !isLoaded(offered) || !hasUnansweredTopic(facts),
   },
   {
     id: "GU-34",
@@ -143,5 +164,23 @@ export const SIGN_CONDITIONS: readonly GuardCondition[] = [
     id: "GU-37",
     says: "A bulge, or wound pain that activity brings on, leaves a care level and no work until somebody's word.",
     holds: needsCare(isCareSignOpen),
+  },
+  {
+    id: "GU-39",
+    says: "A warning or topic that calls now leaves nothing on offer, and says so, until somebody's word of a later day.",
+    holds: (facts, { decision }) =>
+      !hasUrgentOpen(facts) ||
+      (decision.sessions.length === 0 && URGENT_LEVELS.has(decision.level)),
+  },
+  {
+    id: "GU-40",
+    says: "A warning or topic of the emergency level makes the day one, until somebody's word of a later day.",
+    holds: (facts, { decision }) =>
+      !hasEmergencyOpen(facts) || decision.level === "emergency",
+  },
+  {
+    id: "GU-44",
+    says: "Doming leaves no impact and no run until a session without it was logged.",
+    holds: (facts, offered) => !jolts(offered) || !waitsForDoming(facts),
   },
 ];

@@ -168,6 +168,24 @@ describe("the tables of the kinds refuse", () => {
 
   it.each<[string, string, Raw, readonly string[]]>([
     ["profile", "a day twice", { days: [1, 2, 1] }, ["days[2] not-allowed"]],
+    [
+      "profile",
+      "an end of a pregnancy that goes on",
+      { outcome: "pregnant", ended: "2026-09-01" },
+      ["ended not-allowed"],
+    ],
+    [
+      "profile",
+      "a living baby born at nine weeks",
+      { outcome: "living-baby", gestationWeeks: 9 },
+      ["gestationWeeks not-allowed"],
+    ],
+    [
+      "profile",
+      "a birth after the end",
+      { ended: "2026-09-01", babyBorn: "2026-09-02" },
+      ["babyBorn not-allowed"],
+    ],
     ["profile", "day 8", { days: [8] }, ["days[0] out-of-range"]],
     [
       "profile",

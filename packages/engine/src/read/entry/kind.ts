@@ -114,6 +114,7 @@ const profile = entry<ProfileEntry>(
     voice: may(oneOf(["unsaid", "living-baby", "loss", "pregnant"])),
   },
   rule.pastFactsRule,
+  rule.onePregnancyRule,
 );
 
 const screen = entry<ScreenEntry>({

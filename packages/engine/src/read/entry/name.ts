@@ -44,7 +44,7 @@ export const policy: Check = strict("policies", "not-allowed");
 
 /** Read from a file, an unknown site is kept: the fold takes it as a bony one. */
 export const site: Check = lenient("sites");
-/** Read from a file, an unknown policy is kept: `decide` refuses by name rather than losing the profile. */
+/** Read from a file, an unknown policy is kept, so that the profile is not lost: the fold takes it as the strictest. */
 export const profilePolicy: Check = lenient("policies");
 /** Read from a file, an unknown thing is kept: no movement asks for it. */
 export const equipment: Check = lenient("equipment");

@@ -1,4 +1,4 @@
-import { finding, reportAt, type Scope } from "./fault.ts";
+import { type Finding, finding, reportAt, type Scope } from "./fault.ts";
 import { plausibleDay, plausibleInstant } from "./scalar.ts";
 import type { RawObject, Rule } from "./shape.ts";
 
@@ -37,6 +37,34 @@ export const pastFactsRule: Rule = (raw, scope) => {
   reportFuture(raw, "ended", scope);
   reportFuture(raw, "babyBorn", scope);
 };
+
+/** No baby lives that was born before this week; below it the windows of an early loss would open. */
+const FIRST_LIVING_WEEK = 20;
+
+/** What cannot both be true of one pregnancy is refused when written in one breath: one of the two is a slip. */
+export const onePregnancyRule: Rule = (raw, scope) => {
+  if (!scope.writing) return;
+  const { outcome, ended, gestationWeeks, babyBorn } = raw;
+  if (outcome === "pregnant" && ended !== undefined)
+    reportAt(scope, "ended", contradicts("outcome"));
+  if (
+    outcome === "living-baby" &&
+    typeof gestationWeeks === "number" &&
+    gestationWeeks < FIRST_LIVING_WEEK
+  )
+    reportAt(scope, "gestationWeeks", contradicts("outcome"));
+  // Dates compare as text.
+  if (
+    typeof babyBorn === "string" &&
+    typeof ended === "string" &&
+    babyBorn > ended
+  )
+    reportAt(scope, "babyBorn", contradicts("ended"));
+};
+
+function contradicts(other: string): Finding {
+  return finding("not-allowed", { rule: "contradiction", other });
+}
 
 function reportFuture(raw: RawObject, key: string, scope: Scope): void {
   const value = raw[key];

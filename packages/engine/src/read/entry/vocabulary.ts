@@ -93,7 +93,7 @@ export function vocabularyOf(program: VocabularySource): Vocabulary {
       ...withKeys(warnings, ["warning"]),
       ...withKeys(topics, ["topic"]),
       ...withKeys(signs, ["sign", "care"]),
-      ...withKeys(sites, ["pain", "bone", "wound", "care"]),
+      ...withKeys(sites, ["pain", "bone", "wound", "belly", "care"]),
     ]),
   };
 }

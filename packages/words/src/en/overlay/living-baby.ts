@@ -8,8 +8,8 @@ const WITH_A_BABY = assuming(["livingBaby"], {
     "A drink, something to eat and someone to hold the baby for a while come first in these weeks.",
   "check-in.sleep": "How many hours did you sleep, all pieces together?",
   "today.minutes": "How long have you got, more or less?",
-  "beyond.stroller":
-    "With a stroller: from six months after the birth at the earliest (Moving Medicine; after an early birth we count from the due date, our own rule), both hands on it first, on flat ground.",
+  "R-BEYOND-STROLLER":
+    "A stroller may come along on a run now: six months have passed (Moving Medicine; after an early birth we count from the due date, our own rule). Both hands on it, flat ground and nothing else new at first[; clean with it so far: {clean} of {need}].",
 });
 
 /** Said only to someone who feeds or expresses. */

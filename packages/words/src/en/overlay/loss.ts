@@ -10,6 +10,7 @@ const AFTER_A_LOSS = assuming(["loss"], {
     "A drink, something to eat and someone to lean on come first. There is nothing you have to feel or do.",
   "W-RESTORE":
     "Nothing is scheduled, and nothing is expected. Rest counts as done.",
+  "R-BEYOND-STROLLER": "Nothing more is added here.",
   "help.support.line":
     "Support after a loss, when you want it. It is shown only when you ask.",
   "check-in.mood": "How are you, yourself? You may leave this out.",

@@ -8,6 +8,8 @@ export const RUN_CRITERIA = assuming([], {
     "All that opened the load and impact phases is still true.",
   "G-RUN-FLOOR":
     "[{need}|Long enough] after the pregnancy ended, as the plan you chose asks[; now {have}]. Where it asks for one, a dated go-ahead for running too.",
+  "G-RUN-FLOOR.reached":
+    "A dated go-ahead for running: the plan you chose asks for one. Enough time has passed[ ({need})].",
   "G-RUN-FLOOR.met": "The earliest day of the plan you chose has come.",
   "G-RUN-CHECKS": "The readiness checks: all of these.",
   "G-RUN-CHECKS.met": "You passed the readiness checks.",
@@ -64,6 +66,19 @@ export const FAMILY_CRITERIA = assuming([], {
   "F-JUMP-LAND":
     "[{need}, clean,|Clean sessions] with this landing first: {@movement step-off-stick} ({authority})[; now {have}].",
   "F-JUMP-LAND.met": "The landing is there: {@movement step-off-stick}.",
+  "F-CYCLE-WOUND":
+    "Sitting is comfortable: [{need}|a while] without pain in a scar, a wound or the perineum ({authority})[; now {have}]. Only days with a complete check-in count.",
+  "F-CYCLE-WOUND.met":
+    "No pain in a scar, a wound or the perineum[, over {have}].",
+  "F-SWIM-BLEEDING":
+    "[{need}|A while] without bleeding, a period aside ({authority})[; now {have}]. Only days with a complete check-in count.",
+  "F-SWIM-BLEEDING.met": "No bleeding[, over {have}].",
+  "F-SWIM-HEALED": "Wounds, scars and tears: healed and comfortable.",
+  "F-SWIM-HEALED.met": "Healed and comfortable.",
+  "F-SWIM-WOUND":
+    "[{need}|A while] without pain in a scar, a wound or the perineum ({authority})[; now {have}]. Only days with a complete check-in count.",
+  "F-SWIM-WOUND.met":
+    "No pain in a scar, a wound or the perineum[, over {have}].",
   "F-HOP-JUMP":
     "[{need}, clean,|Clean sessions] with these jumps first: {@movement small-jumps-row} ({authority})[; now {have}].",
   "F-HOP-JUMP.met": "The jumps are there: {@movement small-jumps-row}.",
@@ -71,6 +86,8 @@ export const FAMILY_CRITERIA = assuming([], {
   "F-HOP-FLOOR.met": "The time for hops and springs has come.",
   "F-HOP-RUN-FLOOR":
     "[{need}|Long enough] after the pregnancy ended, as the plan you chose asks for running[; now {have}].",
+  "F-HOP-RUN-FLOOR.reached":
+    "A dated go-ahead for running: the plan you chose asks for one. Enough time has passed[ ({need})].",
   "F-HOP-RUN-FLOOR.met": "The earliest day of the plan you chose has come.",
   "F-HOP-PHYSIO": "Sooner, with a pelvic-health physio: both of these.",
   "F-HOP-PHYSIO.met": "A pelvic-health physio agrees to it sooner.",

@@ -29,9 +29,12 @@ export const HOLDS = assuming([], {
   "H-WOUND.name": "Pain at a scar or wound",
   "H-WOUND":
     "[Pain at a scar or wound: {site}.|Pain at a scar or wound.] Impact and running wait; someone should look at it.",
+  "H-BELLY.name": "Pain in the belly or chest",
+  "H-BELLY":
+    "[Pain here: {site}.|Pain in the belly or chest.] Impact and running wait until it has stayed away.",
   "H-DOMING.name": "A ridge along the midline",
   "H-DOMING":
-    "[Your midline rose or dipped during {movement}.|Your midline rose or dipped.] Impact and running wait until that movement has been done once without.",
+    "[Your midline rose or dipped during {movement}. Impact and running wait until that movement has been done once without.|Your midline rose or dipped. Impact and running wait until a loading or trunk movement has been done once without.]",
   "H-ILL.name": "Feeling ill",
   "H-ILL": "Breath only, until you say you feel well again.",
   "H-PREGNANT.name": "Pregnant, or perhaps",
@@ -51,7 +54,7 @@ export const HOLDS = assuming([], {
 /** Added to a hold of a warning, a health question or a sign, by how much it keeps shut. */
 export const HOLD_REACH = assuming([], {
   "hold.all": "{line} No exercise until then.",
-  "hold.gentle": "{line} Gentle work goes on meanwhile.",
+  "hold.gentle": "{line} The gentlest part goes on meanwhile.",
 });
 
 /** Ways out of a hold. */
@@ -68,13 +71,16 @@ export const EXITS = assuming([], {
   "X-ANSWER": "An answer to what is still open.",
   "X-ANSWER.met": "Answered.",
   "X-CLEAN-ITEM":
-    "[This movement, done once without the sign: {need}|That movement, done once without the sign] ({authority}).",
+    "[This movement, done once without the sign: {need}|A loading or trunk movement, done once without the sign] ({authority}).",
   "X-CLEAN-ITEM.met": "Done once without the sign.",
   "X-CLEAR-DAY":
     "A complete check-in without it, on a later day[, from {need}].",
   "X-CLEAR-DAY.met": "A clear day has passed.",
   "X-RESUME": "Taking up the plan again, whenever you say so.",
   "X-RESUME.met": "You took up the plan again.",
+  "X-PREGNANCY-ENDED":
+    "When and how the pregnancy ended, told in your answers.",
+  "X-PREGNANCY-ENDED.met": "The pregnancy has ended, as you said.",
   "X-NOT-PREGNANT": "A later check-in that says you are not pregnant.",
   "X-NOT-PREGNANT.met": "Not pregnant, as you said.",
   "X-UNTIL":

@@ -52,6 +52,8 @@ export const SESSION_REASONS = assuming([], {
   "C-BREATH": "However short it is, a session holds a breath.",
   "C-RESUME":
     "You broke off earlier today. This goes on from there; what you did counts.",
+  "C-CROSS-TRAINING":
+    "In place of the walk, if you like. It counts as no walk (our own rule).",
   "C-EARLY-SURGERY":
     "After an operation, or when the kind of birth is not known, this phase holds breath, pelvic floor, seated turning and walking.",
 });
@@ -79,6 +81,14 @@ export const RUN_REASONS = assuming([], {
     "A leak, heaviness or pain during a run: stop running and walk home.",
   "R-BEYOND":
     "You have run the whole ladder, clean. One thing at a time may grow now: length first, then hills, then speed.",
+  "R-BEYOND-HILLS":
+    "Hills may come into a run now, with nothing else new beside them ({authority})[; clean with hills so far: {clean} of {need}].",
+  "R-BEYOND-SPEED":
+    "Faster stretches may come into a run now, with nothing else new beside them ({authority})[; clean with them so far: {clean} of {need}].",
+  "R-BEYOND-STROLLER":
+    "Pushing something as you run may come in now, with both hands on it and nothing else new beside it ({authority})[; clean with it so far: {clean} of {need}].",
+  "R-BEYOND-AHEAD":
+    "A run had something in it that is not open yet, or more than one new thing. It counts towards gaps and limits, and not towards the next step.",
 });
 
 export const CHECK_REASONS = assuming([], {
@@ -87,7 +97,9 @@ export const CHECK_REASONS = assuming([], {
   "CK-VALID":
     "A passed check is asked again only after a long time without running.",
   "CK-LIMITING":
-    "[This check comes before the next phase: {check}.|One check comes before the next phase.] Its ladder comes first.",
+    "[This check comes before the next phase: {check}.|One check comes before the next phase.] [The ladder that leads there comes first: {family}.|Its ladder comes first.]",
+  "CK-SIDES":
+    "[{check}: {left} on the left, {right} on the right.|One side did less than the other.] Worth a little more of the weaker side; it holds nothing up (our own rule).",
   "CK-BENCHMARK": "This mark directs the work; it never holds up running.",
 });
 
@@ -101,7 +113,7 @@ export const PROMPTS = assuming([], {
   "P-CONFIRM-ENDED":
     "The date lies a long way back. Please look once whether it is right.",
   "P-NOTES":
-    "What you told us comes with a note about care. Your plan stays as it is.",
+    "What you told us is worth a little more care: rest, food, and a word to whoever looks after you. Your plan stays as it is.",
   GUARD:
     "Something of ours did not agree with itself, so today holds rest and a quiet breath at most. It is our fault, not yours; your journal is safe.",
 });

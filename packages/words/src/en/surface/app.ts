@@ -116,6 +116,8 @@ export const APP_TODAY = assuming([], {
   "session.for.impact": "Quiet landings first, then springs.",
   "session.for.walk":
     "At a pace that lets you talk. It builds the minutes on your feet.",
+  "session.for.cross-training":
+    "In place of the walk, if you like. It counts as no walk (our own rule).",
   "session.for.run": "One small step of the walk-run ladder.",
   "session.for.check":
     "One of the checks before running. It says how today went, nothing more.",

@@ -1,11 +1,5 @@
 import { assuming } from "../../message.ts";
 
-/**
- * The version of the notice below. A changed notice gets the next number and is shown again to everyone
- * who agreed to an earlier one; a test keeps text and number together.
- */
-export const NOTICE_VERSION = 1;
-
 export const WELCOME = assuming([], {
   "app.name": "Restride",
   "app.name.neutral": "Steps",

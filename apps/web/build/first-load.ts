@@ -1,0 +1,24 @@
+/** What the bundler knows of a module. */
+interface Modules {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+const ENTRY = /\/src\/main\.tsx$/;
+
+/**
+ * Puts all that the first page imports into one file: without this each module that a later screen shares with it would
+ * be a file of its own, and a first visit would ask for twenty small ones.
+ */
+export function firstLoad(): (id: string, modules: Modules) => string | null {
+  const first = new Set<string>();
+  const reach = (id: string, modules: Modules): void => {
+    if (first.has(id)) return;
+    first.add(id);
+    for (const next of modules.getModuleInfo(id)?.importedIds ?? [])
+      reach(next, modules);
+  };
+  return (id, modules) => {
+    if (ENTRY.test(id)) reach(id, modules);
+    return first.has(id) ? "today" : null;
+  };
+}

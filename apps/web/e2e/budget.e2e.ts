@@ -1,0 +1,73 @@
+import type { Page, Request } from "@playwright/test";
+import { expect, test } from "./fixture.ts";
+
+/** Bytes of the first load of Today as they come over the wire, compressed. */
+const BUDGET = {
+  // The aim is 70,000; why it is not held is in docs/decisions/0014. Lower it with every saving, never raise it.
+  script: 74_000,
+  style: 15_000,
+  font: 40_000,
+  // Program and words, in every voice: parsed, never run.
+  data: 45_000,
+} as const;
+
+type Part = keyof typeof BUDGET;
+
+function partOf(name: string): Part | null {
+  if (name.endsWith(".js")) return "script";
+  if (name.endsWith(".css")) return "style";
+  if (name.endsWith(".woff2")) return "font";
+  return name.endsWith(".json") ? "data" : null;
+}
+
+/** How far things have moved by themselves since the page began. */
+function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        const observer = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            if ("value" in entry && typeof entry.value === "number")
+              sum += entry.value;
+        });
+        observer.observe({ type: "layout-shift", buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+      }),
+  );
+}
+
+test("the first load of Today keeps its budget, and nothing in it moves", async ({
+  runner,
+  page,
+}) => {
+  await runner.setUp();
+  await runner.reportNothing();
+  // As on a first load: no service worker, no cache, and a phone's processor.
+  const client = await page.context().newCDPSession(page);
+  await client.send("Network.enable");
+  await client.send("Network.setBypassServiceWorker", { bypass: true });
+  await client.send("Network.setCacheDisabled", { cacheDisabled: true });
+  await client.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  const asked: Request[] = [];
+  page.on("requestfinished", (request) => asked.push(request));
+  await page.reload();
+  await expect(
+    page.getByRole("heading", { name: "Today's plan" }),
+  ).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  const sums = { script: 0, style: 0, font: 0, data: 0 };
+  for (const request of asked) {
+    // What the service worker fetches for later is no part of the page.
+    if (request.serviceWorker() !== null) continue;
+    const part = partOf(new URL(request.url()).pathname);
+    if (part === null) continue;
+    sums[part] += (await request.sizes()).responseBodySize;
+  }
+  console.log(`first load of Today: ${JSON.stringify(sums)}`);
+  for (const part of ["script", "style", "font", "data"] as const) {
+    expect([part, sums[part] > 0]).toEqual([part, true]);
+    expect(sums[part], part).toBeLessThanOrEqual(BUDGET[part]);
+  }
+  expect(await shiftOf(page)).toBe(0);
+});

@@ -1,0 +1,5 @@
+/** Where the build has put the program and its words. */
+declare module "virtual:restride/content-files" {
+  export const todayFile: string;
+  export const furtherFile: string;
+}

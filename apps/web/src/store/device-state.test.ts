@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { NEW_DEVICE } from "./device.ts";
+import { readDeviceState } from "./device-state.ts";
+
+const NOTICE = { version: 1, on: "2026-11-22" };
+const DRAFT = {
+  question: "birth",
+  answers: { ended: "2026-09-01", weeks: 39, topics: { "GP-a": "no" } },
+};
+
+describe("what is kept on a device", () => {
+  it("comes back as it was", () => {
+    const state = { notice: NOTICE, setUp: DRAFT };
+    expect(readDeviceState(structuredClone(state))).toEqual(state);
+  });
+
+  it("is new where nothing, or no such thing, was kept", () => {
+    for (const value of [undefined, null, 7, "x", [], [NOTICE], {}])
+      expect(readDeviceState(value)).toEqual(NEW_DEVICE);
+  });
+
+  it("hazard H-41: an unreadable notice was not agreed to", () => {
+    for (const notice of [true, 1, "1", [], {}, { version: "1", on: "x" }])
+      expect(readDeviceState({ notice, setUp: DRAFT }).notice).toBeNull();
+  });
+
+  it("loses a draft that does not read as one, and nothing else", () => {
+    for (const setUp of [
+      "birth",
+      { question: 3, answers: {} },
+      { question: "birth" },
+      { question: "birth", answers: [] },
+      { question: "birth", answers: { days: "all" } },
+      { question: "birth", answers: { topics: { "GP-a": 1 } } },
+    ])
+      expect(readDeviceState({ notice: NOTICE, setUp })).toEqual({
+        notice: NOTICE,
+        setUp: null,
+      });
+  });
+});

@@ -1,0 +1,68 @@
+import type { SetUpAnswers, SetUpDraft } from "../set-up/draft.ts";
+import { type DeviceState, NEW_DEVICE } from "./device.ts";
+
+/** What was kept on a device, read with suspicion: another version, or anything at all, may have written it. */
+
+type Test = (value: unknown) => boolean;
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+const isText: Test = (value) => typeof value === "string";
+const isCount: Test = (value) => Number.isFinite(value);
+const isSwitch: Test = (value) => typeof value === "boolean";
+const listOf =
+  (test: Test): Test =>
+  (value) =>
+    Array.isArray(value) && value.every(test);
+
+const ANSWERS: Readonly<Record<keyof SetUpAnswers, Test>> = {
+  isPregnant: isSwitch,
+  ended: isText,
+  isLongAgo: isSwitch,
+  due: isText,
+  outcome: isText,
+  weeks: (value) => value === "unknown" || isCount(value),
+  birth: isText,
+  tear: isText,
+  history: listOf(isText),
+  topics: (value) => isObject(value) && Object.values(value).every(isText),
+  healed: isText,
+  days: listOf(isCount),
+  minutes: isCount,
+  equipment: listOf(isText),
+  weightsKg: listOf(isCount),
+  runningBefore: isText,
+  region: isText,
+  policy: isText,
+};
+
+function isAnswers(value: unknown): value is SetUpAnswers {
+  return (
+    isObject(value) &&
+    Object.entries(ANSWERS).every(
+      ([key, test]) => value[key] === undefined || test(value[key]),
+    )
+  );
+}
+
+function isDraft(value: unknown): value is SetUpDraft {
+  return (
+    isObject(value) && isText(value["question"]) && isAnswers(value["answers"])
+  );
+}
+
+function isNotice(value: unknown): value is DeviceState["notice"] {
+  return isObject(value) && isCount(value["version"]) && isText(value["on"]);
+}
+
+/** The state of the device; what does not read as one of its parts is as if it had never been. */
+export function readDeviceState(value: unknown): DeviceState {
+  if (!isObject(value)) return NEW_DEVICE;
+  const { notice, setUp } = value;
+  return {
+    notice: isNotice(notice) ? notice : null,
+    setUp: isDraft(setUp) ? setUp : null,
+  };
+}

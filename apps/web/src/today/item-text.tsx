@@ -1,0 +1,22 @@
+import type { Item } from "@restride/engine";
+import type { Speaker } from "@restride/words";
+import type { JSX } from "preact";
+import { CheckText } from "./check-text.tsx";
+import { MovementText } from "./movement-text.tsx";
+
+interface Props {
+  readonly item: Item;
+  readonly check: string | null;
+  /** Knows the text of movements and checks. */
+  readonly speaks: Speaker;
+}
+
+/** How one item is done. */
+export function ItemText({ item, check, speaks }: Props): JSX.Element {
+  return (
+    <div class="item-text stack">
+      {check === null ? null : <CheckText words={speaks.check(check)} />}
+      <MovementText item={item} speaks={speaks} />
+    </div>
+  );
+}
