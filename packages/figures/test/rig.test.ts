@@ -6,6 +6,7 @@ import { mirrorStance } from "../src/body/stance.ts";
 import {
   buildClip,
   type FigureSpec,
+  frameBox,
   frameShapes,
   measureClip,
   readFigure,
@@ -221,5 +222,26 @@ describe("drawing", () => {
     const a = numbers(0.5);
     const b = numbers(0.502);
     expect(Math.abs(a.length - b.length)).toBeLessThan(60);
+  });
+
+  it("shows the other side as a mirror image, with where to feel it, arrows and window", () => {
+    const clip = buildClip(
+      spec({
+        feel: ["outer hip"],
+        arrows: ["right"],
+        keys: [{ weight: 1, "left leg": { lift: 40, knee: 60 } }],
+      }),
+    );
+    const starts = (isMirrored: boolean): readonly number[] =>
+      frameShapes(clip, { view: "front", seconds: 0, isMirrored })
+        .filter(({ fill, line }) => fill === "feel" || line === "arrow")
+        .map(({ d }) => Number(/^M(-?\d+)/u.exec(d)?.[1]));
+    const [spot = 0, , arrow = 0] = starts(false);
+    const [otherSpot = 0, , otherArrow = 0] = starts(true);
+    expect([spot < 0, arrow < 0]).toEqual([true, true]);
+    expect([otherSpot > 0, otherArrow > 0]).toEqual([true, true]);
+    const box = frameBox(clip, "front");
+    const other = frameBox(clip, "front", true);
+    expect(other.x).toBeCloseTo(-(box.x + box.width), 6);
   });
 });

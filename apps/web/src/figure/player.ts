@@ -80,10 +80,17 @@ function draw(group: Element, shapes: readonly Shape[]): void {
     group.lastElementChild?.remove();
 }
 
-function prepare(target: Element, clip: Clip, view: ViewName): Element {
-  const box = frameBox(clip, view);
+function frameTo(
+  target: Element,
+  clip: Clip,
+  options: { readonly view: ViewName; readonly isMirrored: boolean },
+): void {
+  const box = frameBox(clip, options.view, options.isMirrored);
   const size = [box.x, box.y, box.width, box.height].map((n) => n.toFixed(1));
   target.setAttribute("viewBox", size.join(" "));
+}
+
+function prepare(target: Element): Element {
   const group = document.createElementNS(SVG, "g");
   group.setAttribute("transform", `scale(${1 / TENTHS})`);
   group.setAttribute("stroke-linecap", "round");
@@ -99,7 +106,8 @@ export function playClip(
   view: ViewName,
   frames: FrameSource,
 ): Player {
-  const group = prepare(target, clip, view);
+  const group = prepare(target);
+  frameTo(target, clip, { view, isMirrored: false });
   let seconds = 0;
   let tempo = 1;
   let isMirrored = false;
@@ -137,6 +145,7 @@ export function playClip(
       tempo = to;
     },
     setMirrored(to) {
+      if (to !== isMirrored) frameTo(target, clip, { view, isMirrored: to });
       isMirrored = to;
       show();
     },

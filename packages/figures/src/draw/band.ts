@@ -2,7 +2,7 @@ import type { PropSpec } from "../clip/type.ts";
 import { placeIn, type Skeleton, spineAt } from "../body/skeleton.ts";
 import { SIDES, type Side } from "../body/stance.ts";
 import { mix, type Vec, vec } from "../math/vector.ts";
-import { lineThrough, pair } from "./path.ts";
+import { circle, lineThrough, pair } from "./path.ts";
 import type { Piece, Shape } from "./shape.ts";
 import { seen, type View } from "./view.ts";
 
@@ -27,6 +27,17 @@ function line(view: View, a: Vec, b: Vec): Shape {
   };
 }
 
+/** What it is tied to: the neck of a handle, the leg of something heavy. */
+function knob(view: View, at: Vec): Piece {
+  const spot = seen(view, at);
+  return {
+    near: spot.near,
+    shapes: [
+      { d: circle(spot, 2.2), fill: "prop", line: "prop-line", width: 0.8 },
+    ],
+  };
+}
+
 /** Tied at its place, an end in each closed hand; open hands hold one each too, unless the other is closed. */
 export function band(
   view: View,
@@ -34,14 +45,19 @@ export function band(
   prop: PropSpec,
 ): readonly Piece[] {
   const [x = 90, y = 100, z = 0] = prop.at ?? [];
+  const tie = vec(x, y, z);
   const closed = SIDES.filter((side) => bones.arms[side].curl > HOLDS);
-  return (closed.length === 0 ? SIDES : closed).map((side) => {
-    const hand = grip(bones, side);
-    return {
-      near: seen(view, hand).near - 0.5,
-      shapes: [line(view, hand, vec(x, y, z))],
-    };
-  });
+  const ends = closed.length === 0 ? SIDES : closed;
+  return [
+    knob(view, tie),
+    ...ends.map((side): Piece => {
+      const hand = grip(bones, side);
+      return {
+        near: seen(view, hand).near - 0.5,
+        shapes: [line(view, hand, tie)],
+      };
+    }),
+  ];
 }
 
 /** Across the shoulder blades, under the arms, to both hands. */

@@ -10,7 +10,7 @@ import { arrowSpan, overlayShapes } from "./overlay.ts";
 import { propPieces } from "./prop.ts";
 import type { Shape } from "./shape.ts";
 import { type Box, type Inks, shapesText } from "./svg.ts";
-import { seen, type View, viewOf } from "./view.ts";
+import { mirroredView, seen, type View, viewOf } from "./view.ts";
 
 /** The bones at a time, seen by an eye that goes along when the figure travels. */
 export function bonesAt(
@@ -115,13 +115,20 @@ export function frameShapes(
           held: props.filter(({ near }) => near >= -800),
           isShod: clip.spec.shoes === true,
         })),
-    ...overlayShapes(clip, view, bones),
+    ...(isMirrored
+      ? overlayShapes(clip, mirroredView(view), bonesAt(clip, options.seconds))
+      : overlayShapes(clip, view, bones)),
   ];
 }
 
 /** The window that holds the figure through the whole clip. */
-export function frameBox(clip: Clip, viewName: ViewName): Box {
-  const view = viewOf(viewName);
+export function frameBox(
+  clip: Clip,
+  viewName: ViewName,
+  isMirrored = false,
+): Box {
+  const direct = viewOf(viewName);
+  const view = isMirrored ? mirroredView(direct) : direct;
   const xs: number[] = [];
   const ys: number[] = [];
   const isClose = clip.spec.close === true;
@@ -180,7 +187,7 @@ export function frameSvg(
   options: FrameOptions,
   inks: Inks,
 ): string {
-  const box = frameBox(clip, options.view);
+  const box = frameBox(clip, options.view, options.isMirrored);
   const size = [box.x, box.y, box.width, box.height].map((n) => n.toFixed(1));
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${size.join(" ")}">${shapesText(frameShapes(clip, options), inks)}</svg>`;
 }

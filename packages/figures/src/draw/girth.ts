@@ -53,8 +53,8 @@ export const FOREARM_GIRTH: readonly Girth[] = [
 
 /** Along the spine, from below the sacrum (negative) over 0 sacrum, 1 waist, 3 ribs, to 5 neck; forward of the spine. */
 export const PELVIS_GIRTH: readonly Girth[] = [
-  [-0.72, 7, 6.6, 2.8],
-  [-0.35, 13.4, 9.6, 2.6],
+  [-0.3, 12, 8.6, 2.7],
+  [-0.16, 14.8, 10, 2.6],
   [0, 16.7, 11, 2.7],
   [0.4, 16.4, 11, 3.1],
   [0.8, 15, 10.4, 4],

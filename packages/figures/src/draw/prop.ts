@@ -284,7 +284,7 @@ function kneeCushion(view: View, bones: Skeleton): Piece {
   const middle = mix(right.knee.at, left.knee.at, 0.5);
   const up = scale(unit(sub(right.hip.at, right.knee.at)), 7);
   const out = scale(unit(sub(right.knee.at, left.knee.at)), 2);
-  const balls = [up, scale(up, -0.5)].flatMap(
+  const balls = [scale(up, 1.4), scale(up, 0.1)].flatMap(
     (along): (readonly [Vec, number])[] => [
       [add(middle, add(along, out)), 5],
       [add(middle, sub(along, out)), 5],

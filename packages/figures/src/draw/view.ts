@@ -39,6 +39,15 @@ export function viewOf(name: ViewName): View {
   };
 }
 
+function across(v: Vec): Vec {
+  return vec(v.x, v.y, -v.z);
+}
+
+/** Through it a body is seen as its mirror image, left and right changed. */
+export function mirroredView({ right, up, toward }: View): View {
+  return { right: across(right), up: across(up), toward: across(toward) };
+}
+
 export function seen(view: View, at: Vec): Dot {
   return {
     x: dot(at, view.right),
