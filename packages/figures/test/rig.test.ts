@@ -6,6 +6,7 @@ import { mirrorStance } from "../src/body/stance.ts";
 import {
   buildClip,
   type FigureSpec,
+  frameBox,
   frameShapes,
   measureClip,
   readFigure,
@@ -178,6 +179,22 @@ describe("a figure as written", () => {
       path,
     );
     expect(readFigure(written)).toBeNull();
+  });
+});
+
+describe("the window", () => {
+  it("is the mirror image for the left side", () => {
+    const clip = buildClip(
+      spec({
+        view: ["front"],
+        props: [{ kind: "side wall", at: [-44] }],
+        keys: [{ weight: 1, "left leg": { lift: 10, out: 30 } }],
+      }),
+    );
+    const right = frameBox(clip, "front");
+    const left = frameBox(clip, "front", true);
+    expect(left.x).toBeCloseTo(-right.x - right.width, 6);
+    expect(left.width).toBeCloseTo(right.width, 6);
   });
 });
 

@@ -1,4 +1,5 @@
 import {
+  type Box,
   buildClip,
   type Clip,
   frameBox,
@@ -80,10 +81,13 @@ function draw(group: Element, shapes: readonly Shape[]): void {
     group.lastElementChild?.remove();
 }
 
-function prepare(target: Element, clip: Clip, view: ViewName): Element {
-  const box = frameBox(clip, view);
+function fit(target: Element, box: Box): void {
   const size = [box.x, box.y, box.width, box.height].map((n) => n.toFixed(1));
   target.setAttribute("viewBox", size.join(" "));
+}
+
+function prepare(target: Element, clip: Clip, view: ViewName): Element {
+  fit(target, frameBox(clip, view));
   const group = document.createElementNS(SVG, "g");
   group.setAttribute("transform", `scale(${1 / TENTHS})`);
   group.setAttribute("stroke-linecap", "round");
@@ -137,6 +141,7 @@ export function playClip(
       tempo = to;
     },
     setMirrored(to) {
+      if (to !== isMirrored) fit(target, frameBox(clip, view, to));
       isMirrored = to;
       show();
     },

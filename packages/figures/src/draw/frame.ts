@@ -120,14 +120,21 @@ export function frameShapes(
 }
 
 /** The window that holds the figure through the whole clip. */
-export function frameBox(clip: Clip, viewName: ViewName): Box {
+export function frameBox(
+  clip: Clip,
+  viewName: ViewName,
+  isMirrored = false,
+): Box {
   const view = viewOf(viewName);
   const xs: number[] = [];
   const ys: number[] = [];
   const isClose = clip.spec.close === true;
-  const ends = isClose ? [] : (clip.spec.props ?? []).flatMap(propEnds);
+  const props = isClose ? [] : (clip.spec.props ?? []);
+  const ends = props.flatMap((prop) =>
+    propEnds(isMirrored ? mirroredProp(prop) : prop),
+  );
   for (let index = 0; index < 16; index++) {
-    const bones = bonesAt(clip, (index / 16) * clip.seconds);
+    const bones = bonesAt(clip, (index / 16) * clip.seconds, isMirrored);
     const arrows = (clip.spec.arrows ?? []).flatMap(
       (name) => arrowSpan(view, bones, { name, isClose }) ?? [],
     );

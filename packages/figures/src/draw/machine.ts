@@ -127,10 +127,7 @@ export function trainerPieces(view: View, bones: Skeleton): readonly Piece[] {
   return [{ near: BEHIND, shapes: frame }, ...moving];
 }
 
-/**
- * How far things on the floor reach to either side of where they stand, so that the window holds all of them; a wall at
- * either side, because the figure may be mirrored.
- */
+/** How far things on the floor reach to either side of where they stand, so that the window holds all of them. */
 const REACH: Readonly<Partial<Record<PropKind, readonly [number, number]>>> = {
   bike: [-28, 84],
   "cross-trainer": [-80, 76],
@@ -140,8 +137,8 @@ const REACH: Readonly<Partial<Record<PropKind, readonly [number, number]>>> = {
 
 export function propEnds({ kind, at }: PropSpec): readonly Vec[] {
   if (kind === "side wall") {
-    const out = Math.abs(at?.[0] ?? 40) + 9;
-    return [vec(0, 0, out), vec(0, 0, -out)];
+    const z = at?.[0] ?? -40;
+    return [vec(0, 0, z + Math.sign(z) * 9)];
   }
   return (REACH[kind] ?? []).map((x) => vec((at?.[0] ?? 0) + x, 0, 0));
 }

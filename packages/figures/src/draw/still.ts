@@ -68,7 +68,7 @@ export function stillsSvg(
   options: StillOptions,
   inks: Inks,
 ): string {
-  const box = frameBox(clip, options.view);
+  const box = frameBox(clip, options.view, options.isMirrored);
   const step = box.width + GAP;
   const moments = stillMoments(clip);
   const parts = moments.map((seconds, index) => {
