@@ -38,10 +38,10 @@ interface Row {
   readonly number: string;
 }
 
-function rowsOf(wanted: readonly string[]): readonly Row[] {
+function rowsOf(names: readonly string[]): readonly Row[] {
   const rows: Row[] = [];
   for (const { id, name, family, file, figure } of writtenFigures()) {
-    if (wanted.length > 0 && !wanted.includes(id) && !wanted.includes(family))
+    if (names.length > 0 && !names.includes(id) && !names.includes(family))
       continue;
     if (figure === undefined) continue;
     const spec = readFigure(figure);

@@ -129,12 +129,14 @@ export function frameBox(
   const xs: number[] = [];
   const ys: number[] = [];
   const isClose = clip.spec.close === true;
+  // A close window is on one foot, seen from its side: the mirror image of that foot is where the foot was.
+  const isTurned = isMirrored && !isClose;
   const props = isClose ? [] : (clip.spec.props ?? []);
   const ends = props.flatMap((prop) =>
-    propEnds(isMirrored ? mirroredProp(prop) : prop),
+    propEnds(isTurned ? mirroredProp(prop) : prop),
   );
   for (let index = 0; index < 16; index++) {
-    const bones = bonesAt(clip, (index / 16) * clip.seconds, isMirrored);
+    const bones = bonesAt(clip, (index / 16) * clip.seconds, isTurned);
     const arrows = (clip.spec.arrows ?? []).flatMap(
       (name) => arrowSpan(view, bones, { name, isClose }) ?? [],
     );
