@@ -11,6 +11,7 @@ import {
   readFigure,
   shapesText,
   specFaults,
+  stillMoments,
   type Theme,
   type ViewName,
 } from "../../packages/figures/src/index.ts";
@@ -73,8 +74,11 @@ function shuffled(rows: readonly Row[]): readonly Row[] {
     .map((row, index) => ({ ...row, number: String(index + 1) }));
 }
 
-/** A key pose may be held; the moments shown are those of the keys, then evenly spread. */
+/** A key pose may be held; the moments shown are those of the keys or of a jump, then evenly spread. */
 function moments(clip: Clip): readonly number[] {
+  const stills = stillMoments(clip);
+  const isFlown = clip.legs.some(({ isFlight }) => isFlight);
+  if (isFlown && stills.length === PHASES.length) return stills;
   const starts = clip.legs.map((leg) => leg.starts);
   const some = new Set(starts.map((start) => Math.round(start * 100)));
   if (some.size >= 4 && starts.length <= 4) return starts;

@@ -182,6 +182,22 @@ describe("a figure as written", () => {
   });
 });
 
+describe("the window", () => {
+  it("is the mirror image for the left side", () => {
+    const clip = buildClip(
+      spec({
+        view: ["front"],
+        props: [{ kind: "side wall", at: [-44] }],
+        keys: [{ weight: 1, "left leg": { lift: 10, out: 30 } }],
+      }),
+    );
+    const right = frameBox(clip, "front");
+    const left = frameBox(clip, "front", true);
+    expect(left.x).toBeCloseTo(-right.x - right.width, 6);
+    expect(left.width).toBeCloseTo(right.width, 6);
+  });
+});
+
 describe("stills", () => {
   it("of a jump show it in the air, once", () => {
     const clip = buildClip(

@@ -86,13 +86,18 @@ export interface FrameOptions {
   readonly isMirrored?: boolean;
 }
 
+/** A close picture is of one foot, and that foot is drawn whichever side is meant. */
+function isTurned(clip: Clip, isMirrored: boolean | undefined): boolean {
+  return isMirrored === true && clip.spec.close !== true;
+}
+
 /** Everything of one moment as shapes, the farthest first. */
 export function frameShapes(
   clip: Clip,
   options: FrameOptions,
 ): readonly Shape[] {
   const view = viewOf(options.view);
-  const isMirrored = options.isMirrored === true;
+  const isMirrored = isTurned(clip, options.isMirrored);
   const bones = bonesAt(clip, options.seconds, isMirrored);
   const props = (clip.spec.props ?? []).flatMap((prop) =>
     propPieces(view, bones, isMirrored ? mirroredProp(prop) : prop, clip.span),
@@ -128,7 +133,7 @@ export function frameBox(
   isMirrored = false,
 ): Box {
   const direct = viewOf(viewName);
-  const view = isMirrored ? mirroredView(direct) : direct;
+  const view = isTurned(clip, isMirrored) ? mirroredView(direct) : direct;
   const xs: number[] = [];
   const ys: number[] = [];
   const isClose = clip.spec.close === true;

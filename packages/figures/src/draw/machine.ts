@@ -136,6 +136,10 @@ const REACH: Readonly<Partial<Record<PropKind, readonly [number, number]>>> = {
 };
 
 export function propEnds({ kind, at }: PropSpec): readonly Vec[] {
+  if (kind === "side wall") {
+    const z = at?.[0] ?? -40;
+    return [vec(0, 0, z + Math.sign(z) * 9)];
+  }
   return (REACH[kind] ?? []).map((x) => vec((at?.[0] ?? 0) + x, 0, 0));
 }
 

@@ -74,7 +74,7 @@ export function stillsSvg(
   const parts = moments.map((seconds, index) => {
     const shapes = frameShapes(clip, { ...options, seconds });
     const window = `s${index}`;
-    return `<clipPath id="${window}"><rect x="${box.x.toFixed(1)}" y="${box.y.toFixed(1)}" width="${box.width.toFixed(1)}" height="${box.height.toFixed(1)}"/></clipPath><g transform="translate(${(index * step).toFixed(1)} 0)"><g clip-path="url(#${window})">${shapesText(shapes, inks)}</g>${badge(box.x + 9, box.y + 9, String(index + 1), inks)}</g>`;
+    return `<clipPath id="${window}"><rect x="${box.x.toFixed(1)}" y="${box.y.toFixed(1)}" width="${box.width.toFixed(1)}" height="${box.height.toFixed(1)}"/></clipPath><g transform="translate(${(index * step).toFixed(1)} 0)"><g clip-path="url(#${window})">${shapesText(shapes, inks)}</g>${badge(box.x + 8, box.y + 7, String(index + 1), inks)}</g>`;
   });
   const width = step * moments.length - GAP;
   const size = [box.x, box.y, width, box.height].map((n) => n.toFixed(1));
