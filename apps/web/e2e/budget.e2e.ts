@@ -3,7 +3,7 @@ import { expect, test } from "./fixture.ts";
 
 /** Bytes of the first load of Today as they come over the wire, compressed. */
 const BUDGET = {
-  // The aim is 70,000; why it is not held is in docs/decisions/0014. Lower it with every saving, never raise it.
+  // The aim is 70,000; why it is not held is in docs/decisions/0015. Lower it with every saving, never raise it.
   script: 74_000,
   style: 15_000,
   font: 40_000,

@@ -63,6 +63,11 @@ function decided(result: DecisionResult): Decision {
   return result.decision;
 }
 
+/** A warning may also be made stronger by a daily sign: that has stories of its own. */
+function isWarning(id: string): boolean {
+  return !id.startsWith("sign:");
+}
+
 /** The level of a warning by itself: its qualifier's where it carries one. */
 function ownLevel(id: string): Level {
   const [bare, qualifier = ""] = id.split(".");
@@ -109,7 +114,7 @@ describe("every decision", () => {
       fc.property(warned, ({ plot, one, pick, isLater }) => {
         const others = [
           ...Object.keys(one.qualifiers).map((name) => `${one.id}.${name}`),
-          ...one.with.flatMap(({ any }) => any),
+          ...one.with.flatMap(({ any }) => any).filter(isWarning),
         ];
         const other = others[pick % Math.max(1, others.length)] ?? one.id;
         const reported = (day: number, id: string): Entry => ({

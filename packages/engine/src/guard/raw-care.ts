@@ -65,8 +65,8 @@ export function hasPainForCare(facts: RawFacts): boolean {
 function callsForCare(pain: PainReport): boolean {
   const { site, score } = pain;
   if (pain.heightLoss === true) return true;
-  if (BACK_SITES.has(site) && pain.sudden === true) return true;
   if (score === 0) return false;
+  if (BACK_SITES.has(site) && pain.sudden === true) return true;
   if (BONE_SITES.has(site)) return isFlagged(pain);
   if (WOUND_SITES.has(site))
     return pain.worse === true || pain.onImpact === true;
