@@ -13,6 +13,7 @@ import "./style/base.css";
 import "./style/layout.css";
 import "./style/control.css";
 import "./style/part.css";
+import "./style/figure.css";
 
 const root = document.querySelector("#app");
 if (root === null) throw new TypeError("no place for the app in the page");

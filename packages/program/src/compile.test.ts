@@ -187,6 +187,29 @@ describe("a content folder with faults", () => {
     );
   });
 
+  it("names file, joint and frame of a pose that no body does", () => {
+    const dir = edited({
+      "movement/squat/goblet-squat.yaml": (text) =>
+        text.replace("knees: 108, lean: 28", "knees: 158, lean: 28"),
+      "movement/trunk/heel-slide.yaml": (text) =>
+        text.replace("base: supine-hooklying", "base: afloat"),
+      "movement/pelvis/bridge.yaml": (text) =>
+        text.replace(/^figure:\n(?: .*\n)*/mu, ""),
+    });
+    const faults = checkProgram(dir);
+    const goblet = faults.filter(({ file }) => file.includes("goblet-squat"));
+    expect(goblet[0]?.line).toBeGreaterThan(30);
+    expect(goblet.map(({ message }) => message).join(" ")).toMatch(
+      /right knee, frame \d+ \(\d\.\d\d s\): joint-limit/u,
+    );
+    const slide = faults.filter(({ file }) => file.includes("heel-slide"));
+    expect(slide.map(({ path }) => path)).toEqual(["figure.base"]);
+    const undrawn = faults.filter(({ file }) => file.includes("bridge.yaml"));
+    expect(undrawn.map(({ message }) => message)).toEqual([
+      "`figure` is missing.",
+    ]);
+  });
+
   it.each([
     ["a placeholder", "house: TODO", "Give a reason in a sentence"],
     ["no ground at all", "leansOn: []", "Give a `fact` that it equals"],

@@ -4,13 +4,20 @@ import {
   buildRegions,
   buildSources,
 } from "./build/catalogue.ts";
+import { buildFigures } from "./build/figure.ts";
 import { buildProgram } from "./build/program.ts";
 import { buildProvenance } from "./build/provenance.ts";
 import { crossFindings } from "./cross-check/all.ts";
 import { wordFindings } from "./cross-check/words.ts";
 import type { Fault } from "./fault.ts";
 import { type Content, locate, readContent } from "./read/content.ts";
-import type { Catalogue, Provenance, Regions, Sources } from "./type/output.ts";
+import type {
+  Catalogue,
+  Figures,
+  Provenance,
+  Regions,
+  Sources,
+} from "./type/output.ts";
 
 export type { Fault } from "./fault.ts";
 
@@ -21,6 +28,7 @@ export interface CompiledProgram {
   readonly provenance: Provenance;
   readonly sources: Sources;
   readonly regions: Regions;
+  readonly figures: Figures;
 }
 
 export type CompileResult =
@@ -39,6 +47,7 @@ export function compileProgram(dir: string): CompileResult {
       provenance: buildProvenance(content),
       sources: buildSources(content),
       regions: buildRegions(content),
+      figures: buildFigures(content),
     },
   };
 }

@@ -9,6 +9,7 @@ export function outputFiles({
   provenance,
   sources,
   regions,
+  figures,
 }: CompiledProgram): ReadonlyMap<string, string> {
   return new Map([
     ["program.json", `${canonical(program)}\n`],
@@ -16,6 +17,7 @@ export function outputFiles({
     ["provenance.json", readable(provenance)],
     ["sources.json", readable(sources)],
     ["regions.json", readable(regions)],
+    ["figures.json", figureLines(figures)],
     ...Object.entries(editorSchemas()).map(
       ([name, schema]): [string, string] => [
         `schema/${name}`,
@@ -23,6 +25,14 @@ export function outputFiles({
       ],
     ),
   ]);
+}
+
+/** One figure a line: short, and a change shows which figure it is. */
+function figureLines(figures: CompiledProgram["figures"]): string {
+  const lines = Object.entries(figures).map(
+    ([id, figure]) => `${JSON.stringify(id)}:${JSON.stringify(figure)}`,
+  );
+  return `{\n${lines.toSorted().join(",\n")}\n}\n`;
 }
 
 function readable(value: unknown): string {

@@ -2,6 +2,7 @@ export type { SourceWords } from "./authority.ts";
 export type { CareWords } from "./care.ts";
 export type { ContactWords } from "./contact.ts";
 export type { Content, WarningAnswer } from "./content.ts";
+export { checkFigureText, movementFigureText } from "./figure.ts";
 export type { FaultOfEntry, FaultWords } from "./fault.ts";
 export { LANGUAGE_PACKS, type TextKey } from "./language.ts";
 export { assuming, type Group, type KeyOf, type Layer } from "./message.ts";

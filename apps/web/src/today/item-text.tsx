@@ -1,8 +1,13 @@
 import type { Item } from "@restride/engine";
 import type { Speaker } from "@restride/words";
 import type { JSX } from "preact";
+import { late } from "../component/late.tsx";
 import { CheckText } from "./check-text.tsx";
 import { MovementText } from "./movement-text.tsx";
+
+const MovementFigure = late(
+  async () => (await import("../figure/movement-figure.tsx")).MovementFigure,
+);
 
 interface Props {
   readonly item: Item;
@@ -15,6 +20,7 @@ interface Props {
 export function ItemText({ item, check, speaks }: Props): JSX.Element {
   return (
     <div class="item-text stack">
+      <MovementFigure item={item} check={check} speaks={speaks} />
       {check === null ? null : <CheckText words={speaks.check(check)} />}
       <MovementText item={item} speaks={speaks} />
     </div>

@@ -1,6 +1,7 @@
 import type { Finding } from "../fault.ts";
 import type { Content } from "../read/content.ts";
 import { evidenceFindings } from "./evidence.ts";
+import { figureFindings } from "./figure.ts";
 import { identityFindings } from "./identity.ts";
 import { ladderFindings } from "./ladder.ts";
 import { movementFindings } from "./movement.ts";
@@ -14,6 +15,7 @@ export function crossFindings(content: Content): readonly Finding[] {
     ...identityFindings(content),
     ...ladderFindings(content),
     ...movementFindings(content),
+    ...figureFindings(content),
     ...walkRunFindings(content),
     ...referenceFindings(content),
     ...evidenceFindings(content),

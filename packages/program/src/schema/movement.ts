@@ -80,6 +80,9 @@ const Dose = v.pipe(
   ),
 );
 
+/** A drawn figure: its own room reads it (packages/figures). Asked for by the cross-check, with its joint and frame. */
+const Figure = v.optional(v.record(v.string(), v.unknown()));
+
 /** One movement: `content/movement/<family>/<id>.yaml`. */
 export const MovementFile = v.strictObject({
   id: Id,
@@ -119,6 +122,7 @@ export const MovementFile = v.strictObject({
   ),
   sources: Sources,
   house: House,
+  figure: Figure,
   reviewedBy: ReviewedBy,
 });
 export type MovementFile = v.InferOutput<typeof MovementFile>;
@@ -162,6 +166,7 @@ export const CheckFile = v.strictObject({
   passText: Text,
   sources: Sources,
   house: House,
+  figure: Figure,
   reviewedBy: ReviewedBy,
 });
 export type CheckFile = v.InferOutput<typeof CheckFile>;

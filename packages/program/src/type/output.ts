@@ -14,6 +14,9 @@ export interface Source {
   readonly note: string | null;
   readonly shown: Shown;
 }
+/** By movement or check id (`check:` before it): the figure as written, for packages/figures to read. */
+export type Figures = Readonly<Record<string, unknown>>;
+
 export type Sources = Readonly<Record<string, Source>>;
 
 /** Where a statement comes from: sources, or a reason of our own, or both (the ground is theirs, the exact rule ours). */

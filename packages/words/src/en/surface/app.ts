@@ -121,6 +121,11 @@ export const APP_TODAY = assuming([], {
   "session.for.run": "One small step of the walk-run ladder.",
   "session.for.check":
     "One of the checks before running. It says how today went, nothing more.",
+  "figure.play": "Let it move",
+  "figure.pause": "Hold it still",
+  "figure.left": "Show the left side",
+  "figure.right": "Show the right side",
+  "figure.other-view": "From another side",
   "item.substitute": "Without it: {what}.",
   "item.set-up": "Set up",
   "item.do": "Do",

@@ -1,0 +1,41 @@
+import { expect, test } from "./fixture.ts";
+
+test("a movement is drawn and moves, is held still, and is told in words", async ({
+  runner,
+  page,
+}) => {
+  await runner.setUp();
+  await runner.reportNothing();
+  await runner.card("Strength").locator("summary").first().click();
+  const item = runner.card("Strength").locator("details.item").first();
+  const figure = item.locator("figure.figure");
+  const paths = figure.locator("svg path");
+  await expect.poll(() => paths.count()).toBeGreaterThan(25);
+  await expect(figure.locator("figcaption")).not.toBeEmpty();
+  const drawn = (): Promise<string> =>
+    figure.locator("svg").evaluate((svg) => svg.innerHTML);
+  await page.screenshot({ path: "/tmp/web-figure.png" });
+  const first = await drawn();
+  await page.clock.runFor(1500);
+  expect(await drawn()).not.toBe(first);
+  await item.getByRole("button", { name: "Hold it still" }).click();
+  const held = await drawn();
+  await page.clock.runFor(1500);
+  expect(await drawn()).toBe(held);
+});
+
+test("where motion is not wanted, key poses stand with numbers", async ({
+  runner,
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await runner.setUp();
+  await runner.reportNothing();
+  await runner.card("Strength").locator("summary").first().click();
+  const item = runner.card("Strength").locator("details.item").first();
+  const stills = item.locator("figure.figure svg");
+  await expect(stills.locator("text")).toHaveText(["1", "2"]);
+  const before = await stills.evaluate((svg) => svg.innerHTML);
+  await page.clock.runFor(1500);
+  expect(await stills.evaluate((svg) => svg.innerHTML)).toBe(before);
+});

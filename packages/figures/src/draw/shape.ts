@@ -1,0 +1,63 @@
+/** What a shape is made of: a token of the palette. */
+export type Ink =
+  | "skin"
+  | "skin-far"
+  | "skin-line"
+  | "skin-shade"
+  | "hair"
+  | "hair-line"
+  | "top"
+  | "top-far"
+  | "top-line"
+  | "legging"
+  | "legging-far"
+  | "legging-line"
+  | "shoe"
+  | "shoe-line"
+  | "shade"
+  | "face"
+  | "blush"
+  | "prop"
+  | "prop-side"
+  | "prop-line"
+  | "mat"
+  | "floor"
+  | "wall"
+  | "wall-line"
+  | "weight"
+  | "band"
+  | "feel"
+  | "arrow"
+  | "breath"
+  | "breath-line"
+  | "floor-muscle"
+  | "load"
+  | "land-sky"
+  | "land-1"
+  | "land-2"
+  | "land-3"
+  | "land-4"
+  | "land-tree"
+  | "land-way"
+  | "land-open";
+
+export interface Shape {
+  /** Path data in tenths of the window's unit; `width` is in whole units. */
+  readonly d: string;
+  readonly fill?: Ink;
+  readonly line?: Ink;
+  readonly width?: number;
+  readonly opacity?: number;
+  readonly round?: boolean;
+}
+
+/** Shapes that belong together, and how near the eye they are. */
+export interface Piece {
+  readonly near: number;
+  readonly shapes: readonly Shape[];
+}
+
+export const LINE = 0.85;
+
+/** Behind the trunk by more than this, a limb is the far one: darker, and behind the seat. */
+export const FAR = 4;

@@ -1,0 +1,82 @@
+import type { Clip } from "../clip/clip.ts";
+import type { ViewName } from "../clip/type.ts";
+import { frameBox, frameShapes } from "./frame.ts";
+import { type Inks, shapesText } from "./svg.ts";
+
+/** No more pictures than a page has room for. */
+const MOST = 4;
+const GAP = 12;
+
+/** A flight is told by where it starts from, its height, and how it is landed: no key pose shows a body in the air. */
+function flightMoments(clip: Clip): readonly number[] {
+  const index = clip.legs.findIndex((leg) => leg.isFlight);
+  const flight = clip.legs[index];
+  if (flight === undefined) return [];
+  const lands = flight.starts + flight.seconds;
+  const gives = clip.legs[index + 1];
+  const before = clip.legs[index - 1];
+  const moments = [
+    ...(index > 1 ? [0] : []),
+    before?.starts ?? 0,
+    flight.starts + flight.seconds / 2,
+    gives === undefined ? lands - 0.001 : gives.starts + gives.seconds,
+  ];
+  return moments.filter((seconds) => seconds < clip.seconds);
+}
+
+/** The moments that tell a movement without motion: its key poses, in order. One of each for a half and its mirror. */
+export function stillMoments(clip: Clip): readonly number[] {
+  const flown = flightMoments(clip);
+  if (flown.length > 0) return flown;
+  const starts = clip.legs
+    .filter(
+      (leg, index) =>
+        clip.legs[index - 1]?.to !== leg.from ||
+        index === 0 ||
+        leg.from !== leg.to,
+    )
+    .filter(
+      (leg, index, all) =>
+        all.findIndex(({ from }) => from === leg.from) === index,
+    )
+    .map((leg) => leg.starts);
+  const count =
+    clip.spec.alternate === true
+      ? Math.ceil(starts.length / 2) + 1
+      : starts.length;
+  const chosen = starts.slice(0, count);
+  if (chosen.length <= MOST) return chosen;
+  return Array.from({ length: MOST }, (_, index) => {
+    const at = Math.round((index * (chosen.length - 1)) / (MOST - 1));
+    return chosen[at] ?? 0;
+  });
+}
+
+/** A number in a ring: words are not drawn, so that no language is. */
+function badge(x: number, y: number, text: string, inks: Inks): string {
+  return `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="6.5" fill="none" stroke="${inks("arrow")}" stroke-width="1"/><text x="${x.toFixed(1)}" y="${(y + 3).toFixed(1)}" font-family="sans-serif" font-size="9" text-anchor="middle" fill="${inks("arrow")}">${text}</text>`;
+}
+
+export interface StillOptions {
+  readonly view: ViewName;
+  readonly isMirrored?: boolean;
+}
+
+/** Key poses side by side with numbers, as one SVG document: for print and for reduced motion. */
+export function stillsSvg(
+  clip: Clip,
+  options: StillOptions,
+  inks: Inks,
+): string {
+  const box = frameBox(clip, options.view, options.isMirrored);
+  const step = box.width + GAP;
+  const moments = stillMoments(clip);
+  const parts = moments.map((seconds, index) => {
+    const shapes = frameShapes(clip, { ...options, seconds });
+    const window = `s${index}`;
+    return `<clipPath id="${window}"><rect x="${box.x.toFixed(1)}" y="${box.y.toFixed(1)}" width="${box.width.toFixed(1)}" height="${box.height.toFixed(1)}"/></clipPath><g transform="translate(${(index * step).toFixed(1)} 0)"><g clip-path="url(#${window})">${shapesText(shapes, inks)}</g>${badge(box.x + 8, box.y + 7, String(index + 1), inks)}</g>`;
+  });
+  const width = step * moments.length - GAP;
+  const size = [box.x, box.y, width, box.height].map((n) => n.toFixed(1));
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${size.join(" ")}">${parts.join("")}</svg>`;
+}

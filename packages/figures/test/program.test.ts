@@ -1,0 +1,58 @@
+import { gzipSync } from "node:zlib";
+import { figures } from "@restride/program/figures";
+import { describe, expect, it } from "vitest";
+import { skeletonOf } from "../src/body/skeleton.ts";
+import {
+  buildClip,
+  frameShapes,
+  measureClip,
+  readFigure,
+  stanceAt,
+} from "../src/index.ts";
+
+const all = Object.entries(figures);
+
+describe("every figure of the program", () => {
+  it.each(all)("%s is a body that could do it, in every frame", (_, figure) => {
+    const spec = readFigure(figure);
+    expect(spec).not.toBeNull();
+    if (spec !== null) expect(measureClip(buildClip(spec))).toEqual([]);
+  });
+
+  it("is short: a median of 0.6 kB and never more than 1.5 kB, compressed", () => {
+    const sizes = all
+      .map(([, figure]) => gzipSync(JSON.stringify(figure)).length)
+      .toSorted((a, b) => a - b);
+    expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(600);
+    expect(sizes.at(-1)).toBeLessThanOrEqual(1500);
+  });
+
+  it("ends where it begins", () => {
+    for (const [id, figure] of all) {
+      const spec = readFigure(figure);
+      if (spec === null) throw new Error(id);
+      const clip = buildClip(spec);
+      const first = skeletonOf(stanceAt(clip, 0)).head.at;
+      const last = skeletonOf(stanceAt(clip, clip.seconds - 1e-6)).head.at;
+      const off = Math.max(
+        Math.abs(last.y - first.y),
+        Math.abs(last.x - clip.travel - first.x),
+      );
+      expect(`${id} ${off < 0.5}`).toBe(`${id} true`);
+    }
+  });
+
+  it("draws from numbers alone: no shape holds anything but numbers", () => {
+    for (const [id, figure] of all) {
+      const spec = readFigure(figure);
+      if (spec === null) throw new Error(id);
+      const clip = buildClip(spec);
+      for (const view of spec.view)
+        for (const { d } of frameShapes(clip, {
+          view,
+          seconds: clip.seconds * 0.37,
+        }))
+          expect(`${id} ${d}`).not.toMatch(/NaN|Infinity|undefined/u);
+    }
+  });
+});
