@@ -14,7 +14,6 @@ test("a movement is drawn and moves, is held still, and is told in words", async
   await expect(figure.locator("figcaption")).not.toBeEmpty();
   const drawn = (): Promise<string> =>
     figure.locator("svg").evaluate((svg) => svg.innerHTML);
-  await page.screenshot({ path: "/tmp/web-figure.png" });
   const first = await drawn();
   await page.clock.runFor(1500);
   expect(await drawn()).not.toBe(first);
