@@ -24,6 +24,11 @@ export interface IndexedDbOptions {
 }
 
 const OPEN_LIMIT_MS = 10_000;
+/** What a transaction ends with when its connection goes away: it could not begin, or nothing of it was kept. */
+const GONE_WITH_IT: ReadonlySet<string> = new Set([
+  "InvalidStateError",
+  "AbortError",
+]);
 
 function idOf(text: string): string | null {
   try {
@@ -77,15 +82,15 @@ class Connection {
     return opening;
   }
 
-  /** Runs one transaction; begins it again on a new connection where the old one was closed before it began. */
+  /** Runs one transaction; begins it again on a new connection where the old one went away before it was kept. */
   async run<T>(begin: (database: Database) => Promise<T>): Promise<T> {
     const first = await this.#current();
     try {
       return await begin(first);
     } catch (error) {
-      const isClosed =
-        error instanceof DOMException && error.name === "InvalidStateError";
-      if (!isClosed) throw databaseFault(error);
+      const isGone =
+        error instanceof DOMException && GONE_WITH_IT.has(error.name);
+      if (!isGone) throw databaseFault(error);
       this.#database = null;
     }
     const second = await this.#current();
