@@ -17,9 +17,10 @@ describe("civil dates", () => {
   });
 
   test("go there and back for every day of six centuries", () => {
-    for (let day = -80_000; day < 140_000; day += 1) {
-      expect(parseDay(formatDay(day))).toBe(day);
-    }
+    const lost: number[] = [];
+    for (let day = -80_000; day < 140_000; day += 1)
+      if (parseDay(formatDay(day)) !== day) lost.push(day);
+    expect(lost).toEqual([]);
   });
 
   test("agree with the platform's calendar", () => {

@@ -87,7 +87,7 @@ describe("the decision of a journal", () => {
         same(decided(entriesRead(mixed, entries), day), before);
         same(decided(shuffled(taken, seed + 1), day), before);
       }),
-      60,
+      40,
     );
   });
 

@@ -26,7 +26,7 @@ describe("a report, or a stronger one,", () => {
       fc.property(told, ({ plot, one, offset }) => {
         expect(easedBy(plot, one, offset)).toEqual([]);
       }),
-      120,
+      80,
     );
   });
 });
@@ -57,7 +57,7 @@ describe("a missing answer", () => {
       fc.property(told, ({ plot, pick, part }) => {
         expect(easedByForgetting(plot, pick, part)).toEqual([]);
       }),
-      120,
+      80,
     );
   });
 });
