@@ -182,6 +182,8 @@ test("signs, holds and calls", async ({ runner, page }) => {
   await runner.mark(/A bulge at the vagina/);
   await runner.mark("Felt clearly");
   await runner.tap("None of the others");
+  // What was told is kept before the next page comes.
+  await expect(runner.heading("Pain anywhere?")).toBeVisible();
   await runner.visit("#/today");
   await look(page, "today-call-soon");
   await runner.visit("#/check-in/warnings");

@@ -125,6 +125,7 @@ test("an answer can be corrected, and the plan follows", async ({
   await runner.tap("When did the pregnancy end?");
   await page.getByLabel("On which day?").fill("2026-11-15");
   await runner.tap("Save");
+  await expect(runner.heading("Your answers")).toBeVisible();
   await runner.visit("#/today");
   await expect(
     page.getByRole("heading", { name: "Next: Reconnect" }),

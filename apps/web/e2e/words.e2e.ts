@@ -80,6 +80,8 @@ test("H-25: after a loss neither the set-up, the text of movements nor the reaso
   await runner.mark(/A bulge at the vagina/);
   await runner.mark("Felt clearly");
   await runner.tap("None of the others");
+  // What was told is kept before the next page comes.
+  await expect(runner.heading("Pain anywhere?")).toBeVisible();
   await runner.visit("#/today");
   await expect(
     page.getByRole("heading", { name: "Contact someone soon" }),
