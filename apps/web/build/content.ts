@@ -50,13 +50,25 @@ function unnamedSources(
   );
 }
 
-async function todayText(): Promise<string> {
-  const { program, catalogue, regions, sources } =
-    await loadSource<typeof ProgramRoom>("@restride/program");
+/** The pack with only what Today and the first screens say. */
+function withoutFurther(pack: WordsRoom.LanguagePack): WordsRoom.LanguagePack {
+  const { layer, further } = pack;
+  const base = layer.base.filter((group) => !further.includes(group));
+  return { ...pack, layer: { ...layer, base }, further: [] };
+}
+
+async function firstPack(): Promise<WordsRoom.LanguagePack> {
   const { LANGUAGE_PACKS } =
     await loadSource<typeof WordsRoom>("@restride/words");
   const [pack] = LANGUAGE_PACKS;
   if (pack === undefined) throw new TypeError("no language");
+  return pack;
+}
+
+async function todayText(): Promise<string> {
+  const { program, catalogue, regions, sources } =
+    await loadSource<typeof ProgramRoom>("@restride/program");
+  const pack = await firstPack();
   const light = {
     ...catalogue,
     movements: namesOnly(catalogue.movements),
@@ -67,7 +79,7 @@ async function todayText(): Promise<string> {
   const slim: unknown = JSON.parse(JSON.stringify(light, withoutGrounds));
   return JSON.stringify({
     program,
-    pack,
+    pack: withoutFurther(pack),
     catalogue: slim,
     regions,
     sources: cited(sources, unnamedSources(program, pack)),
@@ -84,7 +96,13 @@ async function furtherText(): Promise<string> {
     ...Object.values(checks),
   ];
   const used = new Set(grounds.flatMap((one) => one.sources));
-  return JSON.stringify({ movements, checks, sources: cited(sources, used) });
+  const { further } = await firstPack();
+  return JSON.stringify({
+    movements,
+    checks,
+    sources: cited(sources, used),
+    strings: further,
+  });
 }
 
 const TEXTS = { today: todayText, further: furtherText } as const;

@@ -138,7 +138,7 @@ test("delete everything leaves nothing on the device", async ({
 }) => {
   await runner.setUp();
   await runner.reportNothing();
-  await runner.tap("Words, notice, delete");
+  await runner.tap("More");
   await runner.tap("Delete everything on this device");
   await runner.tap("Yes, delete it all");
   await expect(runner.heading(/Back to running/)).toBeVisible();

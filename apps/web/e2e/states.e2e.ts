@@ -121,6 +121,7 @@ test("an answer can be corrected, and the plan follows", async ({
   await expect(
     page.getByRole("heading", { name: "Next: Rebuild" }),
   ).toBeVisible();
+  await runner.tap("More");
   await runner.tap("Your answers");
   await runner.tap("When did the pregnancy end?");
   await page.getByLabel("On which day?").fill("2026-11-15");

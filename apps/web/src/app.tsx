@@ -1,10 +1,12 @@
+import type { DecisionResult } from "@restride/engine";
 import type { JSX } from "preact";
 import { late } from "./component/late.tsx";
 import { CareScreen } from "./care/care-screen.tsx";
 import { isCareOnly, mayGoAhead } from "./care/view-model.ts";
 import { type App, AppContext, useApp } from "./frame/app-context.ts";
 import { Bar } from "./frame/bar.tsx";
-import { screenFor } from "./frame/route.ts";
+import { Nav } from "./frame/nav.tsx";
+import { type ScreenName, screenFor } from "./frame/route.ts";
 import { ToastBar } from "./frame/toast.tsx";
 import { UpdateBar } from "./frame/update-bar.tsx";
 import {
@@ -47,12 +49,27 @@ function Screen(): JSX.Element | null {
   const name = useArrived(wanted);
   if (name === null) return null;
   if (name === "not-fetched") return <NotFetchedScreen />;
+  return (
+    <>
+      <Shown name={name} result={found} />
+      <Nav screen={name} />
+    </>
+  );
+}
+
+function Shown({
+  name,
+  result,
+}: {
+  readonly name: ScreenName | "care";
+  readonly result: DecisionResult;
+}): JSX.Element | null {
   if (name === "care")
-    return decision === null ? null : <CareScreen decision={decision} />;
+    return result.ok ? <CareScreen decision={result.decision} /> : null;
   if (name !== "today") return <FurtherScreen name={name} />;
-  return found.ok ? (
-    <TodayScreen decision={found.decision} />
+  return result.ok ? (
+    <TodayScreen decision={result.decision} />
   ) : (
-    <RefusalScreen refusal={found.refusal} />
+    <RefusalScreen refusal={result.refusal} />
   );
 }

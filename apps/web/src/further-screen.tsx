@@ -1,6 +1,6 @@
 import { createElement, type FunctionComponent, type JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { useApp } from "./frame/app-context.ts";
+import { type App, useApp } from "./frame/app-context.ts";
 import type { ScreenName } from "./frame/route.ts";
 
 export type FurtherName = Exclude<ScreenName, "today">;
@@ -26,11 +26,21 @@ const FEATURES: Readonly<
   more: async () => (await import("./more/more-screen.tsx")).MoreScreen,
 };
 
+/** Screens that say more than the first load holds. */
+const SAYS_MORE: ReadonlySet<FurtherName> = new Set<FurtherName>([]);
+
 const fetched = new Map<FurtherName, FunctionComponent>();
 
-/** Fetches a screen once; a failed try is not remembered. */
-async function fetchScreen(name: FurtherName): Promise<void> {
-  if (!fetched.has(name)) fetched.set(name, await FEATURES[name]());
+/** Fetches a screen once, with its words; a failed try is not remembered. */
+async function fetchScreen(
+  name: FurtherName,
+  fetchWords: App["fetchWords"],
+): Promise<void> {
+  const [screen] = await Promise.all([
+    fetched.get(name) ?? FEATURES[name](),
+    SAYS_MORE.has(name) ? fetchWords() : null,
+  ]);
+  fetched.set(name, screen);
 }
 
 type Shown = ScreenName | "care";
@@ -46,15 +56,16 @@ function isThere(name: Shown): boolean {
 export function useArrived(wanted: Shown): Shown | "not-fetched" | null {
   const [last, setLast] = useState<Shown | null>(null);
   const [failed, setFailed] = useState<Shown | null>(null);
+  const { fetchWords } = useApp();
   useEffect(() => {
     if (wanted === "today" || wanted === "care" || fetched.has(wanted))
       setLast(wanted);
     else
-      fetchScreen(wanted).then(
+      fetchScreen(wanted, fetchWords).then(
         () => setLast(wanted),
         () => setFailed(wanted),
       );
-  }, [wanted]);
+  }, [wanted, fetchWords]);
   if (isThere(wanted)) return wanted;
   return failed === wanted ? "not-fetched" : last;
 }

@@ -1,7 +1,16 @@
 import { vocabularyOf } from "@restride/engine";
 import { indexedDbJournalStore } from "@restride/vault";
-import { speakerIn } from "@restride/words";
-import { fetchFurther, type TodayContent } from "./content/content.ts";
+import {
+  type Speaker,
+  speakerIn,
+  type Voice,
+  withStrings,
+} from "@restride/words";
+import {
+  fetchFurther,
+  type FurtherContent,
+  type TodayContent,
+} from "./content/content.ts";
 import type { App } from "./frame/app-context.ts";
 import { appModel } from "./frame/app-model.ts";
 import { hashRouter } from "./frame/route.ts";
@@ -16,12 +25,30 @@ const DEVICE = "restride-device";
 const CHANNEL = "restride";
 const MINUTE_MS = 60_000;
 
+/** A speaker over what has been fetched so far. */
+function speakerWith(
+  { pack, catalogue, regions, sources }: TodayContent,
+  voice: Voice,
+  more: FurtherContent | null,
+): Speaker {
+  if (more === null)
+    return speakerIn(pack, voice, { content: { catalogue, regions, sources } });
+  const { movements, checks } = more;
+  return speakerIn(withStrings(pack, more.strings), voice, {
+    content: {
+      catalogue: { ...catalogue, movements, checks },
+      regions,
+      sources: { ...sources, ...more.sources },
+    },
+  });
+}
+
 /** Joins clock, storage and program to the app of a window. Rejects with the storage's Fault. */
 export async function startApp(
   page: Window,
   content: TodayContent,
 ): Promise<App> {
-  const { program, pack, catalogue, regions, sources } = content;
+  const { program, regions } = content;
   const clock: Clock = { now: () => new Date() };
   const tabs = new BroadcastChannel(CHANNEL);
   const store = indexedDbJournalStore({ name: JOURNAL });
@@ -53,15 +80,9 @@ export async function startApp(
       regions,
       today,
       router: hashRouter(page),
-      speakerOf: (voice, more = {}) =>
-        speakerIn(pack, voice, {
-          content: { catalogue, regions, sources, ...more },
-        }),
+      speakerOf: (voice, more) => speakerWith(content, voice, more),
       update: offeredUpdates(page.navigator.serviceWorker, reload),
-      fullContent: async () => {
-        const { movements, checks, sources: all } = await fetchFurther();
-        return { catalogue: { ...catalogue, movements, checks }, sources: all };
-      },
+      fetchFurther,
       forget: async () => {
         const { forget } = await import("./store/forget.ts");
         await store.close();

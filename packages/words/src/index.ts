@@ -9,7 +9,13 @@ export { assuming, type Group, type KeyOf, type Layer } from "./message.ts";
 export { NOTICE_VERSION } from "./notice-version.ts";
 export type { LanguagePack } from "./pack.ts";
 export type { HoldOf, NamedLine, VerdictWords } from "./rule.ts";
-export { type About, type Speaker, speaker, speakerIn } from "./speaker.ts";
+export {
+  type About,
+  type Speaker,
+  speaker,
+  speakerIn,
+  withStrings,
+} from "./speaker.ts";
 export type { Params } from "./talk.ts";
 export {
   type Assumption,

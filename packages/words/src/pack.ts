@@ -11,4 +11,6 @@ export interface LanguagePack<Key extends string = string> {
   /** Who has reviewed the safety strings of this language; null until someone has. */
   readonly reviewedBy: string | null;
   readonly layer: Layer<Key>;
+  /** Those groups of the base that only later screens say: a surface may fetch them when it needs them. */
+  readonly further: Layer["base"];
 }

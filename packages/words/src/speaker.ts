@@ -128,6 +128,15 @@ export function speakerIn(
   return build<TextKey>({ voice, about, pack, layers: [pack.layer] });
 }
 
+/** A pack with strings that were fetched later. */
+export function withStrings<Key extends string>(
+  pack: LanguagePack<Key>,
+  strings: LanguagePack["further"],
+): LanguagePack<Key> {
+  const { layer } = pack;
+  return { ...pack, layer: { ...layer, base: [...layer.base, ...strings] } };
+}
+
 interface Parts {
   readonly voice: Voice;
   readonly about: About;

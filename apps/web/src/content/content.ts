@@ -12,8 +12,9 @@ export interface TodayContent {
   readonly sources: Sources;
 }
 
-/** The text of movements and checks, and every citation. */
+/** The text of movements and checks, every citation, and the strings of the screens that are opened later. */
 export interface FurtherContent {
+  readonly strings: LanguagePack["further"];
   readonly movements: Catalogue["movements"];
   readonly checks: Catalogue["checks"];
   readonly sources: Sources;

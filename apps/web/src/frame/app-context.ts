@@ -47,6 +47,8 @@ export interface App {
   readonly update: ReadonlySignal<Update>;
   /** A speaker that knows the whole text of movements and checks; it is fetched when first asked for. */
   readonly fullSpeaker: () => Promise<Speaker>;
+  /** Fetches, once, what the screens beyond Today say; `speaker` knows it afterwards. Rejects with NotFetched. */
+  readonly fetchWords: () => Promise<void>;
   /** Keeps entries, all or none. Null when the device could not; she has been told. */
   readonly write: (
     ...bodies: readonly EntryBody[]

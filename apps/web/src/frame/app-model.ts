@@ -8,12 +8,12 @@ import {
 import type { Regions } from "@restride/program";
 import { Fault } from "@restride/vault";
 import {
-  type Content,
   type Speaker,
   type Voice,
   type VoiceProfile,
   voiceFor,
 } from "@restride/words";
+import type { FurtherContent } from "../content/content.ts";
 import type { SetUpDraft } from "../set-up/draft.ts";
 import type { DeviceState, DeviceStore } from "../store/device.ts";
 import type { JournalModel } from "../store/journal-model.ts";
@@ -28,11 +28,11 @@ export interface AppParts {
   readonly device: DeviceStore;
   readonly router: Router;
   readonly today: ReadonlySignal<CivilDate>;
-  readonly speakerOf: (voice: Voice, more?: Content) => Speaker;
+  readonly speakerOf: (voice: Voice, more: FurtherContent | null) => Speaker;
   readonly regions: Regions;
   readonly update: App["update"];
-  /** The catalogue of movements and checks in full, and the sources that it cites. */
-  readonly fullContent: () => Promise<Content>;
+  /** The text of movements and checks, and what the screens beyond Today say. */
+  readonly fetchFurther: () => Promise<FurtherContent>;
   readonly forget: () => Promise<void>;
 }
 
@@ -42,13 +42,14 @@ function statesOf(parts: AppParts, loaded: DeviceState) {
   const { journal } = parts.journal;
   const device = signal(loaded);
   const minutes = signal<number | null>(null);
+  const further = signal<FurtherContent | null>(null);
   const toast = signal<Toast | null>(null);
   const profile = computed(() => profileOf(journal.value.entries, today.value));
   const screen = computed(() => screenOf(journal.value.entries, today.value));
   const speaker = computed(() => {
     const { setUp } = device.value;
     const spoken = setUp === null ? profile.value : draftProfile(setUp);
-    return parts.speakerOf(voiceFor(spoken));
+    return parts.speakerOf(voiceFor(spoken), further.value);
   });
   // Minutes are said of one day; the next begins without.
   today.subscribe(() => {
@@ -58,7 +59,20 @@ function statesOf(parts: AppParts, loaded: DeviceState) {
     const options = known({ minutes: minutes.value ?? undefined });
     return decide(program, journal.value, today.value, options);
   });
-  return { device, minutes, toast, profile, screen, speaker, result, journal };
+  const fetchWords = async (): Promise<void> => {
+    further.value ??= await parts.fetchFurther();
+  };
+  return {
+    device,
+    minutes,
+    toast,
+    profile,
+    screen,
+    speaker,
+    result,
+    journal,
+    fetchWords,
+  };
 }
 
 /** What decides the voice while a set-up is under way. */
@@ -87,8 +101,10 @@ export function appModel(parts: AppParts, loaded: DeviceState): App {
     chooseMinutes: (length) => {
       minutes.value = length;
     },
-    fullSpeaker: async () =>
-      parts.speakerOf(speaker.value.voice, await parts.fullContent()),
+    fullSpeaker: async () => {
+      await states.fetchWords();
+      return speaker.value;
+    },
     keep: async (change) => {
       device.value = { ...device.value, ...change };
       await parts.device.write(device.value);

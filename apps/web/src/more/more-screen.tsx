@@ -1,26 +1,51 @@
+import type { TextKey } from "@restride/words";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useApp } from "../frame/app-context.ts";
 import { Page } from "../frame/page.tsx";
-import { href } from "../frame/route.ts";
+import { href, type ScreenName } from "../frame/route.ts";
 import { VoiceSwitch } from "./voice-switch.tsx";
 
-/** Her words, the notice, and a way to leave nothing behind. */
+interface Link {
+  readonly screen: ScreenName;
+  readonly name: TextKey;
+}
+
+/** Everything that is not a place of its own, in groups; a screen is found here under its heading. */
+const GROUPS: readonly {
+  readonly name: TextKey;
+  readonly links: readonly Link[];
+}[] = [
+  {
+    name: "more.you",
+    links: [
+      { screen: "answers", name: "answers.title" },
+      { screen: "go-ahead", name: "help.go-ahead.add" },
+    ],
+  },
+  { name: "more.app", links: [{ screen: "notice", name: "more.notice" }] },
+];
+
+/** The rest of the house: her answers, the words used here, the notice, and a way to leave nothing behind. */
 export function MoreScreen(): JSX.Element {
   const { say } = useApp();
   return (
-    <Page
-      title={say("more.title")}
-      back={{ href: href("today"), label: say("today.title") }}
-    >
+    <Page title={say("nav.more")}>
+      {GROUPS.map((group) => (
+        <section key={group.name} class="stack" aria-labelledby={group.name}>
+          <h2 id={group.name}>{say(group.name)}</h2>
+          <ul class="plain-list rows">
+            {group.links.map((link) => (
+              <li key={link.screen}>
+                <a class="row row-link" href={href(link.screen)}>
+                  {say(link.name)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
       <VoiceSwitch />
-      <ul class="plain-list rows">
-        <li>
-          <a class="row row-link" href={href("notice")}>
-            {say("more.notice")}
-          </a>
-        </li>
-      </ul>
       <DeleteEverything />
     </Page>
   );

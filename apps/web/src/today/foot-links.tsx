@@ -1,9 +1,8 @@
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
-import { href } from "../frame/route.ts";
 import { VoiceSwitch } from "../more/voice-switch.tsx";
 
-/** The rest of the house, quietly. */
+/** What may change for all of it: that the pregnancy has ended, and the words used here. */
 export function FootLinks(): JSX.Element {
   const { say, profile, keep, router } = useApp();
   const hasEnded = async (): Promise<void> => {
@@ -11,7 +10,7 @@ export function FootLinks(): JSX.Element {
     router.go("set-up");
   };
   return (
-    <nav class="stack foot" aria-label={say("common.more")}>
+    <footer class="stack foot">
       {profile.value.outcome === "pregnant" ? (
         <button
           type="button"
@@ -21,25 +20,8 @@ export function FootLinks(): JSX.Element {
           {say("answers.ended-now")}
         </button>
       ) : null}
-      <ul class="plain-list rows">
-        <li>
-          <a class="row row-link" href={href("go-ahead")}>
-            {say("help.go-ahead.add")}
-          </a>
-        </li>
-        <li>
-          <a class="row row-link" href={href("answers")}>
-            {say("answers.title")}
-          </a>
-        </li>
-        <li>
-          <a class="row row-link" href={href("more")}>
-            {say("more.title")}
-          </a>
-        </li>
-      </ul>
       <VoiceSwitch />
       <p class="quiet small">{say("today.reviewed")}</p>
-    </nav>
+    </footer>
   );
 }

@@ -10,11 +10,12 @@ import { PREGNANT } from "./overlay/pregnant.ts";
 import { HOLD_REACH } from "./rule/hold.ts";
 import { RULES } from "./rule.ts";
 import { CARD, MOOD, PHYSIO, RESTORE_PROMPTS } from "./support.ts";
-import { SURFACE } from "./surface.ts";
+import { FURTHER_SURFACE, SURFACE } from "./surface.ts";
 import { DOSES, UNITS } from "./unit.ts";
 
 const BASE = [
   ...SURFACE,
+  ...FURTHER_SURFACE,
   LEVELS,
   SMALL_WORDS,
   SIGNS,
@@ -48,6 +49,7 @@ export const ENGLISH: LanguagePack<EnglishKey> = {
   locale: "en-GB",
   lowersNames: true,
   reviewedBy: null,
+  further: FURTHER_SURFACE,
   layer: {
     base: BASE,
     overlays: { "living-baby": LIVING_BABY, loss: LOSS, pregnant: PREGNANT },

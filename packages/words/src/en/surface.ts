@@ -11,7 +11,7 @@ import { SETUP, SETUP_WEEK, SETUP_WORDS } from "./surface/setup.ts";
 import { COMMON, NOTICE, SCOPE, WELCOME } from "./surface/welcome.ts";
 
 /**
- * The strings of the screens. To add some: a new group of `assuming([], { … })` here or in `surface/`,
+ * The strings that Today and the first screens say. To add some: a new group of `assuming([], { … })` here or in `surface/`,
  * and its name in this list; its keys are then known to `speaker().text`.
  */
 export const SURFACE = [
@@ -33,3 +33,9 @@ export const SURFACE = [
   APP_LOG,
   APP_HELP,
 ] as const;
+
+/**
+ * The strings of the screens that are opened later; a surface may fetch them when the first of those is opened. Added
+ * like the ones above, in a file for each screen.
+ */
+export const FURTHER_SURFACE = [] as const;

@@ -25,7 +25,8 @@ export const APP = assuming([], {
   "voice.pregnant": "Pregnant now",
   "answers.title": "Your answers",
   "answers.ended-now": "The pregnancy has ended",
-  "more.title": "Words, notice, delete",
+  "more.you": "You",
+  "more.app": "This app",
   "more.notice": "What this is, and what it is not",
   "delete.title": "Delete everything",
   "delete.line":

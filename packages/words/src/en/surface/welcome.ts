@@ -45,6 +45,9 @@ export const SCOPE = assuming([], {
 });
 
 export const COMMON = assuming([], {
+  "nav.title": "Places",
+  "nav.today": "Today",
+  "nav.more": "More",
   "common.next": "Next",
   "common.back": "Back",
   "common.skip": "Skip for now",

@@ -1,0 +1,66 @@
+import type { TextKey } from "@restride/words";
+import type { JSX } from "preact";
+import { useApp } from "./app-context.ts";
+import { href, type ScreenName } from "./route.ts";
+
+interface Place {
+  readonly screen: ScreenName;
+  readonly name: TextKey;
+  /** Its sign: the lines of a drawing in a square of 24. */
+  readonly d: string;
+}
+
+/** The places that are one tap from each other, in the order of the thumb. */
+const PLACES: readonly Place[] = [
+  {
+    screen: "today",
+    name: "nav.today",
+    d: "M3 17h18 M6.5 17a5.5 5.5 0 0 1 11 0 M12 5v3 M4.6 9.6l1.8 1.6 M19.4 9.6l-1.8 1.6",
+  },
+  {
+    screen: "more",
+    name: "nav.more",
+    d: "M5 7h14 M5 12h14 M5 17h9",
+  },
+];
+
+/** Screens that belong to a place without being it. */
+const WITHIN: Readonly<Partial<Record<ScreenName, ScreenName>>> = {
+  "go-ahead": "more",
+  answers: "more",
+};
+
+/** The place that a screen belongs to; null on screens that are gone through from end to end, which show no way out but back. */
+function placeOf(screen: ScreenName | "care"): ScreenName | null {
+  if (screen === "care") return null;
+  const within = WITHIN[screen] ?? screen;
+  return PLACES.some((place) => place.screen === within) ? within : null;
+}
+
+/** The ways between the main screens, within reach of a thumb. */
+export function Nav({
+  screen,
+}: {
+  readonly screen: ScreenName | "care";
+}): JSX.Element | null {
+  const { say } = useApp();
+  const here = placeOf(screen);
+  if (here === null) return null;
+  return (
+    <nav class="places" aria-label={say("nav.title")}>
+      {PLACES.map(({ screen: to, name, d }) => (
+        <a
+          key={to}
+          class="place"
+          href={href(to)}
+          aria-current={to === here ? "page" : undefined}
+        >
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d={d} />
+          </svg>
+          {say(name)}
+        </a>
+      ))}
+    </nav>
+  );
+}
