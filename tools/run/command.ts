@@ -12,6 +12,8 @@ export interface CommandOptions {
   readonly isShown?: boolean;
   readonly env?: Readonly<Record<string, string>>;
   readonly limitSeconds?: number;
+  /** Where it runs; the root when not told. */
+  readonly cwd?: string;
 }
 
 /** Process groups that still run; each child leads a group of its own, so that its grandchildren end with it. */
@@ -41,7 +43,7 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   });
 }
 
-/** Runs a command from the root to its end and ends whatever it left running. Never rejects: a failed start is code 127. */
+/** Runs a command to its end and ends whatever it left running. Never rejects: a failed start is code 127. */
 export async function runCommand(
   argv: readonly string[],
   options: CommandOptions = {},
@@ -50,7 +52,7 @@ export async function runCommand(
   const started = performance.now();
   const chunks: Buffer[] = [];
   const child = spawn(file, args, {
-    cwd: REPOSITORY,
+    cwd: options.cwd ?? REPOSITORY,
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, ...options.env },

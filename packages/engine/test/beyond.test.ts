@@ -95,6 +95,23 @@ function nextRun(story: Story): {
 const after = (parts: readonly Parts[], profile: Profile = {}): string[] =>
   grown(nextRun(goOn(parts, profile)).decision);
 
+describe("the long run", () => {
+  test("R-BEYOND grows to the whole ten seconds below its cap, week after week, up to an hour", () => {
+    const grownRuns = lived
+      .filter((entry) => entry.kind === "run")
+      .map(({ runSeconds }) => runSeconds)
+      .filter((seconds) => seconds > 1800);
+    const [first = 0, ...later] = new Set(grownRuns);
+    // The seven days before it leave the first of them less room than its own cap does.
+    expect(first).toBeLessThanOrEqual(1980);
+    const expected: number[] = [];
+    for (let last = first; last < 3600; last = expected.at(-1) ?? 3600)
+      expected.push(Math.min(3600, 10 * Math.floor((11 * last) / 100)));
+    expect(later).toEqual(expected);
+    expect(later.at(-1)).toBe(3600);
+  });
+});
+
 describe("hills, then speed", () => {
   test("R-BEYOND-HILLS come in after the full length twice clean, and not before", () => {
     const story = upTo(full).clear(full);

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { PrescriptionEntry } from "../src/index.ts";
 import { expectGolden } from "./kit/golden.ts";
 import {
+  decideUnder,
   itemsOf,
   met,
   reasonOf,
@@ -9,12 +10,13 @@ import {
   sessionNamed,
   wellUntil,
 } from "./kit/life.ts";
-import { holds, isOpen, offered, type Story } from "./kit/story.ts";
+import { LATE } from "./kit/late.ts";
+import { holds, isOpen, offered, program, type Story } from "./kit/story.ts";
 
 const KEY = "k1";
 const DAY = 60;
 
-type Prescribed = Pick<PrescriptionEntry, "hold" | "rung" | "until">;
+type Prescribed = Pick<PrescriptionEntry, "hold" | "rung" | "policy" | "until">;
 
 function accept(story: Story, day: number): Story {
   return story.raw(day, { kind: "coach-accept", key: KEY, publicKey: "p" });
@@ -69,6 +71,24 @@ describe("a coach's rung", () => {
     expect(offeredIn("squat", high)).toEqual([squat]);
     const gone = (story: Story): Story => remove(low(story), 59);
     expect(offeredIn("squat", gone)).toEqual([squat]);
+  });
+});
+
+describe("a coach's policy", () => {
+  const under = (policy: string, own: string): string => {
+    const story = coached({ policy }).profile(1, { policy: own });
+    return decideUnder(LATE, story.journal(), story.date(DAY)).policy;
+  };
+
+  test("S-COACH-HOLD one that is earlier than hers in any way changes nothing", () => {
+    for (const own of program.policies)
+      for (const other of program.policies)
+        expect(under(other.id, own.id)).toBe(own.id);
+  });
+
+  test("S-COACH-HOLD one that is later in every way is taken, and never the other way round", () => {
+    expect(under("late-2026", "guideline-2019")).toBe("late-2026");
+    expect(under("guideline-2019", "late-2026")).toBe("late-2026");
   });
 });
 

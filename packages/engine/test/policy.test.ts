@@ -1,21 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { decideUnder, gate, limitOf, met, wellUntil } from "./kit/life.ts";
-import { HEALTHY, isOpen, program, screened, Story } from "./kit/story.ts";
+import { LATE } from "./kit/late.ts";
+import { HEALTHY, isOpen, screened, Story } from "./kit/story.ts";
 
 const STRANGE = { policy: "club-2031" };
-
-/** Policies that no rule of this program ranks: a forked one beside them is the latest of all. */
-const LATE = {
-  ...program,
-  policies: [
-    ...program.policies,
-    {
-      id: "late-2026",
-      runFloors: [{ fromDay: 140, goAhead: false }],
-      earlyLossRunFloors: [{ fromDay: 84, goAhead: false }],
-    },
-  ],
-};
 
 describe("a policy in a profile that the program does not know", () => {
   test("PO-consensus-2024 counts for it while nobody has agreed to running: none is stricter then", () => {
