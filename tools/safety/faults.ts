@@ -77,15 +77,12 @@ async function noticedBy(
     );
     return null;
   }
-  try {
-    const [first] = await failing(root, fault);
-    if (first === undefined)
-      console.error(`${fault.name}: NOT noticed by ${fault.tests.join(", ")}`);
-    return first ?? null;
-  } finally {
-    if (!(await apply("--reverse")))
-      throw new Error(`${fault.name}: could not be taken back`);
-  }
+  const [first] = await failing(root, fault);
+  if (first === undefined)
+    console.error(`${fault.name}: NOT noticed by ${fault.tests.join(", ")}`);
+  if (!(await apply("--reverse")))
+    throw new Error(`${fault.name}: could not be taken back`);
+  return first ?? null;
 }
 
 async function main(wanted: readonly string[]): Promise<void> {
@@ -93,7 +90,7 @@ async function main(wanted: readonly string[]): Promise<void> {
     ({ name }) => wanted.length === 0 || wanted.includes(name),
   );
   const copy = copyTree();
-  process.once("exit", copy.remove);
+  process.once("exit", () => copy.remove());
   let noticed = 0;
   for (const fault of faults) {
     const test = await noticedBy(copy.root, fault);
