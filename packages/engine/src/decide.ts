@@ -9,6 +9,7 @@ import { silentDay } from "./fold/evolve.ts";
 import {
   foldUntil,
   hasUndatedDoubt,
+  hear,
   isClockBehind,
   type Prepared,
   prepare,
@@ -56,8 +57,9 @@ export function decide(
   if (now === null) return refuse("bad-day", "day", { day });
   const refusal = refuseOptions(index, options);
   if (refusal !== null) return { ok: false, refusal };
-  const prepared = prepare(index, journal, now);
-  if (prepared === null) return refuse("journal-empty", "ended");
+  const heard = hear(index, journal, now);
+  if (heard === null) return refuse("journal-empty", "ended");
+  const prepared = prepare(index, journal, heard, { day: now, folded: null });
   const context = foldUntil(index, prepared, now, options.policy ?? null);
   return decideContext(scanOf(journal), prepared, context, options);
 }

@@ -6,7 +6,7 @@ import { dayNumber } from "../day.ts";
 import { joinCheckIns } from "./check-in.ts";
 import { type DayLog, dayLogs } from "./day-log.ts";
 import { evolve, silentDay } from "./evolve.ts";
-import { hearRetracts } from "./retract.ts";
+import { type Heard, hearRetracts } from "./retract.ts";
 import { stampOf } from "./stamp.ts";
 import { initialState, type State } from "./state.ts";
 
@@ -31,19 +31,26 @@ export interface Prepared {
   readonly writtenUntil: DayNumber;
 }
 
-/**
- * Groups what is known up to a day, from the day after one already folded where there is one; null
- * for a journal without entries until then.
- */
+/** What is known up to a day, with every retract heard; null for a journal without entries until then. */
+export function hear(
+  index: ProgramIndex,
+  { entries }: Journal,
+  day: DayNumber,
+): Heard | null {
+  const known = entries.filter((entry) => stampOf(entry).on <= day);
+  return known.length === 0 ? null : hearRetracts(index, known);
+}
+
+/** Groups what was heard up to a day, from the day after one already folded where there is one. */
 export function prepare(
   index: ProgramIndex,
   journal: Journal,
-  day: DayNumber,
-  folded: DayNumber | null = null,
-): Prepared | null {
-  const known = journal.entries.filter((entry) => stampOf(entry).on <= day);
-  if (known.length === 0) return null;
-  const { standing, kept } = hearRetracts(index, known);
+  { standing, kept }: Heard,
+  {
+    day,
+    folded,
+  }: { readonly day: DayNumber; readonly folded: DayNumber | null },
+): Prepared {
   const logs = dayLogs(index, standing, folded ?? undefined);
   const unread = journal.unread.filter(
     (fault) => fault.on === null || dayNumber(fault.on) <= day,

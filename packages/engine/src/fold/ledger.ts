@@ -2,7 +2,8 @@ import type { ProgramIndex } from "../program-index.ts";
 import type { DayNumber } from "../type/day.ts";
 import type { Entry, Journal } from "../type/entry.ts";
 import { dayLogs } from "./day-log.ts";
-import { completeCheckIns, type Prepared, prepare } from "./fold.ts";
+import { completeCheckIns, hear, type Prepared, prepare } from "./fold.ts";
+import type { Heard } from "./retract.ts";
 import { stampOf } from "./stamp.ts";
 
 /** A journal that grows, kept by day, so that one more day need not sort the whole past again. */
@@ -16,8 +17,8 @@ export interface Ledger {
   ) => Prepared | null;
   /** The entries about a day. */
   readonly entriesOf: (day: DayNumber) => readonly Entry[];
-  /** Whether anything has been taken back. */
-  readonly hasRetract: () => boolean;
+  /** Entries that were taken back, by all that is known on a day. */
+  readonly goneBy: (day: DayNumber) => readonly Entry[];
 }
 
 /**
@@ -29,6 +30,12 @@ export function startLedger(index: ProgramIndex, journal: Journal): Ledger {
   const entriesOf = (day: DayNumber): readonly Entry[] => byDay.get(day) ?? [];
   let writtenUntil = Number.NEGATIVE_INFINITY;
   let hasRetract = false;
+  let last: { readonly day: DayNumber; readonly heard: Heard | null } | null =
+    null;
+  const heardBy = (day: DayNumber): Heard | null => {
+    if (last?.day !== day) last = { day, heard: hear(index, journal, day) };
+    return last.heard;
+  };
   const add = (entry: Entry): void => {
     const { on, writtenOn } = stampOf(entry);
     const group = byDay.get(on);
@@ -39,13 +46,18 @@ export function startLedger(index: ProgramIndex, journal: Journal): Ledger {
   };
   return {
     entriesOf,
-    hasRetract: () => hasRetract,
+    goneBy: (day) => (hasRetract ? (heardBy(day)?.gone ?? []) : []),
     add: (entries) => {
+      last = null;
       for (const entry of entries) add(entry);
     },
     prepare: (day, folded) => {
-      if (folded === null || hasRetract || journal.unread.length > 0)
-        return prepare(index, journal, day, folded);
+      if (folded === null || hasRetract || journal.unread.length > 0) {
+        const heard = heardBy(day);
+        return heard === null
+          ? null
+          : prepare(index, journal, heard, { day, folded });
+      }
       const since: Entry[] = [];
       for (let on = folded; on <= day; on++) since.push(...entriesOf(on));
       const logs = dayLogs(index, since, folded);

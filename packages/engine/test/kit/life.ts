@@ -19,7 +19,7 @@ import {
 } from "../../src/index.ts";
 import type { Context } from "../../src/criterion/context.ts";
 import { verdictOf } from "../../src/criterion/evaluate.ts";
-import { foldUntil, prepare } from "../../src/fold/fold.ts";
+import { foldUntil, hear, prepare } from "../../src/fold/fold.ts";
 import { indexOf } from "../../src/program-index.ts";
 import { program, screened, type Story } from "./story.ts";
 
@@ -72,8 +72,10 @@ export function without(story: Story, is: (entry: Entry) => boolean): Story {
 export function contextOf(story: Story, day: number): Context {
   const index = indexOf(program);
   const now = parseDay(story.date(day)) ?? 0;
-  const prepared = prepare(index, story.journal(), now);
-  if (prepared === null) throw new Error("an empty journal");
+  const heard = hear(index, story.journal(), now);
+  if (heard === null) throw new Error("an empty journal");
+  const terms = { day: now, folded: null };
+  const prepared = prepare(index, story.journal(), heard, terms);
   return foldUntil(index, prepared, now, null);
 }
 
