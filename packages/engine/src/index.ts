@@ -22,6 +22,7 @@ export { type Validation, validateEntry } from "./read/entry/validate.ts";
 export { type Vocabulary, vocabularyOf } from "./read/entry/vocabulary.ts";
 export {
   compareEntries,
+  journalOf,
   knownBy,
   mergeJournals,
   type ReadJournal,
