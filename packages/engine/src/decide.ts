@@ -8,6 +8,7 @@ import { dayOf } from "./fold/body.ts";
 import { silentDay } from "./fold/evolve.ts";
 import {
   foldUntil,
+  greatestWriting,
   hasUndatedDoubt,
   hear,
   isClockBehind,
@@ -59,7 +60,13 @@ export function decide(
   if (refusal !== null) return { ok: false, refusal };
   const heard = hear(index, journal, now);
   if (heard === null) return refuse("journal-empty", "ended");
-  const prepared = prepare(index, journal, heard, { day: now, folded: null });
+  const prepared = prepare(index, {
+    ...heard,
+    day: now,
+    folded: null,
+    unread: journal.unread,
+    writtenUntil: greatestWriting(journal),
+  });
   const context = foldUntil(index, prepared, now, options.policy ?? null);
   return decideContext(scanOf(journal), prepared, context, options);
 }

@@ -1,5 +1,5 @@
 import { parseDay } from "./day.ts";
-import { decide, decideContext, refuseOptions } from "./decide.ts";
+import { decideContext, refuseOptions } from "./decide.ts";
 import { isExercise, isSameEvent } from "./fold/exercise.ts";
 import { foldDay, type Prepared } from "./fold/fold.ts";
 import { type Ledger, startLedger } from "./fold/ledger.ts";
@@ -74,7 +74,10 @@ export function startJourney(
       const refusal = refuseOptions(index, options);
       if (refusal !== null) return { ok: false, refusal };
       if ((options.policy ?? policy) !== policy)
-        return decide(program, { entries: known, unread }, day, options);
+        return startJourney(program, known, options.policy, unread).decide(
+          day,
+          options,
+        );
       const from = stillTrue(ledger, sealed, now);
       const prepared = ledger.prepare(now, from?.day ?? null);
       if (prepared === null) return refuse("journal-empty", "ended", {});

@@ -41,18 +41,20 @@ export function hear(
   return known.length === 0 ? null : hearRetracts(index, known);
 }
 
+/** A journal heard up to a day, and what of the whole journal is known besides. */
+export interface ToPrepare extends Pick<Heard, "standing" | "kept"> {
+  readonly day: DayNumber;
+  /** The last day already folded; null for none. */
+  readonly folded: DayNumber | null;
+  readonly unread: readonly Unread[];
+  readonly writtenUntil: DayNumber;
+}
+
 /** Groups what was heard up to a day, from the day after one already folded where there is one. */
-export function prepare(
-  index: ProgramIndex,
-  journal: Journal,
-  { standing, kept }: Heard,
-  {
-    day,
-    folded,
-  }: { readonly day: DayNumber; readonly folded: DayNumber | null },
-): Prepared {
+export function prepare(index: ProgramIndex, given: ToPrepare): Prepared {
+  const { day, folded, standing, kept, writtenUntil } = given;
   const logs = dayLogs(index, standing, folded ?? undefined);
-  const unread = journal.unread.filter(
+  const unread = given.unread.filter(
     (fault) => fault.on === null || dayNumber(fault.on) <= day,
   );
   return {
@@ -69,12 +71,12 @@ export function prepare(
       .filter((fault) => fault.on === null && isDoubt(fault))
       .map((fault) => fault.after ?? Number.NEGATIVE_INFINITY),
     completeAt: completeCheckIns(standing, day, unread.length > 0),
-    writtenUntil: greatestWriting(journal),
+    writtenUntil,
   };
 }
 
-/** What could not be read was written all the same. */
-function greatestWriting({ entries, unread }: Journal): DayNumber {
+/** The greatest local day on which anything was written; what could not be read was written all the same. */
+export function greatestWriting({ entries, unread }: Journal): DayNumber {
   let greatest = Number.NEGATIVE_INFINITY;
   for (const entry of entries)
     greatest = Math.max(greatest, stampOf(entry).writtenOn);
@@ -89,7 +91,7 @@ function isDoubt(fault: Unread): boolean {
 }
 
 /** Complete check-ins of the day; all of them where a fault asks for one written later. */
-export function completeCheckIns(
+function completeCheckIns(
   entries: readonly Entry[],
   day: DayNumber,
   all: boolean,

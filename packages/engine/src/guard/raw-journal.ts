@@ -24,17 +24,20 @@ export function scanOf(journal: Journal): ReadFacts {
 }
 
 /**
- * Starts an empty journal that grows. Each retract makes what stands be sorted anew, once; where something lies after
- * the date that is asked for, everything is scanned.
+ * Starts an empty journal that grows; `latest` is when anything was written that is no part of it. Each retract makes
+ * what stands be sorted anew, once; so does a date before something that is known.
  */
-export function startRawJournal(unread: Journal["unread"]): RawJournal {
+export function startRawJournal(
+  unread: Journal["unread"],
+  latest = latestWriting({ entries: [], unread }),
+): RawJournal {
   const entries: Entry[] = [];
   const all = emptyLog();
   /** What stands, where anything was taken back; null when it must be sorted anew. */
   let standing: { readonly log: RawLog; count: number } | null = null;
   const taken = new Set<string>();
   let lastDay = Number.NEGATIVE_INFINITY;
-  let writtenUntil = latestWriting({ entries, unread });
+  let writtenUntil = latest;
   const add = (entry: Entry): void => {
     entries.push(entry);
     addToLog(all, entry);
@@ -58,10 +61,16 @@ export function startRawJournal(unread: Journal["unread"]): RawJournal {
     add: (more) => {
       for (const entry of more) add(entry);
     },
-    readings: (date) =>
-      lastDay > julianDay(date)
-        ? rawReadings({ entries, unread }, date)
-        : logs().map((log) => readingOf(log, date, { unread, writtenUntil })),
+    readings: (date) => {
+      const day = julianDay(date);
+      if (lastDay <= day)
+        return logs().map((log) =>
+          readingOf(log, date, { unread, writtenUntil }),
+        );
+      const until = startRawJournal(unread, writtenUntil);
+      until.add(entries.filter((entry) => dayOfEntry(entry) <= day));
+      return until.readings(date);
+    },
   };
 }
 
