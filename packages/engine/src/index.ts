@@ -7,6 +7,13 @@ export {
 } from "./day.ts";
 export { decide } from "./decide.ts";
 export {
+  type Earliest,
+  earliestOpenings,
+  FORECAST,
+  type TypicalSpan,
+  typicalOpenings,
+} from "./forecast.ts";
+export {
   type ForwardOptions,
   type ForwardPlan,
   type PlannedDay,
