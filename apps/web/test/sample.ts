@@ -50,6 +50,11 @@ const SCREEN: EntryBody = {
   healed: "yes",
 };
 
+/** What set-up writes for someone in week 11 to whom nothing particular applies. */
+export function setUp(): readonly EntryBody[] {
+  return [PROFILE, SCREEN];
+}
+
 /** The decision of someone in week 11 who is set up and wrote these entries besides. */
 export async function decisionWith(
   ...bodies: readonly EntryBody[]

@@ -8,7 +8,9 @@ import { dayOf } from "./fold/body.ts";
 import { silentDay } from "./fold/evolve.ts";
 import {
   foldUntil,
+  greatestWriting,
   hasUndatedDoubt,
+  hear,
   isClockBehind,
   type Prepared,
   prepare,
@@ -56,8 +58,15 @@ export function decide(
   if (now === null) return refuse("bad-day", "day", { day });
   const refusal = refuseOptions(index, options);
   if (refusal !== null) return { ok: false, refusal };
-  const prepared = prepare(index, journal, now);
-  if (prepared === null) return refuse("journal-empty", "ended");
+  const heard = hear(index, journal, now);
+  if (heard === null) return refuse("journal-empty", "ended");
+  const prepared = prepare(index, {
+    ...heard,
+    day: now,
+    folded: null,
+    unread: journal.unread,
+    writtenUntil: greatestWriting(journal),
+  });
   const context = foldUntil(index, prepared, now, options.policy ?? null);
   return decideContext(scanOf(journal), prepared, context, options);
 }

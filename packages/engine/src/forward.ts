@@ -37,10 +37,21 @@ export interface ForwardOptions {
   readonly weeks: number;
   readonly minutes?: number;
   readonly policy?: string;
+  /** All of it where nothing else is said. */
+  readonly manner?: Manner;
 }
 
 const DAYS_PER_WEEK = 7;
 const MS_PER_DAY = 86_400_000;
+
+/** What of the days to come she answers and does. */
+export interface Manner {
+  /** Asked once each day, before anything of it. */
+  readonly answers: () => boolean;
+  readonly does: (session: Session) => boolean;
+}
+
+const ALL_OF_IT: Manner = { answers: () => true, does: () => true };
 
 /**
  * Forward if all goes well: a clear check-in a day, every offered session at full dose and effort 7,
@@ -51,8 +62,19 @@ export function planForward(
   program: Program,
   journal: Journal,
   from: CivilDate,
-  { weeks, minutes, policy }: ForwardOptions,
+  options: ForwardOptions,
 ): ForwardPlan {
+  const days = [...daysForward(program, journal, from, options)];
+  return { days, stoppedAt: stopOf(days.at(-1)?.decision) };
+}
+
+/** The same day after day, in a manner of hers; ends after the weeks, or where no decision can be given. */
+export function* daysForward(
+  program: Program,
+  journal: Journal,
+  from: CivilDate,
+  { weeks, minutes, policy, manner = ALL_OF_IT }: ForwardOptions,
+): Generator<PlannedDay, void, undefined> {
   const start = parseDay(from);
   if (start === null) throw new RangeError(`not a civil date: ${from}`);
   const known = journal.entries.filter((entry) => stampOf(entry).on <= start);
@@ -60,24 +82,25 @@ export function planForward(
   const ask = minutes === undefined ? {} : { minutes };
   const { checks } = indexOf(program);
   const told = toldAnswers(known);
-  const days: PlannedDay[] = [];
+  let yesterday: Decision | undefined;
   for (let day = start; day < start + weeks * DAYS_PER_WEEK; day++) {
     const date = formatDay(day);
-    const morning: Entry[] = [
-      clearCheckIn(date, told),
-      ...repeatedScreen(date, told, days.at(-1)?.decision),
-    ];
+    const morning: Entry[] = manner.answers()
+      ? [clearCheckIn(date, told), ...repeatedScreen(date, told, yesterday)]
+      : [];
     journey.add(morning);
     const result = journey.decide(date, ask);
-    if (!result.ok) break;
+    if (!result.ok) return;
     const { decision } = result;
     const done = decision.sessions.flatMap((session, place) =>
-      doneSession(checks, session, base(date, 16 + place, "10:00")),
+      manner.does(session)
+        ? doneSession(checks, session, base(date, 16 + place, "10:00"))
+        : [],
     );
     journey.add(done);
-    days.push({ decision, added: [...morning, ...done] });
+    yesterday = decision;
+    yield { decision, added: [...morning, ...done] };
   }
-  return { days, stoppedAt: stopOf(days.at(-1)?.decision) };
 }
 
 type Base = Pick<Entry, "v" | "id" | "on" | "at" | "by">;
@@ -252,7 +275,7 @@ const OTHERS_WORD = /GO-AHEAD|TOPICS|HEALED|ASKED|-BODY$/;
 const RUN_FLOOR = "G-RUN-FLOOR";
 
 /** The first closed gate, where it waits for a word: the criterion that asks for it, or the first that nothing else meets. */
-function stopOf(last: Decision | undefined): ForwardPlan["stoppedAt"] {
+export function stopOf(last: Decision | undefined): ForwardPlan["stoppedAt"] {
   const closed = last?.gates.find((gate) => !gate.open);
   if (closed === undefined) return null;
   const unmet = closed.criteria.filter(({ met }) => met !== true);

@@ -7,6 +7,13 @@ export {
 } from "./day.ts";
 export { decide } from "./decide.ts";
 export {
+  type Earliest,
+  earliestOpenings,
+  FORECAST,
+  type TypicalSpan,
+  typicalOpenings,
+} from "./forecast.ts";
+export {
   type ForwardOptions,
   type ForwardPlan,
   type PlannedDay,
@@ -22,6 +29,7 @@ export { type Validation, validateEntry } from "./read/entry/validate.ts";
 export { type Vocabulary, vocabularyOf } from "./read/entry/vocabulary.ts";
 export {
   compareEntries,
+  journalOf,
   knownBy,
   mergeJournals,
   type ReadJournal,

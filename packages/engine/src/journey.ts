@@ -1,10 +1,9 @@
 import { parseDay } from "./day.ts";
-import { decide, decideContext, refuseOptions } from "./decide.ts";
+import { decideContext, refuseOptions } from "./decide.ts";
 import { isExercise, isSameEvent } from "./fold/exercise.ts";
 import { foldDay, type Prepared } from "./fold/fold.ts";
-import { startLedger } from "./fold/ledger.ts";
+import { type Ledger, startLedger } from "./fold/ledger.ts";
 import { cloneState } from "./fold/clone.ts";
-import { hearRetracts } from "./fold/retract.ts";
 import { initialState, type State } from "./fold/state.ts";
 import { stampOf } from "./fold/stamp.ts";
 import { startRawJournal } from "./guard/raw-journal.ts";
@@ -42,8 +41,8 @@ interface Terms {
 interface Sealed {
   readonly day: DayNumber;
   readonly state: State;
-  /** Entries until then that did not stand: another set of them is another past. */
-  readonly taken: string;
+  /** Ids of its entries that did not stand: another set of them is another past. */
+  readonly gone: string;
 }
 
 /** Starts a journey with what is known so far. */
@@ -60,14 +59,12 @@ export function startJourney(
   /** At the end of the day before the last one decided. */
   let sealed: Sealed | null = null;
   const add = (more: readonly Entry[]): void => {
-    if (more.some((entry) => touchesPast(sealed, ledger.entriesOf, entry)))
-      sealed = null;
+    const until = sealed?.day ?? Number.NEGATIVE_INFINITY;
+    if (more.some((entry) => isPartOf(ledger, until, entry))) sealed = null;
     for (const entry of more) known.push(entry);
     ledger.add(more);
     raw.add(more);
   };
-  const taken = (until: DayNumber, now: DayNumber): string =>
-    ledger.hasRetract() ? takenBack(index, known, { now, until }) : "";
   add(entries);
   return {
     add,
@@ -77,14 +74,17 @@ export function startJourney(
       const refusal = refuseOptions(index, options);
       if (refusal !== null) return { ok: false, refusal };
       if ((options.policy ?? policy) !== policy)
-        return decide(program, { entries: known, unread }, day, options);
-      const from = stillTrue(sealed, now, taken);
+        return startJourney(program, known, options.policy, unread).decide(
+          day,
+          options,
+        );
+      const from = stillTrue(ledger, sealed, now);
       const prepared = ledger.prepare(now, from?.day ?? null);
       if (prepared === null) return refuse("journal-empty", "ended", {});
       // What was sealed is folded on in place: nothing else asks for it again.
       sealed = null;
       const state = foldBefore(index, prepared, now, { from, policy });
-      sealed = { day: now - 1, state, taken: taken(now - 1, now) };
+      sealed = { day: now - 1, state, gone: goneFrom(ledger, now - 1, now) };
       const terms = { day: now, policy, isLast: true };
       const context = foldDay(index, prepared, cloneState(state), terms);
       return decideContext(raw.readings, prepared, context, {
@@ -96,44 +96,41 @@ export function startJourney(
   };
 }
 
-/** An entry about a day already folded, a retract, or exercise of the next day that was told of the folded one. */
-function touchesPast(
-  sealed: Sealed | null,
-  entriesOf: (day: DayNumber) => readonly Entry[],
+/**
+ * Whether an entry is part of what is folded until a day: about it or a day before, or exercise of the next day that was
+ * told of it. A retract is part of no day: what it takes back is.
+ */
+function isPartOf(
+  { entriesOf }: Ledger,
+  until: DayNumber,
   entry: Entry,
 ): boolean {
-  if (sealed === null) return false;
+  if (entry.kind === "retract") return false;
   const { on } = stampOf(entry);
-  if (entry.kind === "retract" || on <= sealed.day) return true;
+  if (on !== until + 1) return on <= until;
   return (
-    on === sealed.day + 1 &&
     isExercise(entry) &&
-    entriesOf(sealed.day).some(
+    entriesOf(until).some(
       (other) => isExercise(other) && isSameEvent(other, entry),
     )
   );
 }
 
-/** What was sealed, where it serves a later day: unless a retract has changed since what it was made of. */
+/** What was sealed, where it serves a later day: unless what was taken back of it has changed since. */
 function stillTrue(
+  ledger: Ledger,
   sealed: Sealed | null,
   now: DayNumber,
-  takenUntil: (day: DayNumber, now: DayNumber) => string,
 ): Sealed | null {
   if (sealed === null || sealed.day >= now) return null;
-  return takenUntil(sealed.day, now) === sealed.taken ? sealed : null;
+  return goneFrom(ledger, sealed.day, now) === sealed.gone ? sealed : null;
 }
 
-/** Ids of the entries until a day that do not stand, by all that is known now. */
-function takenBack(
-  index: ProgramIndex,
-  entries: readonly Entry[],
-  { now, until }: { readonly now: DayNumber; readonly until: DayNumber },
-): string {
-  const known = entries.filter((entry) => stampOf(entry).on <= now);
-  const standing = new Set(hearRetracts(index, known).standing);
-  return known
-    .filter((entry) => stampOf(entry).on <= until && !standing.has(entry))
+/** Ids of the entries of what is folded until a day that do not stand, by all that is known now. */
+function goneFrom(ledger: Ledger, until: DayNumber, now: DayNumber): string {
+  return ledger
+    .goneBy(now)
+    .filter((entry) => isPartOf(ledger, until, entry))
     .map(({ id }) => id)
     .join();
 }

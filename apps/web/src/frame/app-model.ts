@@ -2,7 +2,6 @@ import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import {
   type CivilDate,
   type DecisionResult,
-  decide,
   type Program,
 } from "@restride/engine";
 import type { Regions } from "@restride/program";
@@ -16,6 +15,7 @@ import {
 import type { FurtherContent } from "../content/content.ts";
 import type { SetUpDraft } from "../set-up/draft.ts";
 import type { DeviceState, DeviceStore } from "../store/device.ts";
+import { warmDecider } from "../store/decider.ts";
 import type { JournalModel } from "../store/journal-model.ts";
 import { known } from "../store/known.ts";
 import { profileOf, screenOf } from "../store/profile.ts";
@@ -40,6 +40,7 @@ export interface AppParts {
 function statesOf(parts: AppParts, loaded: DeviceState) {
   const { program, today } = parts;
   const { journal } = parts.journal;
+  const decideWarm = warmDecider(program);
   const device = signal(loaded);
   const minutes = signal<number | null>(null);
   const further = signal<FurtherContent | null>(null);
@@ -57,7 +58,7 @@ function statesOf(parts: AppParts, loaded: DeviceState) {
   });
   const result = computed((): DecisionResult => {
     const options = known({ minutes: minutes.value ?? undefined });
-    return decide(program, journal.value, today.value, options);
+    return decideWarm(journal.value, today.value, options);
   });
   const fetchWords = async (): Promise<void> => {
     further.value ??= await parts.fetchFurther();

@@ -3,12 +3,14 @@ import {
   type Entry,
   type EntryFault,
   type Journal,
+  journalOf,
+  mergeJournals,
   readJournal,
   validateEntry,
   type Vocabulary,
 } from "@restride/engine";
 import type { JournalStore } from "@restride/vault";
-import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import { type ReadonlySignal, signal } from "@preact/signals";
 import { type Clock, civilDateOf, instantTextOf } from "./clock.ts";
 import type { EntryBody } from "./entry-body.ts";
 
@@ -58,25 +60,33 @@ function completed(body: EntryBody, parts: JournalParts): Entry {
   return validation.entry;
 }
 
-/** Opens no storage by itself: call `load` first. */
+/**
+ * Opens no storage by itself: call `load` first. What is written here joins what was read, without reading years again;
+ * readings and writings take turns, so that none undoes another.
+ */
 export function journalModel(parts: JournalParts): JournalModel {
-  const text = signal("");
-  const journal = computed(() =>
-    readJournal(text.value, { vocabulary: parts.vocabulary }),
-  );
-  const load = async (): Promise<void> => {
-    text.value = await parts.store.read();
+  const { store, vocabulary } = parts;
+  const journal = signal(readJournal("", { vocabulary }));
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
+    const done = turn.then(task, task);
+    turn = done;
+    return done;
   };
   return {
     journal,
-    load,
-    async append(bodies) {
-      const entries = bodies.map((body) => completed(body, parts));
-      await parts.store.append(entries);
-      await load();
-      parts.announce();
-      return entries;
-    },
+    load: () =>
+      inTurn(async () => {
+        journal.value = readJournal(await store.read(), { vocabulary });
+      }),
+    append: (bodies) =>
+      inTurn(async () => {
+        const entries = bodies.map((body) => completed(body, parts));
+        await store.append(entries);
+        journal.value = mergeJournals(journal.value, journalOf(entries));
+        parts.announce();
+        return entries;
+      }),
   };
 }
 

@@ -11,22 +11,22 @@ export type Profile = Partial<
   Omit<ProfileEntry, "v" | "id" | "on" | "at" | "by" | "kind">
 >;
 
-/** The entries that stand on a day: dated on or before it and not taken back. */
-export function standing(
+/** The entries of some kinds that stand on a day: dated on or before it and not taken back, in the order of writing. */
+export function standing<E extends Entry>(
   entries: readonly Entry[],
   day: CivilDate,
-): readonly Entry[] {
+  isWanted: (entry: Entry) => entry is E,
+): readonly E[] {
+  const wanted = entries
+    .filter(isWanted)
+    .filter((entry) => entry.on <= day && entry.kind !== "retract");
+  if (wanted.length === 0) return wanted;
   const gone = new Set(
     entries
       .filter((entry) => entry.kind === "retract")
       .map((entry) => entry.entry),
   );
-  return entries
-    .filter(
-      (entry) =>
-        entry.on <= day && entry.kind !== "retract" && !gone.has(entry.id),
-    )
-    .toSorted(byWriting);
+  return wanted.filter((entry) => !gone.has(entry.id)).toSorted(byWriting);
 }
 
 function byWriting(a: Entry, b: Entry): number {
@@ -39,10 +39,14 @@ function isProfile(entry: Entry): entry is ProfileEntry {
   return entry.kind === "profile";
 }
 
+function isScreen(entry: Entry): entry is ScreenEntry {
+  return entry.kind === "screen";
+}
+
 /** The newest answer of each profile field that stands on the day. */
 export function profileOf(entries: readonly Entry[], day: CivilDate): Profile {
   const facts: Profile = {};
-  for (const entry of standing(entries, day).filter(isProfile)) {
+  for (const entry of standing(entries, day, isProfile)) {
     Object.assign(facts, factsOf(entry));
   }
   return facts;
@@ -66,7 +70,7 @@ export function profileEntries(
   entries: readonly Entry[],
   day: CivilDate,
 ): readonly ProfileEntry[] {
-  return standing(entries, day).filter(isProfile);
+  return standing(entries, day, isProfile);
 }
 
 export interface ScreenAnswers {
@@ -81,8 +85,7 @@ export function screenOf(
 ): ScreenAnswers {
   const answers: Record<string, TopicAnswer> = {};
   let healed: ScreenEntry["healed"] | undefined;
-  for (const entry of standing(entries, day)) {
-    if (entry.kind !== "screen") continue;
+  for (const entry of standing(entries, day, isScreen)) {
     Object.assign(answers, entry.answers);
     healed = entry.healed ?? healed;
   }

@@ -46,8 +46,8 @@ export function doneToday(
   day: CivilDate,
   program: Program,
 ): readonly Done[] {
-  return standing(entries, day).flatMap((entry): readonly Done[] => {
-    if (entry.on !== day) return [];
+  const isOfDay = (entry: Entry): entry is Entry => entry.on === day;
+  return standing(entries, day, isOfDay).flatMap((entry): readonly Done[] => {
     switch (entry.kind) {
       case "session":
         return [

@@ -6,7 +6,7 @@ import { dayNumber } from "../day.ts";
 import { joinCheckIns } from "./check-in.ts";
 import { type DayLog, dayLogs } from "./day-log.ts";
 import { evolve, silentDay } from "./evolve.ts";
-import { hearRetracts } from "./retract.ts";
+import { type Heard, hearRetracts } from "./retract.ts";
 import { stampOf } from "./stamp.ts";
 import { initialState, type State } from "./state.ts";
 
@@ -31,21 +31,30 @@ export interface Prepared {
   readonly writtenUntil: DayNumber;
 }
 
-/**
- * Groups what is known up to a day, from the day after one already folded where there is one; null
- * for a journal without entries until then.
- */
-export function prepare(
+/** What is known up to a day, with every retract heard; null for a journal without entries until then. */
+export function hear(
   index: ProgramIndex,
-  journal: Journal,
+  { entries }: Journal,
   day: DayNumber,
-  folded: DayNumber | null = null,
-): Prepared | null {
-  const known = journal.entries.filter((entry) => stampOf(entry).on <= day);
-  if (known.length === 0) return null;
-  const { standing, kept } = hearRetracts(index, known);
+): Heard | null {
+  const known = entries.filter((entry) => stampOf(entry).on <= day);
+  return known.length === 0 ? null : hearRetracts(index, known);
+}
+
+/** A journal heard up to a day, and what of the whole journal is known besides. */
+export interface ToPrepare extends Pick<Heard, "standing" | "kept"> {
+  readonly day: DayNumber;
+  /** The last day already folded; null for none. */
+  readonly folded: DayNumber | null;
+  readonly unread: readonly Unread[];
+  readonly writtenUntil: DayNumber;
+}
+
+/** Groups what was heard up to a day, from the day after one already folded where there is one. */
+export function prepare(index: ProgramIndex, given: ToPrepare): Prepared {
+  const { day, folded, standing, kept, writtenUntil } = given;
   const logs = dayLogs(index, standing, folded ?? undefined);
-  const unread = journal.unread.filter(
+  const unread = given.unread.filter(
     (fault) => fault.on === null || dayNumber(fault.on) <= day,
   );
   return {
@@ -62,12 +71,12 @@ export function prepare(
       .filter((fault) => fault.on === null && isDoubt(fault))
       .map((fault) => fault.after ?? Number.NEGATIVE_INFINITY),
     completeAt: completeCheckIns(standing, day, unread.length > 0),
-    writtenUntil: greatestWriting(journal),
+    writtenUntil,
   };
 }
 
-/** What could not be read was written all the same. */
-function greatestWriting({ entries, unread }: Journal): DayNumber {
+/** The greatest local day on which anything was written; what could not be read was written all the same. */
+export function greatestWriting({ entries, unread }: Journal): DayNumber {
   let greatest = Number.NEGATIVE_INFINITY;
   for (const entry of entries)
     greatest = Math.max(greatest, stampOf(entry).writtenOn);
@@ -82,7 +91,7 @@ function isDoubt(fault: Unread): boolean {
 }
 
 /** Complete check-ins of the day; all of them where a fault asks for one written later. */
-export function completeCheckIns(
+function completeCheckIns(
   entries: readonly Entry[],
   day: DayNumber,
   all: boolean,

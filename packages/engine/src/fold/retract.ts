@@ -25,6 +25,8 @@ interface Taken {
 /** What stands once every `retract` has been heard. */
 export interface Heard {
   readonly standing: readonly Entry[];
+  /** Entries that were taken back. */
+  readonly gone: readonly Entry[];
   /** Ids of entries that were taken back and stand all the same. */
   readonly kept: ReadonlySet<string>;
 }
@@ -38,7 +40,8 @@ export function hearRetracts(
   entries: readonly Entry[],
 ): Heard {
   const taken = takenBack(entries);
-  if (taken.length === 0) return { standing: entries, kept: new Set() };
+  if (taken.length === 0)
+    return { standing: entries, gone: [], kept: new Set() };
   const targets = new Set(taken.map(({ target }) => target.id));
   const answers = entries.filter((entry) => !targets.has(entry.id));
   const gone = new Set<string>();
@@ -49,6 +52,7 @@ export function hearRetracts(
   }
   return {
     standing: entries.filter((entry) => !gone.has(entry.id)),
+    gone: entries.filter((entry) => gone.has(entry.id)),
     kept: new Set([...targets].filter((id) => !gone.has(id))),
   };
 }

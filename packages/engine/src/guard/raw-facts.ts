@@ -66,7 +66,7 @@ export function rawReadings(
 }
 
 /** What stands once every retract by an entry's own writer is heard. */
-function standingOf(known: readonly Entry[]): readonly Entry[] {
+export function standingOf(known: readonly Entry[]): readonly Entry[] {
   const taken = new Set<string>();
   for (const entry of known)
     if (entry.kind === "retract") taken.add(`${entry.by}/${entry.entry}`);

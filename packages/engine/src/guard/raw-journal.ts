@@ -5,8 +5,9 @@ import {
   type RawFacts,
   rawReadings,
   readingOf,
+  standingOf,
 } from "./raw-facts.ts";
-import { addToLog, emptyLog } from "./raw-log.ts";
+import { addToLog, emptyLog, logOf, type RawLog } from "./raw-log.ts";
 
 /** The facts of a date, as one or two readings of everything known. */
 export type ReadFacts = (date: string) => readonly RawFacts[];
@@ -23,30 +24,59 @@ export function scanOf(journal: Journal): ReadFacts {
 }
 
 /**
- * Starts an empty journal that grows. Where something was taken back, or lies after the date that is
- * asked for, it scans everything.
+ * Starts an empty journal that grows; `latest` is when anything was written that is no part of it. Each retract makes
+ * what stands be sorted anew, once; so does a date before something that is known.
  */
-export function startRawJournal(unread: Journal["unread"]): RawJournal {
+export function startRawJournal(
+  unread: Journal["unread"],
+  latest = latestWriting({ entries: [], unread }),
+): RawJournal {
   const entries: Entry[] = [];
-  const log = emptyLog();
+  const all = emptyLog();
+  /** What stands, where anything was taken back; null when it must be sorted anew. */
+  let standing: { readonly log: RawLog; count: number } | null = null;
+  const taken = new Set<string>();
   let lastDay = Number.NEGATIVE_INFINITY;
-  let writtenUntil = latestWriting({ entries, unread });
-  let hasRetract = false;
+  let writtenUntil = latest;
   const add = (entry: Entry): void => {
     entries.push(entry);
-    addToLog(log, entry);
+    addToLog(all, entry);
     lastDay = Math.max(lastDay, dayOfEntry(entry));
     const date = writtenDate(entry);
     if (date > writtenUntil) writtenUntil = date;
-    hasRetract ||= entry.kind === "retract";
+    if (entry.kind === "retract") {
+      taken.add(`${entry.by}/${entry.entry}`);
+      standing = null;
+    } else if (standing !== null && !taken.has(`${entry.by}/${entry.id}`)) {
+      addToLog(standing.log, entry);
+      standing.count += 1;
+    }
+  };
+  const logs = (): readonly RawLog[] => {
+    if (taken.size === 0) return [all];
+    standing ??= sorted(standingOf(entries));
+    return standing.count === entries.length ? [all] : [standing.log, all];
   };
   return {
     add: (more) => {
       for (const entry of more) add(entry);
     },
-    readings: (date) =>
-      hasRetract || lastDay > julianDay(date)
-        ? rawReadings({ entries, unread }, date)
-        : [readingOf(log, date, { unread, writtenUntil })],
+    readings: (date) => {
+      const day = julianDay(date);
+      if (lastDay <= day)
+        return logs().map((log) =>
+          readingOf(log, date, { unread, writtenUntil }),
+        );
+      const until = startRawJournal(unread, writtenUntil);
+      until.add(entries.filter((entry) => dayOfEntry(entry) <= day));
+      return until.readings(date);
+    },
   };
+}
+
+function sorted(entries: readonly Entry[]): {
+  readonly log: RawLog;
+  count: number;
+} {
+  return { log: logOf(entries), count: entries.length };
 }

@@ -19,7 +19,12 @@ import {
 } from "../../src/index.ts";
 import type { Context } from "../../src/criterion/context.ts";
 import { verdictOf } from "../../src/criterion/evaluate.ts";
-import { foldUntil, prepare } from "../../src/fold/fold.ts";
+import {
+  foldUntil,
+  greatestWriting,
+  hear,
+  prepare,
+} from "../../src/fold/fold.ts";
 import { indexOf } from "../../src/program-index.ts";
 import { program, screened, type Story } from "./story.ts";
 
@@ -72,8 +77,16 @@ export function without(story: Story, is: (entry: Entry) => boolean): Story {
 export function contextOf(story: Story, day: number): Context {
   const index = indexOf(program);
   const now = parseDay(story.date(day)) ?? 0;
-  const prepared = prepare(index, story.journal(), now);
-  if (prepared === null) throw new Error("an empty journal");
+  const journal = story.journal();
+  const heard = hear(index, journal, now);
+  if (heard === null) throw new Error("an empty journal");
+  const prepared = prepare(index, {
+    ...heard,
+    day: now,
+    folded: null,
+    unread: journal.unread,
+    writtenUntil: greatestWriting(journal),
+  });
   return foldUntil(index, prepared, now, null);
 }
 

@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import {
+  earliestOpenings,
+  FORECAST,
+  type GateId,
+  type TypicalSpan,
+  typicalOpenings,
+} from "../src/index.ts";
+import { isOpen, program, screened, type Story } from "./kit/story.ts";
+
+const WEEK_MS = 7 * 86_400_000;
+
+function weeksBetween(from: string, until: string): number {
+  return (Date.parse(until) - Date.parse(from)) / WEEK_MS;
+}
+
+function forecast(story: Story, day: number) {
+  const journal = story.journal();
+  const earliest = earliestOpenings(program, journal, story.date(day));
+  return {
+    ...earliest,
+    spans: typicalOpenings(program, journal, story.date(day), earliest),
+  };
+}
+
+function spanOf(
+  spans: ReadonlyMap<GateId, TypicalSpan>,
+  gate: GateId,
+): { readonly from: string; readonly until: string } {
+  const span = spans.get(gate);
+  if (span?.until == null) throw new Error(`no whole span for ${gate}`);
+  return { from: span.from, until: span.until };
+}
+
+describe("a forecast", () => {
+  const story = screened().forward(0, 30);
+  const seen = forecast(story, 30);
+
+  test("tells the gates that are shut, in their order, each span after its earliest day", () => {
+    expect([...seen.opens.keys()]).toEqual(["load", "impact", "run", "beyond"]);
+    expect(seen.stoppedAt).toBeNull();
+    for (const [gate, earliest] of seen.opens) {
+      const { from, until } = spanOf(seen.spans, gate);
+      expect(from >= earliest && until >= from).toBe(true);
+    }
+  });
+
+  test("is never before the earliest day that the decision tells", () => {
+    for (const { gate, earliest } of story.decide(30).gates) {
+      const opens = seen.opens.get(gate);
+      if (opens === undefined || earliest === null) continue;
+      expect(opens >= earliest).toBe(true);
+    }
+  });
+
+  test("L-WEEK-RUN with one to three runs in ten missed the ladder takes twenty-one to thirty-four weeks", () => {
+    const run = spanOf(seen.spans, "run");
+    const beyond = spanOf(seen.spans, "beyond");
+    const least = weeksBetween(run.from, beyond.from);
+    const most = weeksBetween(run.until, beyond.until);
+    expect(least).toBeGreaterThanOrEqual(21);
+    expect(most).toBeLessThanOrEqual(34);
+    expect(most - least).toBeGreaterThan(2);
+  });
+
+  test("is the same each time", () => {
+    expect(forecast(story, 30)).toEqual(seen);
+  });
+
+  test("G-IMPACT-TEAR stops at the gate that waits for a word, names it, and guesses nothing beyond", () => {
+    const torn = forecast(
+      screened({ tear: "third-fourth" }).forward(0, 30),
+      30,
+    );
+    expect(torn.stoppedAt).toEqual({ gate: "impact", rule: "G-IMPACT-TEAR" });
+    expect([...torn.opens.keys()]).toEqual(["load"]);
+    expect([...torn.spans.keys()]).toEqual(["load"]);
+  });
+
+  test("says nothing in a pregnancy, and nothing once all is open", () => {
+    const pregnant = forecast(screened({ outcome: "pregnant" }), 3);
+    expect([pregnant.opens.size, pregnant.spans.size]).toEqual([0, 0]);
+    const there = screened().forward(0, 262);
+    expect(isOpen(there.decide(262), "beyond")).toBe(true);
+    const done = forecast(there, 262);
+    expect([done.opens.size, done.spans.size, done.stoppedAt]).toEqual([
+      0,
+      0,
+      null,
+    ]);
+  });
+
+  test("where some ways do not come within the weeks, the span has no last day", () => {
+    const rare = forecast(screened({ days: [6] }), 0);
+    const late = [...rare.spans.values()].filter(({ until }) => until === null);
+    expect(late.length).toBeGreaterThan(0);
+    expect(FORECAST.ways).toBeGreaterThan(2 * FORECAST.outliers);
+  });
+});
