@@ -1,9 +1,5 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import {
-  type CivilDate,
-  type DecisionResult,
-  type Program,
-} from "@restride/engine";
+import type { CivilDate, DecisionResult, Program } from "@restride/engine";
 import type { Regions } from "@restride/program";
 import { Fault } from "@restride/vault";
 import {
