@@ -20,6 +20,8 @@ const FEATURES: Readonly<
     (await import("./more/answers-screen.tsx")).AnswersScreen,
   "check-in": async () =>
     (await import("./check-in/check-in-screen.tsx")).CheckInScreen,
+  session: async () =>
+    (await import("./session/session-screen.tsx")).SessionScreen,
   log: async () => (await import("./log/log-screen.tsx")).LogScreen,
   "go-ahead": async () =>
     (await import("./go-ahead/go-ahead-screen.tsx")).GoAheadScreen,
@@ -27,7 +29,7 @@ const FEATURES: Readonly<
 };
 
 /** Screens that say more than the first load holds. */
-const SAYS_MORE: ReadonlySet<FurtherName> = new Set<FurtherName>([]);
+const SAYS_MORE: ReadonlySet<FurtherName> = new Set<FurtherName>(["session"]);
 
 const fetched = new Map<FurtherName, FunctionComponent>();
 

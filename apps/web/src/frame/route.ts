@@ -8,6 +8,7 @@ export type ScreenName =
   | "today"
   | "check-in"
   | "topics"
+  | "session"
   | "log"
   | "go-ahead"
   | "answers"
@@ -26,6 +27,7 @@ const SCREENS: ReadonlySet<string> = new Set([
   "today",
   "check-in",
   "topics",
+  "session",
   "log",
   "go-ahead",
   "answers",

@@ -48,6 +48,12 @@ export interface LogDraft {
   readonly wrongWhy: string;
 }
 
+/** What she noticed during it: one part of what is said of a session, whoever asks. */
+export type Noticed = Pick<
+  LogDraft,
+  "signs" | "pain" | "warnings" | "domingAt"
+>;
+
 /** The items of a session in the order of its blocks. */
 export function itemsOf(session: Session): readonly Item[] {
   return session.blocks.flatMap((block) => block.items);
@@ -90,7 +96,7 @@ export function logProblem(
 }
 
 /** "Yes, a sign" without one, or one without its strength, is no answer, and must not be read as none. */
-function saysWhich({ signs, pain, warnings }: LogDraft): boolean {
+export function saysWhich({ signs, pain, warnings }: Noticed): boolean {
   if (signs === null || signs === "none") return true;
   const isScored =
     pain.every(({ score }) => score !== null) &&
@@ -127,7 +133,7 @@ function checkNumbers(session: Session, draft: LogDraft): CheckNumbers | null {
 }
 
 /** The marked signs by their strength. `saysWhich` has seen to it that each has one. */
-function strengths(signs: LogDraft["signs"]): "none" | SignMap | null {
+export function strengths(signs: LogDraft["signs"]): "none" | SignMap | null {
   if (signs === null || signs === "none") return signs;
   return Object.fromEntries(
     Object.entries(signs).filter(([, severity]) => severity !== null),
@@ -135,7 +141,7 @@ function strengths(signs: LogDraft["signs"]): "none" | SignMap | null {
 }
 
 /** What was noticed; doming at a known movement goes to that item and steps down nothing else. */
-function noticed(draft: LogDraft): {
+export function noticed(draft: Noticed): {
   readonly signs?: "none" | SignMap;
   readonly pain?: readonly PainReport[];
 } {

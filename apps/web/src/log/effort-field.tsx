@@ -1,18 +1,25 @@
 import type { JSX } from "preact";
 import { Choice } from "../component/choice.tsx";
 import { useApp } from "../frame/app-context.ts";
-import type { LogProps } from "./log-screen.tsx";
+import type { Session } from "@restride/engine";
+import type { LogDraft } from "./draft.ts";
+
+interface Props {
+  readonly kind: Session["kind"];
+  readonly draft: Pick<LogDraft, "effort">;
+  readonly change: (change: Pick<LogDraft, "effort">) => void;
+}
 
 const EFFORTS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
 /** How hard it was, 1 to 10; left out, a loaded rung is simply repeated. */
 export function EffortField({
-  session,
+  kind,
   draft,
   change,
-}: LogProps): JSX.Element | null {
+}: Props): JSX.Element | null {
   const { say } = useApp();
-  if (session.kind === "breath") return null;
+  if (kind === "breath") return null;
   return (
     <Choice
       name="effort"

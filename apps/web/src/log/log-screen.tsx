@@ -6,6 +6,7 @@ import { Page } from "../frame/page.tsx";
 import { href } from "../frame/route.ts";
 import { DoneFields } from "./done-fields.tsx";
 import {
+  itemsOf,
   type LogDraft,
   logBodies,
   type LogProblem,
@@ -81,9 +82,13 @@ function SessionLog({ session }: { readonly session: Session }): JSX.Element {
     >
       <DoneFields {...props} />
       {session.kind === "walk" || session.kind === "check" ? null : (
-        <EffortField {...props} />
+        <EffortField kind={session.kind} draft={draft} change={change} />
       )}
-      <SignFields {...props} />
+      <SignFields
+        movements={itemsOf(session).map(({ movement }) => movement)}
+        draft={draft}
+        change={change}
+      />
       <WrongField {...props} />
       {problem === null ? null : (
         <p class="problem" role="alert">

@@ -4,11 +4,17 @@ import { PainStep } from "../check-in/pain-step.tsx";
 import { SignOptions } from "../check-in/signs-step.tsx";
 import { Choice } from "../component/choice.tsx";
 import { useApp } from "../frame/app-context.ts";
-import { itemsOf, LOG_SIGNS } from "./draft.ts";
-import type { LogProps } from "./log-screen.tsx";
+import { LOG_SIGNS, type Noticed } from "./draft.ts";
+
+interface Props {
+  /** What was done, for a ridge or dip that was seen during one of them. */
+  readonly movements: readonly string[];
+  readonly draft: Noticed;
+  readonly change: (change: Partial<Noticed>) => void;
+}
 
 /** One question about signs; "yes" opens each of them and the places of pain. */
-export function SignFields(props: LogProps): JSX.Element {
+export function SignFields(props: Props): JSX.Element {
   const { draft, change } = props;
   const { say } = useApp();
   const chosen = chosenOf(draft.signs);
@@ -38,16 +44,15 @@ export function SignFields(props: LogProps): JSX.Element {
   );
 }
 
-function chosenOf(signs: LogProps["draft"]["signs"]): "none" | "some" | null {
+function chosenOf(signs: Noticed["signs"]): "none" | "some" | null {
   if (signs === null) return null;
   return signs === "none" ? "none" : "some";
 }
 
-function NoticedSigns({ session, draft, change }: LogProps): JSX.Element {
+function NoticedSigns({ movements, draft, change }: Props): JSX.Element {
   const { say, speaker } = useApp();
   const signs: SignDraft =
     draft.signs === null || draft.signs === "none" ? {} : draft.signs;
-  const items = itemsOf(session);
   return (
     <>
       <SignOptions
@@ -55,11 +60,11 @@ function NoticedSigns({ session, draft, change }: LogProps): JSX.Element {
         signs={signs}
         onChange={(next) => change({ signs: next })}
       />
-      {(signs.doming ?? 0) > 0 && items.length > 1 ? (
+      {(signs.doming ?? 0) > 0 && movements.length > 1 ? (
         <Choice
           name="doming-at"
           legend={say("log.doming-at")}
-          options={items.map(({ movement }) => ({
+          options={movements.map((movement) => ({
             value: movement,
             label: speaker.value.movement(movement).name,
           }))}

@@ -1,7 +1,7 @@
 import type { Session } from "@restride/engine";
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
-import { href } from "../frame/route.ts";
+import { href, type ScreenName } from "../frame/route.ts";
 import { checkOf, inPlaceOfWalk } from "../log/session-id.ts";
 import { ItemRow } from "./item-row.tsx";
 
@@ -81,14 +81,44 @@ function SessionBody({ session, isMain }: Props): JSX.Element {
           </ul>
         </section>
       ))}
-      <a
-        class={isMain ? "button-now" : "button-plain"}
-        href={href("log", session.id)}
-      >
-        {say("today.log")}
+      <Ways session={session} name={name} isMain={isMain} />
+    </>
+  );
+}
+
+/** Where a session is gone through, by its kind; the others are only written down. */
+const PLAYED: Readonly<Partial<Record<Session["kind"], ScreenName>>> = {
+  breath: "session",
+  strength: "session",
+  impact: "session",
+  walk: "session",
+};
+
+/** The way into a session, and the quiet one for who has done it already. */
+function Ways({
+  session,
+  name,
+  isMain,
+}: Props & { readonly name: string }): JSX.Element {
+  const { say, device } = useApp();
+  const screen = PLAYED[session.kind];
+  const log = (style: string): JSX.Element => (
+    <a class={style} href={href("log", session.id)}>
+      {say("today.log")}
+      <span class="hidden-text"> {name}</span>
+    </a>
+  );
+  const strong = isMain ? "button-now" : "button-plain";
+  if (screen === undefined) return log(strong);
+  const isBegun = device.value.play?.session === session.id;
+  return (
+    <div class="actions">
+      <a class={strong} href={href(screen, session.id)}>
+        {say(isBegun ? "today.go-on" : "today.start")}
         <span class="hidden-text"> {name}</span>
       </a>
-    </>
+      {log("button-quiet")}
+    </div>
   );
 }
 

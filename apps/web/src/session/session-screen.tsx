@@ -1,0 +1,31 @@
+import type { Session } from "@restride/engine";
+import type { JSX } from "preact";
+import { useApp } from "../frame/app-context.ts";
+import { Page } from "../frame/page.tsx";
+import { href } from "../frame/route.ts";
+import { GoneScreen } from "./gone-screen.tsx";
+import { Player } from "./player.tsx";
+import "./session.css";
+
+/** A session of today, gone through set by set; or what is left of one that is no longer on offer. */
+export function SessionScreen(): JSX.Element {
+  const { result, router, device, today, say } = useApp();
+  const { detail } = router.route.value;
+  const { play } = device.value;
+  const found = result.value;
+  const offered: Session | undefined = found.ok
+    ? found.decision.sessions.find(({ id }) => id === detail)
+    : undefined;
+  const kept = play?.session === detail ? play : null;
+  if (offered !== undefined && (kept === null || kept.day === today.value))
+    return <Player key={detail} session={offered} kept={kept} />;
+  if (kept !== null) return <GoneScreen kept={kept} />;
+  return (
+    <Page
+      title={say("log.title")}
+      back={{ href: href("today"), label: say("today.title") }}
+    >
+      <p>{say("log.gone")}</p>
+    </Page>
+  );
+}

@@ -1,0 +1,162 @@
+import type { Session } from "@restride/engine";
+import { figures } from "@restride/program/figures";
+import { movementFigureText } from "@restride/words";
+import type { JSX } from "preact";
+import { useMemo, useState } from "preact/hooks";
+import { Figure } from "../figure/figure.tsx";
+import { clipOf } from "../figure/player.ts";
+import { useApp } from "../frame/app-context.ts";
+import { speak } from "./aids.ts";
+import { BreathShape, rhythmOf } from "./breath-shape.tsx";
+import { secondsLeft } from "./play.ts";
+import { measureOf, type Step } from "./step.ts";
+import { useChange } from "./use-change.ts";
+import type { Playing } from "./use-play.ts";
+
+interface Props {
+  readonly session: Session;
+  readonly playing: Playing;
+  readonly step: Step;
+}
+
+const SECONDS_PER_MINUTE = 60;
+
+/** One set: its figure, one cue, and how far it is. */
+export function StepStage({ session, playing, step }: Props): JSX.Element {
+  const { say, speaker } = useApp();
+  const { play } = playing;
+  const speaks = speaker.value;
+  const words = speaks.movement(step.movement);
+  const clip = useMemo(() => clipOf(figures[step.movement]), [step.movement]);
+  const rhythm = clip === null ? null : rhythmOf(clip.spec);
+  const hasBreath = step.item.family === "breath" && rhythm !== null;
+  return (
+    <section class="stage" aria-labelledby="movement">
+      <div class={hasBreath ? "stage-pair" : undefined}>
+        {clip === null ? null : (
+          <Figure
+            clip={clip}
+            text={movementFigureText(words)}
+            view={clip.spec.view[0] ?? "side"}
+            isMirrored={step.side === "left"}
+            isPlaying
+            tempo={1}
+          />
+        )}
+        {hasBreath ? <BreathShape rhythm={rhythm} /> : null}
+      </div>
+      <h2 id="movement" class="stage-name">
+        {words.name}
+      </h2>
+      <p class="stage-dose">
+        {step.side === null ? null : (
+          <strong class="stage-side">{say(`session.side.${step.side}`)}</strong>
+        )}
+        <span class="quiet">{speaks.dose(step.item)}</span>
+      </p>
+      {play.stage === "set-up" ? (
+        <SetUp step={step} />
+      ) : (
+        <Cues key={step.movement} step={step} />
+      )}
+      <Amount session={session} playing={playing} step={step} />
+    </section>
+  );
+}
+
+/** How it starts, step by step; read before anything is counted. */
+function SetUp({ step }: { readonly step: Step }): JSX.Element {
+  const { speaker, say } = useApp();
+  const words = speaker.value.movement(step.movement);
+  const { substitute } = step.item;
+  const instead =
+    substitute === null ? undefined : words.substitutes[substitute];
+  return (
+    <>
+      <ol class="stage-steps">
+        {words.setUp.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ol>
+      {instead === undefined ? null : (
+        <p class="hint">{say("item.substitute", { what: instead })}</p>
+      )}
+      {words.care === null ? null : <p class="hint">{words.care}</p>}
+    </>
+  );
+}
+
+/** One cue at a time; a tap brings the next. */
+function Cues({ step }: { readonly step: Step }): JSX.Element {
+  const { speaker, say, device } = useApp();
+  const words = speaker.value.movement(step.movement);
+  const cues = [...words.cues, { kind: "breath" as const, text: words.breath }];
+  const [at, setAt] = useState(0);
+  const cue = cues[at % cues.length];
+  const text = cue?.text ?? "";
+  useChange(text, () => speak(device.value.aids, text, speaker.value.locale));
+  if (cue === undefined) return <p />;
+  return (
+    <button
+      type="button"
+      class={`stage-cue cue-${cue.kind}`}
+      onClick={() => setAt(at + 1)}
+    >
+      <span class="stage-cue-kind">{say(`item.${cue.kind}`)}</span>
+      <span>{cue.text}</span>
+      <span class="hidden-text">{say("session.cue.next")}</span>
+    </button>
+  );
+}
+
+/** The large number: what is counted, or what is left of the time. */
+function Amount({ session, playing, step }: Props): JSX.Element | null {
+  const { play, now } = playing;
+  if (play.stage === "set-up") return null;
+  const left = secondsLeft(play, session, now);
+  const { reps } = step.item;
+  const isHolding = measureOf(step.item) === "holds";
+  return (
+    <>
+      <p class="stage-amount" aria-hidden="true">
+        {left !== null && (play.since !== null || !isHolding) ? (
+          clockText(left)
+        ) : (
+          <>
+            {play.reps}
+            <span class="stage-of">/{reps}</span>
+          </>
+        )}
+      </p>
+      <Announced session={session} playing={playing} step={step} />
+    </>
+  );
+}
+
+/** For the ear: each number that was counted, and of a time its half and its end alone. */
+function Announced({ session, playing, step }: Props): JSX.Element {
+  const { say } = useApp();
+  const { play, now } = playing;
+  const { reps, seconds } = step.item;
+  const left = secondsLeft(play, session, now);
+  let text = "";
+  if (measureOf(step.item) !== "time")
+    text =
+      play.reps === 0
+        ? ""
+        : say("session.counted", { n: play.reps, of: reps ?? 0 });
+  else if (left !== null && seconds !== null && left <= seconds / 2)
+    text = say("session.half");
+  return (
+    <output class="hidden-text" aria-live="polite">
+      {text}
+    </output>
+  );
+}
+
+/** Minutes and seconds as a clock has them. */
+export function clockText(seconds: number): string {
+  const minutes = Math.floor(seconds / SECONDS_PER_MINUTE);
+  const rest = String(seconds % SECONDS_PER_MINUTE).padStart(2, "0");
+  return minutes === 0 ? String(seconds) : `${minutes}:${rest}`;
+}

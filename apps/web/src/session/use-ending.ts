@@ -1,0 +1,49 @@
+import type { Session } from "@restride/engine";
+import type { TextKey } from "@restride/words";
+import { useState } from "preact/hooks";
+import { useApp } from "../frame/app-context.ts";
+import { saysWhich } from "../log/draft.ts";
+import type { Play } from "./play.ts";
+import { NOTHING_SAID, playBodies, type Said } from "./written.ts";
+
+export interface Ending {
+  readonly said: Said;
+  readonly change: (change: Partial<Said>) => void;
+  /** A sign was spoken of, but not which or how strong. */
+  readonly isAsked: boolean;
+  readonly save: () => Promise<void>;
+}
+
+/** What is said at the end of a session, and its writing; afterwards nothing of it is left on the device but the journal. */
+export function useEnding(
+  play: Play,
+  session: Session | null,
+  first: Partial<Said>,
+  told: TextKey,
+): Ending {
+  const { say, write, router, keep, tell } = useApp();
+  const [said, setSaid] = useState<Said>({ ...NOTHING_SAID, ...first });
+  const [isAsked, setAsked] = useState(false);
+  const save = async (): Promise<void> => {
+    const isMissing = !saysWhich(said);
+    setAsked(isMissing);
+    if (isMissing) return;
+    const entries = await write(...playBodies(play, session, said));
+    if (entries === null) return;
+    await keep({ play: null });
+    const takeBack = entries.map(
+      ({ id }) => ({ kind: "retract", entry: id }) as const,
+    );
+    tell({ text: say(told), undo: () => void write(...takeBack) });
+    router.replace("today");
+  };
+  return {
+    said,
+    change: (change) => {
+      setAsked(false);
+      setSaid((before) => ({ ...before, ...change }));
+    },
+    isAsked,
+    save,
+  };
+}
