@@ -1,0 +1,203 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixture.ts";
+import type { Runner } from "./runner.ts";
+
+async function ready(runner: Runner): Promise<void> {
+  await runner.setUp();
+  await runner.reportNothing();
+}
+
+async function start(runner: Runner, kind: string): Promise<void> {
+  await runner
+    .card(kind)
+    .getByRole("link", { name: /^Start|^Go on/ })
+    .click();
+}
+
+/** Does what the large button asks, time running fast, until the end is reached. Gives how many taps it took. */
+async function playOn(page: Page, most = 200): Promise<number> {
+  const main = page.locator(".control-main");
+  const end = page.getByRole("heading", { name: /^That was it/ });
+  for (let taps = 0; taps < most; taps++) {
+    if (await end.isVisible()) return taps;
+    const label = await main.textContent({ timeout: 3000 }).catch(() => null);
+    if (label === null) continue;
+    if (label === "Pause") await page.clock.runFor(30_000);
+    else await main.click();
+  }
+  throw new Error("the session has no end");
+}
+
+async function entries(
+  page: Page,
+): Promise<readonly Record<string, unknown>[]> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open("restride-journal");
+        opening.addEventListener("error", () => reject(opening.error));
+        opening.addEventListener("success", () => {
+          const database = opening.result;
+          const [store = ""] = database.objectStoreNames;
+          const all = database.transaction(store).objectStore(store).getAll();
+          all.addEventListener("success", () => {
+            database.close();
+            resolve(
+              all.result.map((row: unknown) => JSON.parse(JSON.stringify(row))),
+            );
+          });
+        });
+      }),
+  );
+}
+
+test("a whole session is played to its end, and the plan knows", async ({
+  runner,
+  page,
+}) => {
+  await ready(runner);
+  const names = await runner.movements("Strength");
+  await start(runner, "Strength");
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText(
+    names[0] ?? "",
+  );
+  const taps = await playOn(page);
+  expect(taps).toBeGreaterThan(names.length * 2);
+  await runner.mark("6");
+  await runner.mark("None");
+  await runner.tap("Write it down");
+  await runner.onToday();
+  await expect(page.getByText("Written down today")).toBeVisible();
+  await expect(runner.card("Strength")).toHaveCount(0);
+});
+
+test("it goes on at the same set after a reload, and hours later", async ({
+  runner,
+  page,
+}) => {
+  await ready(runner);
+  await start(runner, "Strength");
+  await page.locator(".control-main").click();
+  const seen = async (): Promise<string> =>
+    page
+      .locator(".stage, .controls")
+      .allTextContents()
+      .then((all) => all.join("|"));
+  for (let taps = 0; taps < 3; taps++) {
+    const label = await page.locator(".control-main").textContent();
+    if (label === "Pause") await page.clock.runFor(4000);
+    else await page.locator(".control-main").click();
+  }
+  await runner.tap("Leave it for now");
+  await runner.onToday();
+  await start(runner, "Strength");
+  await expect(page.locator(".stage")).toBeVisible();
+  const before = await seen();
+  await page.reload();
+  await expect(page.locator(".stage")).toBeVisible();
+  expect(await seen()).toBe(before);
+  await page.clock.setSystemTime(new Date("2026-11-22T15:00:00"));
+  await page.reload();
+  await expect(page.locator(".stage")).toBeVisible();
+  expect(await seen()).toBe(before);
+});
+
+test("the day after, what was done can still be written down", async ({
+  runner,
+  page,
+}) => {
+  await ready(runner);
+  await start(runner, "Breath");
+  await page.locator(".control-main").click();
+  await runner.tap("All of them done");
+  await runner.sleepUntil("2026-11-23");
+  await expect(runner.heading("Not on offer any more")).toBeVisible();
+  await runner.mark("None");
+  await runner.tap("Write it down");
+  await runner.onToday();
+  const all = await entries(page);
+  const written = all
+    .map((row) => JSON.stringify(row))
+    .filter((row) => row.includes('"session"'));
+  expect(written.some((row) => row.includes("2026-11-22/breath"))).toBe(true);
+  await expect(page.getByRole("link", { name: /^Go on/ })).toHaveCount(0);
+});
+
+test("that felt wrong: it stops, asks one question, and the rest of today is another", async ({
+  runner,
+  page,
+}) => {
+  await ready(runner);
+  const before = await runner.movements("Strength");
+  await start(runner, "Strength");
+  await page.locator(".control-main").click();
+  await runner.tap("That felt wrong");
+  await expect(runner.heading("Stopped. What was it?")).toBeVisible();
+  await runner.mark("Yes");
+  await runner.tap("Save");
+  await expect(page.getByRole("alert")).toBeVisible();
+  await runner.mark(/Heaviness|heaviness/);
+  await runner
+    .mark(/Clear|Moderate|Some|Strong/i, /How strong|strong/i)
+    .catch(async () => {
+      await page
+        .getByRole("group", { name: /strong/i })
+        .getByRole("radio")
+        .nth(1)
+        .check({ force: true });
+    });
+  await runner.tap("Save");
+  await runner.onToday();
+  await expect(page.getByText("Stopped there.")).toBeVisible();
+  expect(await runner.movements("Strength")).not.toEqual(before);
+  await expect(page.getByText(/Stop/i).first()).toBeVisible();
+});
+
+test("less time than she thought: what is left is composed anew, what was done stays", async ({
+  runner,
+  page,
+}) => {
+  await ready(runner);
+  await start(runner, "Strength");
+  await expect(page.locator(".stage")).toBeVisible();
+  const whole = await page.getByRole("progressbar").getAttribute("max");
+  await page.getByText("Other minutes").click();
+  await runner.mark("5 min");
+  await expect
+    .poll(async () =>
+      Number(await page.getByRole("progressbar").getAttribute("max")),
+    )
+    .toBeLessThan(Number(whole));
+});
+
+test("for a left hand, by keyboard, and with motion off", async ({
+  runner,
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await ready(runner);
+  await start(runner, "Strength");
+  await page.getByText("Sound, touch, hand").click();
+  await runner.mark("Left", "Which hand");
+  await expect(page.locator(".player-left")).toBeVisible();
+  await page.locator(".control-main").focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".control-main")).not.toHaveText("Begin");
+  await expect(page.locator(".stage svg").first()).toBeVisible();
+});
+
+test("the main button is in reach without scrolling, on the smallest screen too", async ({
+  runner,
+  page,
+}) => {
+  await ready(runner);
+  await start(runner, "Strength");
+  for (const size of [
+    { width: 390, height: 844 },
+    { width: 320, height: 640 },
+  ]) {
+    await page.setViewportSize(size);
+    await expect(page.locator(".control-main")).toBeInViewport({ ratio: 1 });
+    await expect(page.locator(".control-wrong")).toBeInViewport({ ratio: 1 });
+  }
+});

@@ -1,0 +1,220 @@
+import type { Item, Session } from "@restride/engine";
+import { describe, expect, it } from "vitest";
+import { dayOf } from "../../test/sample.ts";
+import {
+  currentStep,
+  minutesSpent,
+  newPlay,
+  nextPlay,
+  type Play,
+  type PlayEvent,
+  secondsLeft,
+} from "./play.ts";
+import { NOTHING_SAID, playBodies } from "./written.ts";
+
+const DAY = dayOf("2026-11-22");
+const START = Date.UTC(2026, 10, 22, 9);
+
+function item(movement: string, change: Partial<Item>): Item {
+  return {
+    movement,
+    family: "squat",
+    rung: 1,
+    impact: 0,
+    sets: 2,
+    reps: 3,
+    seconds: null,
+    restSeconds: 30,
+    tempo: null,
+    side: "both",
+    kg: null,
+    effortMax: 7,
+    substitute: null,
+    ...change,
+  };
+}
+
+function sessionOf(...items: readonly Item[]): Session {
+  return {
+    id: "2026-11-22/strength",
+    kind: "strength",
+    minutes: 20,
+    optional: false,
+    blocks: [{ role: "load", items }],
+    run: null,
+  };
+}
+
+const SQUAT = item("chair-squat", {});
+const HOLD = item("split-squat-hold", {
+  side: "each",
+  reps: null,
+  seconds: 20,
+  kg: 4,
+});
+
+type Told = PlayEvent | readonly [PlayEvent, afterSeconds: number];
+
+/** A session after some events, each a second after the last where nothing else is said. */
+function after(
+  session: Session,
+  told: readonly Told[],
+  from: Play = newPlay(session, DAY, { minutes: null, now: START }),
+): { readonly play: Play; readonly now: number } {
+  let now = from.seen;
+  let play = from;
+  for (const one of told) {
+    const [event, seconds] = "type" in one ? [one, 1] : one;
+    now += seconds * 1000;
+    play = nextPlay(play, session, { event, now });
+  }
+  return { play, now };
+}
+
+const tap = (type: Exclude<PlayEvent["type"], "minutes">): PlayEvent => ({
+  type,
+});
+const three = [tap("count"), tap("count"), tap("count")];
+
+describe("a session under way", () => {
+  it("counts a set, rests, and goes on to the next by itself", () => {
+    const session = sessionOf(SQUAT, HOLD);
+    const { play, now } = after(session, [tap("begin"), ...three]);
+    expect(play.stage).toBe("rest");
+    expect(secondsLeft(play, session, now)).toBe(30);
+    const rested = after(session, [[tap("tick"), 30]], play);
+    expect(rested.play.stage).toBe("work");
+    expect(currentStep(rested.play, session)).toMatchObject({
+      movement: "chair-squat",
+      set: 2,
+    });
+  });
+
+  it("takes the right side, then the left, and rests only after both", () => {
+    const session = sessionOf(HOLD);
+    const hold: Told[] = [tap("start"), [tap("tick"), 20]];
+    const first = after(session, [tap("begin"), ...hold]);
+    expect(first.play.stage).toBe("work");
+    expect(currentStep(first.play, session)?.side).toBe("left");
+    const second = after(session, hold, first.play);
+    expect(second.play.stage).toBe("rest");
+    expect(second.play.done.map(({ side }) => side)).toEqual(["right", "left"]);
+  });
+
+  it("measures by the clock: a pause stands, and a tab that slept loses nothing", () => {
+    const session = sessionOf(HOLD);
+    const { play, now } = after(session, [
+      tap("begin"),
+      tap("start"),
+      [tap("pause"), 5],
+      [tap("tick"), 3600],
+    ]);
+    expect(secondsLeft(play, session, now)).toBe(15);
+    const late = after(session, [tap("start"), [tap("tick"), 500]], play);
+    expect(late.play.done[0]).toMatchObject({ seconds: 20, side: "right" });
+  });
+
+  it("writes what was reached, each side for itself where they differ", () => {
+    const session = sessionOf(HOLD);
+    const { play } = after(session, [
+      tap("begin"),
+      tap("start"),
+      [tap("tick"), 20],
+      tap("start"),
+      [tap("set-done"), 8],
+    ]);
+    expect(
+      playBodies(play, session, { ...NOTHING_SAID, signs: "none", effort: 6 }),
+    ).toEqual([
+      {
+        on: DAY,
+        kind: "session",
+        session: session.id,
+        minutes: 10,
+        items: [
+          {
+            movement: "split-squat-hold",
+            kg: 4,
+            effort: 6,
+            sets: 1,
+            seconds: 8,
+            side: "left",
+          },
+          {
+            movement: "split-squat-hold",
+            kg: 4,
+            effort: 6,
+            sets: 1,
+            seconds: 20,
+            side: "right",
+          },
+        ],
+        signs: "none",
+        pain: [],
+      },
+    ]);
+  });
+
+  it("keeps what was done when the session is composed anew, and asks the rest of the new one", () => {
+    const long = sessionOf(SQUAT, HOLD);
+    const { play } = after(long, [
+      tap("begin"),
+      ...three,
+      { type: "minutes", minutes: 10 },
+    ]);
+    expect(play.minutes).toBe(10);
+    const short = sessionOf({ ...SQUAT, sets: 1 });
+    expect(currentStep(play, short)).toBe(null);
+    const [body] = playBodies(play, short, NOTHING_SAID);
+    expect(body).toMatchObject({ items: [{ sets: 1, reps: 3 }] });
+    expect(body).not.toHaveProperty("signs");
+  });
+
+  it("leaves a movement out, and takes back one thing at a time", () => {
+    const session = sessionOf(SQUAT, HOLD);
+    const skipped = after(session, [tap("skip")]).play;
+    expect(currentStep(skipped, session)?.movement).toBe("split-squat-hold");
+    const again = after(session, [tap("back")], skipped).play;
+    expect(currentStep(again, session)?.movement).toBe("chair-squat");
+    const counted = after(session, [tap("begin"), tap("count")]).play;
+    expect(after(session, [tap("back")], counted).play.reps).toBe(0);
+    const done = after(session, [tap("begin"), ...three]).play;
+    expect(
+      after(session, [tap("rest-over"), tap("back")], done).play.done,
+    ).toEqual([]);
+  });
+
+  it("never calls a long session short: its minutes are at least its share of the plan", () => {
+    const session = sessionOf(SQUAT);
+    const half = after(session, [tap("begin"), ...three]).play;
+    expect(minutesSpent(half, session)).toBe(10);
+    const slow = after(session, [[tap("tick"), 150]], half).play;
+    expect(
+      minutesSpent(
+        after(session, Array<Told>(9).fill([tap("pause"), 150]), slow).play,
+        session,
+      ),
+    ).toBe(25);
+  });
+
+  it("writes nothing where nothing was done, but what felt wrong", () => {
+    const session = sessionOf(SQUAT);
+    const { play } = after(session, []);
+    expect(playBodies(play, session, NOTHING_SAID)).toEqual([]);
+    expect(
+      playBodies(play, session, {
+        ...NOTHING_SAID,
+        signs: { heaviness: 2 },
+        wrongAt: "chair-squat",
+        warnings: ["RF-01"],
+      }),
+    ).toMatchObject([
+      {
+        items: [],
+        stopped: { movement: "chair-squat", why: "-" },
+        signs: { heaviness: 2 },
+      },
+      { kind: "check-in", warnings: ["RF-01"] },
+    ]);
+  });
+});
