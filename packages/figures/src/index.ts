@@ -37,5 +37,5 @@ export {
   type PathPiece,
   type PathPlace,
   type PlaceState,
-} from "./learn/path-landscape.ts";
-export { tokenCss } from "./draw/token.ts";
+} from "./land/path-landscape.ts";
+export { landCss, tokenCss } from "./draw/token.ts";
