@@ -18,6 +18,16 @@ const PLACES: readonly Place[] = [
     d: "M3 17h18 M6.5 17a5.5 5.5 0 0 1 11 0 M12 5v3 M4.6 9.6l1.8 1.6 M19.4 9.6l-1.8 1.6",
   },
   {
+    screen: "path",
+    name: "nav.path",
+    d: "M5 21c0-5 13-4.5 13-9s-8-3.5-8-7 M10 5V2.5 M10 2.5h4.5l-1.2 1.5L14.5 5.5H10",
+  },
+  {
+    screen: "progress",
+    name: "nav.progress",
+    d: "M4 4v16h16 M8 16v-4 M12 16V8.5 M16 16v-6",
+  },
+  {
     screen: "more",
     name: "nav.more",
     d: "M5 7h14 M5 12h14 M5 17h9",

@@ -3,6 +3,7 @@ import type { Shape } from "../draw/shape.ts";
 import { gate, type PlaceState, walker } from "./gate.ts";
 import {
   below,
+  type Crest,
   crestOf,
   farness,
   heightFor,
@@ -59,28 +60,39 @@ function bird([x, y, wide]: (typeof BIRDS)[number]): Shape {
   };
 }
 
-function sky(height: number): Shape[] {
-  const wave = (y: number, turn: number) => (x: number) =>
-    y + Math.sin(x / 74 + turn) * 7 + Math.sin(x / 31 + turn) * 2;
-  const sun = { x: WIDTH * 0.735, y: 84 };
-  const cloud = (x: number, y: number, wide: number): Shape => ({
+/** The edge of a band of sky. */
+function wave(y: number, turn: number): Crest {
+  return (x) => y + Math.sin(x / 74 + turn) * 7 + Math.sin(x / 31 + turn) * 2;
+}
+
+/** Mountains that nobody goes to. */
+function ridge(y: number, tall: number, turn: number): Crest {
+  return (x) =>
+    y -
+    Math.abs(Math.sin(x / 83 + turn)) * tall -
+    Math.sin(x / 23 + turn) * tall * 0.12;
+}
+
+function cloud(x: number, y: number, wide: number): Shape {
+  return {
     d: `M${pair({ x, y })}Q${pair({ x: x + wide * 0.5, y: y - 4 })} ${pair({ x: x + wide, y: y + 1 })}`,
     line: "land-mist",
     width: 5,
     opacity: 0.6,
     round: true,
-  });
-  const ridge = (y: number, tall: number, turn: number) => (x: number) =>
-    y -
-    Math.abs(Math.sin(x / 83 + turn)) * tall -
-    Math.sin(x / 23 + turn) * tall * 0.12;
+  };
+}
+
+const SUN = { x: WIDTH * 0.735, y: 84 };
+
+function sky(height: number): Shape[] {
   return [
     { d: below(() => 0, height), fill: "land-sky" },
     { d: below(wave(50, 0.4), height), fill: "land-sky-2" },
     { d: below(wave(98, 2), height), fill: "land-sky-3" },
-    { d: circle(sun, 62), fill: "land-sun", opacity: 0.14 },
-    { d: circle(sun, 40), fill: "land-sun", opacity: 0.24 },
-    { d: circle(sun, 21), fill: "land-sun" },
+    { d: circle(SUN, 62), fill: "land-sun", opacity: 0.14 },
+    { d: circle(SUN, 40), fill: "land-sun", opacity: 0.24 },
+    { d: circle(SUN, 21), fill: "land-sun" },
     ...BIRDS.map(bird),
     cloud(34, 44, 74),
     cloud(74, 56, 46),

@@ -1,0 +1,69 @@
+import type { ComponentChildren, JSX } from "preact";
+import { useApp } from "../frame/app-context.ts";
+
+interface ChartProps {
+  readonly id: string;
+  readonly title: string;
+  readonly lead?: string;
+  /** What it shows in one sentence, for who does not see it. */
+  readonly summary: string;
+  /** The same as a table. */
+  readonly table: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+/** A chart under its heading, with the same numbers as a table on tap. */
+export function Chart(props: ChartProps): JSX.Element {
+  const { say } = useApp();
+  return (
+    <section class="stack" aria-labelledby={props.id}>
+      <h2 id={props.id}>{props.title}</h2>
+      {props.lead === undefined ? null : (
+        <p class="quiet small">{props.lead}</p>
+      )}
+      <figure class="chart">
+        {props.children}
+        <figcaption class="hidden-text">{props.summary}</figcaption>
+      </figure>
+      <details class="chart-table">
+        <summary>
+          {say("progress.table")}
+          <span class="hidden-text">: {props.title}</span>
+        </summary>
+        {props.table}
+      </details>
+    </section>
+  );
+}
+
+interface TableProps {
+  readonly label: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+export function Table({ label, head, rows }: TableProps): JSX.Element {
+  return (
+    <table aria-label={label}>
+      <thead>
+        <tr>
+          {head.map((title) => (
+            <th key={title} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([first, ...rest]) => (
+          <tr key={[first, ...rest].join()}>
+            <th scope="row">{first}</th>
+            {rest.map((cell, index) => (
+              <td key={head[index + 1]}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,112 @@
+import type { CivilDate, PastStep } from "@restride/engine";
+import type { Speaker } from "@restride/words";
+import type { JSX } from "preact";
+import { useApp } from "../frame/app-context.ts";
+import { type Climb, shareOf } from "./view-model.ts";
+
+interface Props {
+  readonly climbs: readonly Climb[];
+  readonly from: CivilDate;
+  readonly today: CivilDate;
+}
+
+/** Where each ladder stood and stands, and every step between. */
+export function Climbs({ climbs, from, today }: Props): JSX.Element {
+  const { say, speaker } = useApp();
+  return (
+    <section class="stack" aria-labelledby="rungs">
+      <h2 id="rungs">{say("progress.rungs")}</h2>
+      <p class="quiet small">
+        {say(
+          climbs.length === 0 ? "progress.rungs.empty" : "progress.rungs.lead",
+        )}
+      </p>
+      {climbs.map(({ family, steps, last }) => (
+        <article key={family} class="card stack climb">
+          <h3>{familyName(speaker.value, family)}</h3>
+          <Stairs steps={steps} from={from} today={today} />
+          <dl class="climb-ends">
+            {(
+              [
+                ["from", steps[0]],
+                ["to", last],
+              ] as const
+            ).map(([end, step]) => (
+              <div key={end}>
+                <dt class="small quiet">
+                  {say(`progress.rung.${end}`, {
+                    date: speaker.value.date(
+                      end === "from" && step.on < from ? from : step.on,
+                    ),
+                  })}
+                </dt>
+                <dd>{stepName(speaker.value, step)}</dd>
+              </div>
+            ))}
+          </dl>
+          {steps.length < 3 ? null : (
+            <details class="chart-table">
+              <summary>
+                {say("progress.rung.steps")}
+                <span class="hidden-text">
+                  : {familyName(speaker.value, family)}
+                </span>
+              </summary>
+              <ol class="plain-list steps small">
+                {steps.map((step) => (
+                  <li key={`${step.on} ${String(step.rung)}`}>
+                    <span class="quiet">{speaker.value.date(step.on)}</span>{" "}
+                    {stepName(speaker.value, step)}
+                  </li>
+                ))}
+              </ol>
+            </details>
+          )}
+        </article>
+      ))}
+    </section>
+  );
+}
+
+function familyName(speaks: Speaker, family: string): string {
+  return family === "walk-run"
+    ? speaks.text("progress.walk-run")
+    : speaks.family(family).name;
+}
+
+function stepName(speaks: Speaker, { movement, rung }: PastStep): string {
+  return movement === null
+    ? speaks.text("progress.step", { n: rung })
+    : speaks.movement(movement).name;
+}
+
+const WIDE = 300;
+const TALL = 44;
+
+/** The rung over time as stairs, from the ground up; down is drawn as plainly as up. */
+function Stairs({
+  steps,
+  from,
+  today,
+}: {
+  readonly steps: Climb["steps"];
+  readonly from: CivilDate;
+  readonly today: CivilDate;
+}): JSX.Element {
+  const most = Math.max(1, ...steps.map(({ rung }) => rung));
+  const x = ({ on }: PastStep): number => shareOf(on, from, today) * WIDE;
+  const y = ({ rung }: PastStep): number => TALL - (rung / most) * (TALL - 4);
+  const [first, ...rest] = steps;
+  const line = `M${x(first)} ${y(first)}${rest.map((step) => `H${x(step)}V${y(step)}`).join("")}H${WIDE}`;
+  return (
+    <svg
+      class="stairs"
+      viewBox={`0 0 ${WIDE} ${TALL}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <path class="stairs-under" d={`${line}V${TALL}H${x(first)}Z`} />
+      <path class="stairs-line" d={line} />
+    </svg>
+  );
+}
