@@ -2,6 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { mkdirSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixture.ts";
+import { openWith, runnerOnDay } from "./long-journal.ts";
 
 /**
  * Every screen: no fault of accessibility, readable colours in both themes, nothing to scroll sideways at 320 px or with
@@ -170,6 +171,25 @@ test("today, the log and the rest", async ({ runner, page }) => {
     ["more", "#/more"],
   ] as const) {
     await runner.visit(hash);
+    await look(page, name);
+  }
+});
+
+test("the way and what has changed", async ({ runner, page }) => {
+  test.setTimeout(300_000);
+  const story = runnerOnDay(150).forward(0, 149).signs(149, { leak: 1 });
+  await openWith(runner, story);
+  for (const [name, hash] of [
+    ["path", "#/path"],
+    ["path-run", "#/path/run"],
+    ["path-impact", "#/path/impact"],
+    ["progress", "#/progress"],
+  ] as const) {
+    await runner.visit(hash);
+    await expect(page.getByText(/being worked out|Being gathered/)).toHaveCount(
+      0,
+      { timeout: 60_000 },
+    );
     await look(page, name);
   }
 });

@@ -53,6 +53,26 @@ describe("a forecast", () => {
     }
   });
 
+  test("S-PELVIC-RETURN a hold ends no sooner than told, also while today's check-in is still to come", () => {
+    const held = screened().forward(0, 80).signs(80, { leak: 1 });
+    for (const day of [80, 81, 82]) {
+      const impact = held
+        .decide(day)
+        .gates.find(({ gate }) => gate === "impact");
+      const { opens } = earliestOpenings(
+        program,
+        held.journal(),
+        held.date(day),
+      );
+      expect([day, impact?.open, impact?.earliest]).toEqual([
+        day,
+        false,
+        opens.get("impact"),
+      ]);
+      if (day > 80) held.clear(day);
+    }
+  });
+
   test("L-WEEK-RUN with one to three runs in ten missed the ladder takes twenty-one to thirty-four weeks", () => {
     const run = spanOf(seen.spans, "run");
     const beyond = spanOf(seen.spans, "beyond");

@@ -41,7 +41,7 @@ export function GateList({ gates, at, forecast }: Props): JSX.Element {
                   </span>
                   <span class="small">{statusText(speaker.value, view)}</span>
                   {gate.open || forecast === null ? null : (
-                    <WhenLine gate={gate.gate} forecast={forecast} />
+                    <WhenLine gate={gate} forecast={forecast} />
                   )}
                 </span>
               </a>

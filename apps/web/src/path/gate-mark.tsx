@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 
 const LEAF = "M5 10h14M5 14.5h14M5 19h14M5 19l14-9";
 const SHAPES: Readonly<Record<PlaceState, string>> = {
-  open: "M5 5v17M19 5v17M19 10l4 -3v11l-4 3",
+  open: "M3 5v17M13 5v17M13 9l8-3v10l-8 3M13 14l8-3",
   waiting: `M5 5v17M19 5v17${LEAF}`,
   shut: `M5 5v17M19 5v17M5 10h14M5 19h14M8 12.5h8v4h-8z`,
 };

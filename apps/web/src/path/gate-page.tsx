@@ -33,7 +33,7 @@ export function GatePage({ view, forecast }: Props): JSX.Element {
         <div>
           <p>{statusText(speaker.value, view)}</p>
           {gate.open || forecast === null ? null : (
-            <WhenLine gate={gate.gate} forecast={forecast} />
+            <WhenLine gate={gate} forecast={forecast} />
           )}
         </div>
       </div>

@@ -5,12 +5,12 @@ import { useMemo } from "preact/hooks";
 import { useApp } from "../frame/app-context.ts";
 import { Page } from "../frame/page.tsx";
 import { RefusalScreen } from "../frame/refusal-screen.tsx";
-import { NextGate } from "../today/next-gate.tsx";
 import { Assumptions } from "./assumptions.tsx";
 import { type Forecast, forecastOf } from "./forecast.ts";
 import { GateList } from "./gate-list.tsx";
 import { GatePage } from "./gate-page.tsx";
 import { Landscape } from "./landscape.tsx";
+import { NextNeeds } from "./next-needs.tsx";
 import { gateViews, placeOf } from "./view-model.ts";
 import "./land.css";
 import "./path.css";
@@ -65,12 +65,18 @@ function WholeWay({
   readonly at: number | null;
 }): JSX.Element {
   const { say } = useApp();
+  const next =
+    decision.phase === "pregnant"
+      ? undefined
+      : gates.find(({ gate }) => !gate.open);
   return (
     <Page
       title={say("path.title")}
       aside={
         <>
-          <NextGate decision={decision} />
+          {next === undefined ? null : (
+            <NextNeeds view={next} forecast={forecast} />
+          )}
           <GateList gates={gates} at={at} forecast={forecast} />
           {forecast === null ? null : <Assumptions />}
         </>

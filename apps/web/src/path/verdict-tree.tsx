@@ -33,8 +33,30 @@ function Branch({ verdict }: { readonly verdict: Verdict }): JSX.Element {
           {line}
         </p>
         <SourceNotes sources={verdict.sources} />
-        {parts.length === 0 ? null : <VerdictTree verdicts={parts} />}
+        <Parts of={verdict} parts={parts} />
       </div>
     </li>
+  );
+}
+
+/** The parts of what is in place already are there for who asks; those of what is not stand open. */
+function Parts({
+  of,
+  parts,
+}: {
+  readonly of: Verdict;
+  readonly parts: readonly Verdict[];
+}): JSX.Element | null {
+  const { say, speaker } = useApp();
+  if (parts.length === 0) return null;
+  if (of.met !== true) return <VerdictTree verdicts={parts} />;
+  return (
+    <details class="parts small">
+      <summary>
+        {say("gate.parts")}
+        <span class="hidden-text">: {speaker.value.verdict(of).line}</span>
+      </summary>
+      <VerdictTree verdicts={parts} />
+    </details>
   );
 }

@@ -60,6 +60,11 @@ export function partOfMonth(date: string): PartOfMonth {
   return day <= 20 ? "middle-of" : "late-in";
 }
 
+/** The parts of a need that are still open; the days that a criterion waits for are told in its own line. */
+export function openParts({ rule, of }: Verdict): readonly Verdict[] {
+  return of.filter((part) => part.rule !== rule && part.met !== true);
+}
+
 /** Verdicts that tell of something still to come, before those that are in place. */
 export function inOrderOfNeed(
   verdicts: readonly Verdict[],

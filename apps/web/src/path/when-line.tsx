@@ -1,4 +1,9 @@
-import { FORECAST, type GateId, type TypicalSpan } from "@restride/engine";
+import {
+  FORECAST,
+  type GateId,
+  type GateState,
+  type TypicalSpan,
+} from "@restride/engine";
 import type { Speaker } from "@restride/words";
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
@@ -32,8 +37,19 @@ function typicalText(speaks: Speaker, span: TypicalSpan | undefined): string {
     : speaks.text("path.typical", { from, until });
 }
 
-/** The lines about a gate that is shut: the day if all goes well, and when most ways come there. */
+/** The lines about a gate that is shut: before which day it cannot open, and what the forecast says. */
 export function whenLines(
+  speaks: Speaker,
+  { gate, earliest }: GateState,
+  forecast: Forecast,
+): readonly string[] {
+  const ahead = aheadLines(speaks, gate, forecast);
+  if (earliest === null) return ahead;
+  const date = speaks.date(earliest);
+  return [speaks.text("path.not-before", { date }), ...ahead];
+}
+
+function aheadLines(
   speaks: Speaker,
   gate: GateId,
   { earliest, spans, hasFailed }: Forecast,
@@ -43,7 +59,7 @@ export function whenLines(
   const opens = earliest.opens.get(gate);
   if (opens === undefined) return [noDay(speaks, gate, earliest.stoppedAt)];
   return [
-    speaks.text("path.earliest", { date: speaks.date(opens) }),
+    speaks.text("path.well", { date: speaks.date(opens) }),
     spans === null
       ? speaks.text("path.counting")
       : typicalText(speaks, spans.get(gate)),
@@ -81,15 +97,15 @@ export function WhenLine({
   gate,
   forecast,
 }: {
-  readonly gate: GateId;
+  readonly gate: GateState;
   readonly forecast: Forecast;
 }): JSX.Element {
   const { speaker } = useApp();
   return (
-    <p class="when small quiet">
+    <span class="when small quiet">
       {whenLines(speaker.value, gate, forecast).map((line) => (
         <span key={line}>{line}</span>
       ))}
-    </p>
+    </span>
   );
 }

@@ -23,19 +23,25 @@ export function CheckHistories({
             : "progress.checks.lead",
         )}
       </p>
-      {histories.map(({ check, tries }) => (
-        <article key={check.id} class="card stack">
-          <h3>{speaker.value.check(check.id).name}</h3>
-          <ol class="plain-list stack">
-            {tries.map((each, index) => (
-              // Two tries on one day are told apart by their order alone.
-              <li key={`${each.on} ${String(index)}`}>
-                <OneTry check={check} each={each} most={mostOf(check, tries)} />
-              </li>
-            ))}
-          </ol>
-        </article>
-      ))}
+      <ul class={histories.length === 0 ? "plain-list" : "plain-list rows"}>
+        {histories.map(({ check, tries }) => (
+          <li key={check.id} class="row stack checked">
+            <h3>{speaker.value.check(check.id).name}</h3>
+            <ol class="plain-list stack">
+              {tries.map((each, index) => (
+                // Two tries on one day are told apart by their order alone.
+                <li key={`${each.on} ${String(index)}`}>
+                  <OneTry
+                    check={check}
+                    each={each}
+                    most={mostOf(check, tries)}
+                  />
+                </li>
+              ))}
+            </ol>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -10,9 +10,14 @@ interface Props {
   readonly today: CivilDate;
 }
 
+/** So many ladders are shown at once, the one that moved last first; the others are a tap away. */
+const SHOWN = 5;
+
 /** Where each ladder stood and stands, and every step between. */
 export function Climbs({ climbs, from, today }: Props): JSX.Element {
-  const { say, speaker } = useApp();
+  const { say } = useApp();
+  const recent = climbs.toSorted((a, b) => (a.last.on < b.last.on ? 1 : -1));
+  const others = recent.slice(SHOWN);
   return (
     <section class="stack" aria-labelledby="rungs">
       <h2 id="rungs">{say("progress.rungs")}</h2>
@@ -21,50 +26,83 @@ export function Climbs({ climbs, from, today }: Props): JSX.Element {
           climbs.length === 0 ? "progress.rungs.empty" : "progress.rungs.lead",
         )}
       </p>
-      {climbs.map(({ family, steps, last }) => (
-        <article key={family} class="card stack climb">
-          <h3>{familyName(speaker.value, family)}</h3>
-          <Stairs steps={steps} from={from} today={today} />
-          <dl class="climb-ends">
-            {(
-              [
-                ["from", steps[0]],
-                ["to", last],
-              ] as const
-            ).map(([end, step]) => (
-              <div key={end}>
-                <dt class="small quiet">
-                  {say(`progress.rung.${end}`, {
-                    date: speaker.value.date(
-                      end === "from" && step.on < from ? from : step.on,
-                    ),
-                  })}
-                </dt>
-                <dd>{stepName(speaker.value, step)}</dd>
-              </div>
-            ))}
-          </dl>
-          {steps.length < 3 ? null : (
-            <details class="chart-table">
-              <summary>
-                {say("progress.rung.steps")}
-                <span class="hidden-text">
-                  : {familyName(speaker.value, family)}
-                </span>
-              </summary>
-              <ol class="plain-list steps small">
-                {steps.map((step) => (
-                  <li key={`${step.on} ${String(step.rung)}`}>
-                    <span class="quiet">{speaker.value.date(step.on)}</span>{" "}
-                    {stepName(speaker.value, step)}
-                  </li>
-                ))}
-              </ol>
-            </details>
-          )}
-        </article>
-      ))}
+      <ClimbRows {...{ climbs: recent.slice(0, SHOWN), from, today }} />
+      {others.length === 0 ? null : (
+        <details class="chart-table">
+          <summary>
+            {say("progress.rungs.others", { n: others.length })}
+          </summary>
+          <ClimbRows {...{ climbs: others, from, today }} />
+        </details>
+      )}
     </section>
+  );
+}
+
+function ClimbRows({ climbs, from, today }: Props): JSX.Element | null {
+  const { speaker } = useApp();
+  if (climbs.length === 0) return null;
+  return (
+    <ul class="plain-list rows">
+      {climbs.map((climb) => (
+        <li key={climb.family} class="climb">
+          <h3>{familyName(speaker.value, climb.family)}</h3>
+          <Stairs steps={climb.steps} from={from} today={today} />
+          <Ends climb={climb} from={from} />
+          {climb.steps.length < 3 ? null : <Steps climb={climb} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Ends({
+  climb: { steps, last },
+  from,
+}: {
+  readonly climb: Climb;
+  readonly from: CivilDate;
+}): JSX.Element {
+  const { say, speaker } = useApp();
+  const [first] = steps;
+  const begun = first.on < from ? from : first.on;
+  const ends = [
+    ["from", first, begun],
+    ["to", last, last.on],
+  ] as const;
+  return (
+    <dl class="climb-ends">
+      {ends.map(([end, step, on]) => (
+        <div key={end}>
+          <dt class="small quiet">
+            {say(`progress.rung.${end}`, { date: speaker.value.date(on) })}
+          </dt>
+          <dd>{stepName(speaker.value, step)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Steps({ climb }: { readonly climb: Climb }): JSX.Element {
+  const { say, speaker } = useApp();
+  return (
+    <details class="chart-table">
+      <summary>
+        {say("progress.rung.steps")}
+        <span class="hidden-text">
+          : {familyName(speaker.value, climb.family)}
+        </span>
+      </summary>
+      <ol class="plain-list steps small">
+        {climb.steps.map((step) => (
+          <li key={`${step.on} ${String(step.rung)}`}>
+            <span class="quiet">{speaker.value.date(step.on)}</span>{" "}
+            {stepName(speaker.value, step)}
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }
 

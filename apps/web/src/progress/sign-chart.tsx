@@ -27,7 +27,7 @@ export function SignChart({ rows, from, today }: Props): JSX.Element {
         <p class="quiet">{say("progress.signs.empty")}</p>
       </section>
     );
-  const name = (sign: string): string => speaker.value.sign(sign).text;
+  const name = (sign: string): string => speaker.value.sign(sign).short;
   const count = ({ sign, days }: SignRow): string =>
     say("progress.sign.row", {
       sign: name(sign),

@@ -18,6 +18,7 @@ export const PROGRESS = assuming([], {
     "Where each ladder stood and stands. A step down is a step too: it is how a ladder keeps fitting.",
   "progress.rungs.empty":
     "No rung has changed in this time. One changes after clean sessions on different days.",
+  "progress.rungs.others": "The other ladders that moved: {n}",
   "progress.rung.from": "On {date}",
   "progress.rung.to": "Since {date}",
   "progress.rung.steps": "Every step, with its day",
@@ -33,7 +34,7 @@ export const PROGRESS = assuming([], {
   "progress.check.short": "the check asks {need}",
   "progress.left": "Left",
   "progress.right": "Right",
-  "progress.value": "Both",
+  "progress.value": "Done",
   "progress.sides": "{n} % between the sides",
   "progress.sides.apart":
     "{n} % between the sides: more than a fifth (our own mark). It holds nothing up.",
