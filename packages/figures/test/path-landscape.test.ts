@@ -51,11 +51,12 @@ describe("the landscape of the way", () => {
     const drawing = text(way());
     expect(drawing).not.toMatch(/NaN|Infinity|undefined/);
     expect(drawing).toBe(text(way()));
+    const used = way().shapes.flatMap(({ fill, line }) =>
+      [fill, line].filter((ink) => ink !== undefined),
+    );
     for (const theme of ["light", "dark"] as const) {
       const inks = colours(theme, "clay");
-      for (const { fill, line } of way().shapes)
-        for (const ink of [fill, line])
-          if (ink !== undefined) expect(inks[ink]).toMatch(/^#[\da-f]{6}$/);
+      for (const ink of used) expect(inks[ink]).toMatch(/^#[\da-f]{6}$/);
     }
   });
 });

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
-import { Chart, Table } from "./chart.tsx";
+import { Chart } from "./chart.tsx";
 import type { Week } from "./view-model.ts";
 import { WeekBars } from "./week-bars.tsx";
 
@@ -33,17 +33,14 @@ export function CalmChart({
         weeks: say("unit.week.other", { n: weeks.length }),
         most: DAYS_PER_WEEK,
       })}
-      table={
-        <Table
-          label={title}
-          head={[say("progress.week"), calm, told]}
-          rows={weeks.map((week) => [
-            speaker.value.date(week.from),
-            week.calmDays,
-            week.toldDays,
-          ])}
-        />
-      }
+      table={() => ({
+        head: [say("progress.week"), calm, told],
+        rows: weeks.map((week) => [
+          speaker.value.date(week.from),
+          week.calmDays,
+          week.toldDays,
+        ]),
+      })}
     >
       <ul class="plain-list legend small" aria-hidden="true">
         <li class="key-calm">{calm}</li>

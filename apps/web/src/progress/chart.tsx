@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
+import { Fold } from "../component/fold.tsx";
 import { useApp } from "../frame/app-context.ts";
 
 interface ChartProps {
@@ -7,8 +8,8 @@ interface ChartProps {
   readonly lead?: string;
   /** What it shows in one sentence, for who does not see it. */
   readonly summary: string;
-  /** The same as a table. */
-  readonly table: ComponentChildren;
+  /** The same as a table, made when it is asked for. */
+  readonly table: () => TableRows;
   readonly children: ComponentChildren;
 }
 
@@ -25,24 +26,32 @@ export function Chart(props: ChartProps): JSX.Element {
         {props.children}
         <figcaption class="hidden-text">{props.summary}</figcaption>
       </figure>
-      <details class="chart-table">
-        <summary>
-          {say("progress.table")}
-          <span class="hidden-text">: {props.title}</span>
-        </summary>
-        {props.table}
-      </details>
+      <Fold
+        class="chart-table"
+        summary={
+          <>
+            {say("progress.table")}
+            <span class="hidden-text">: {props.title}</span>
+          </>
+        }
+      >
+        {() => <Table label={props.title} {...props.table()} />}
+      </Fold>
     </section>
   );
 }
 
-interface TableProps {
-  readonly label: string;
+/** A heading for each column, and rows of which the first cell names the row. */
+export interface TableRows {
   readonly head: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
-export function Table({ label, head, rows }: TableProps): JSX.Element {
+function Table({
+  label,
+  head,
+  rows,
+}: TableRows & { readonly label: string }): JSX.Element {
   return (
     <table aria-label={label}>
       <thead>

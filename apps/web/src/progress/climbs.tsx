@@ -1,6 +1,7 @@
 import type { CivilDate, PastStep } from "@restride/engine";
 import type { Speaker } from "@restride/words";
 import type { JSX } from "preact";
+import { Fold } from "../component/fold.tsx";
 import { useApp } from "../frame/app-context.ts";
 import { type Climb, shareOf } from "./view-model.ts";
 
@@ -28,12 +29,12 @@ export function Climbs({ climbs, from, today }: Props): JSX.Element {
       </p>
       <ClimbRows {...{ climbs: recent.slice(0, SHOWN), from, today }} />
       {others.length === 0 ? null : (
-        <details class="chart-table">
-          <summary>
-            {say("progress.rungs.others", { n: others.length })}
-          </summary>
-          <ClimbRows {...{ climbs: others, from, today }} />
-        </details>
+        <Fold
+          class="chart-table"
+          summary={say("progress.rungs.others", { n: others.length })}
+        >
+          {() => <ClimbRows {...{ climbs: others, from, today }} />}
+        </Fold>
       )}
     </section>
   );
@@ -87,22 +88,28 @@ function Ends({
 function Steps({ climb }: { readonly climb: Climb }): JSX.Element {
   const { say, speaker } = useApp();
   return (
-    <details class="chart-table">
-      <summary>
-        {say("progress.rung.steps")}
-        <span class="hidden-text">
-          : {familyName(speaker.value, climb.family)}
-        </span>
-      </summary>
-      <ol class="plain-list steps small">
-        {climb.steps.map((step) => (
-          <li key={`${step.on} ${String(step.rung)}`}>
-            <span class="quiet">{speaker.value.date(step.on)}</span>{" "}
-            {stepName(speaker.value, step)}
-          </li>
-        ))}
-      </ol>
-    </details>
+    <Fold
+      class="chart-table"
+      summary={
+        <>
+          {say("progress.rung.steps")}
+          <span class="hidden-text">
+            : {familyName(speaker.value, climb.family)}
+          </span>
+        </>
+      }
+    >
+      {() => (
+        <ol class="plain-list steps small">
+          {climb.steps.map((step) => (
+            <li key={`${step.on} ${String(step.rung)}`}>
+              <span class="quiet">{speaker.value.date(step.on)}</span>{" "}
+              {stepName(speaker.value, step)}
+            </li>
+          ))}
+        </ol>
+      )}
+    </Fold>
   );
 }
 

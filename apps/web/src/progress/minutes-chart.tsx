@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
-import { Chart, Table } from "./chart.tsx";
+import { Chart } from "./chart.tsx";
 import { scaleEnd, type Week } from "./view-model.ts";
 import { WeekBars } from "./week-bars.tsx";
 
@@ -35,16 +35,13 @@ export function MinutesChart({ kind, weeks }: Props): JSX.Element {
       title={title}
       summary={summary}
       {...(hasGap ? { lead: say("progress.gap") } : {})}
-      table={
-        <Table
-          label={title}
-          head={[say("progress.week"), say("progress.minutes")]}
-          rows={weeks.map(({ from }, index) => [
-            speaker.value.date(from),
-            values[index] ?? say("progress.nothing"),
-          ])}
-        />
-      }
+      table={() => ({
+        head: [say("progress.week"), say("progress.minutes")],
+        rows: weeks.map(({ from }, index) => [
+          speaker.value.date(from),
+          values[index] ?? say("progress.nothing"),
+        ]),
+      })}
     >
       <WeekBars weeks={weeks} series={[{ kind, values }]} />
     </Chart>

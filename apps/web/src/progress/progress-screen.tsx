@@ -32,6 +32,7 @@ function spanText(speaks: Speaker, back: WeeksBack): string {
 export function ProgressScreen(): JSX.Element {
   const { say, speaker, program, journal, today } = useApp();
   const [back, setBack] = useState<WeeksBack>(12);
+  const [drawn, setDrawn] = useState<WeeksBack>(12);
   const day = today.value;
   const { past, hasFailed } = pastIn({
     program,
@@ -52,7 +53,12 @@ export function ProgressScreen(): JSX.Element {
         <p class="lead">{say("progress.empty")}</p>
       </Page>
     );
-  const from = firstDay(past, day, back);
+  const from = firstDay(past, day, drawn);
+  const choose = (value: WeeksBack): void => {
+    setBack(value);
+    // The tap is answered first; years of bars come in the next task.
+    setTimeout(() => setDrawn(value), 0);
+  };
   return (
     <Page
       title={say("progress.title")}
@@ -68,7 +74,7 @@ export function ProgressScreen(): JSX.Element {
           label: spanText(speaker.value, value),
         }))}
         value={back}
-        onChange={setBack}
+        onChange={choose}
       />
       <Climbs climbs={climbsOf(past, program, from)} from={from} today={day} />
       <CheckHistories histories={checkHistories(past, program, from)} />

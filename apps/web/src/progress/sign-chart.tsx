@@ -2,7 +2,7 @@ import type { CivilDate } from "@restride/engine";
 import type { Speaker } from "@restride/words";
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
-import { Chart, Table } from "./chart.tsx";
+import { Chart } from "./chart.tsx";
 import { shareOf, type SignRow } from "./view-model.ts";
 
 interface Props {
@@ -39,19 +39,16 @@ export function SignChart({ rows, from, today }: Props): JSX.Element {
       title={title}
       lead={say("progress.signs.lead")}
       summary={rows.map(count).join("; ")}
-      table={
-        <Table
-          label={title}
-          head={[say("progress.day"), title, say("progress.severity")]}
-          rows={rows.flatMap(({ sign, days }) =>
-            days.map(({ on, severity }) => [
-              speaker.value.date(on),
-              name(sign),
-              speaker.value.sign(sign).severity[severity] ?? severity,
-            ]),
-          )}
-        />
-      }
+      table={() => ({
+        head: [say("progress.day"), title, say("progress.severity")],
+        rows: rows.flatMap(({ sign, days }) =>
+          days.map(({ on, severity }) => [
+            speaker.value.date(on),
+            name(sign),
+            speaker.value.sign(sign).severity[severity] ?? severity,
+          ]),
+        ),
+      })}
     >
       <div aria-hidden="true" class="sign-rows">
         {rows.map((row) => (
@@ -59,20 +56,7 @@ export function SignChart({ rows, from, today }: Props): JSX.Element {
             <p class="small">{count(row)}</p>
             <svg viewBox={`0 0 ${WIDE} 30`} preserveAspectRatio="none">
               <path class="plot-base" d={`M0 30H${WIDE}`} />
-              {row.days.map(({ on, severity }) => {
-                const tall = (severity / STRONGEST) * 28;
-                const x = shareOf(on, from, today) * (WIDE - MARK);
-                return (
-                  <rect
-                    key={on}
-                    class="bar-told"
-                    x={x}
-                    y={30 - tall}
-                    width={MARK}
-                    height={tall}
-                  />
-                );
-              })}
+              <path class="bar-told" d={marks(row, from, today)} />
             </svg>
           </div>
         ))}
@@ -83,6 +67,17 @@ export function SignChart({ rows, from, today }: Props): JSX.Element {
       </div>
     </Chart>
   );
+}
+
+/** All days of one sign as one shape. */
+function marks({ days }: SignRow, from: CivilDate, today: CivilDate): string {
+  return days
+    .map(({ on, severity }) => {
+      const tall = (severity / STRONGEST) * 28;
+      const x = shareOf(on, from, today) * (WIDE - MARK);
+      return `M${x.toFixed(1)} ${(30 - tall).toFixed(1)}h${MARK}v${tall.toFixed(1)}h-${MARK}z`;
+    })
+    .join("");
 }
 
 function daysText(speaks: Speaker, n: number): string {

@@ -39,15 +39,9 @@ export function WeekBars({ weeks, series, most }: Props): JSX.Element {
           class="plot-grid"
           d={`M0 0.5H${weeks.length * STEP}M0 50H${weeks.length * STEP}`}
         />
-        {weeks.map((week, index) => (
-          <Bar
-            key={week.from}
-            x={index * STEP}
-            end={end}
-            index={index}
-            series={series}
-            isGap={week.runMinutes === null}
-          />
+        <path class="bar-gap" d={gaps(weeks)} />
+        {series.map(({ kind }, place) => (
+          <path key={kind} class={`bar-${kind}`} d={bars(series, place, end)} />
         ))}
         <path class="plot-base" d={`M0 ${TALL}H${weeks.length * STEP}`} />
       </svg>
@@ -59,38 +53,29 @@ export function WeekBars({ weeks, series, most }: Props): JSX.Element {
   );
 }
 
-function Bar({
-  x,
-  index,
-  end,
-  series,
-  isGap,
-}: {
-  readonly x: number;
-  readonly index: number;
-  readonly end: number;
-  readonly series: readonly Series[];
-  readonly isGap: boolean;
-}): JSX.Element {
-  if (isGap)
-    return <rect class="bar-gap" x={x} y="0" width={STEP} height={TALL} />;
-  const heights = series.map(
-    ({ values }) => ((values[index] ?? 0) / end) * TALL,
-  );
-  const below = (place: number): number =>
-    heights.slice(0, place).reduce((sum, height) => sum + height, 0);
-  return (
-    <>
-      {series.map(({ kind }, place) => (
-        <rect
-          key={kind}
-          class={`bar-${kind}`}
-          x={x + (STEP - WIDE) / 2}
-          y={TALL - below(place) - (heights[place] ?? 0)}
-          width={WIDE}
-          height={heights[place] ?? 0}
-        />
-      ))}
-    </>
-  );
+/** All weeks of which nothing is known, as one shape. */
+function gaps(weeks: readonly Week[]): string {
+  return weeks
+    .map(({ runMinutes }, index) =>
+      runMinutes === null ? `M${index * STEP} 0h${STEP}v${TALL}h-${STEP}z` : "",
+    )
+    .join("");
+}
+
+/** All bars of one series as one shape, each on top of those of the series before. */
+function bars(series: readonly Series[], place: number, end: number): string {
+  const heightOf = (each: Series | undefined, index: number): number =>
+    ((each?.values[index] ?? 0) / end) * TALL;
+  const own = series[place];
+  return (own?.values ?? [])
+    .map((value, index) => {
+      if ((value ?? 0) === 0) return "";
+      const below = series
+        .slice(0, place)
+        .reduce((sum, each) => sum + heightOf(each, index), 0);
+      const height = heightOf(own, index);
+      const x = index * STEP + (STEP - WIDE) / 2;
+      return `M${x} ${TALL - below - height}h${WIDE}v${height}h-${WIDE}z`;
+    })
+    .join("");
 }
