@@ -3,9 +3,12 @@ import {
   earliestOpenings,
   FORECAST,
   type GateId,
+  type Session,
   type TypicalSpan,
   typicalOpenings,
 } from "../src/index.ts";
+import { mannerOf } from "../src/forecast.ts";
+import { daysForward } from "../src/forward.ts";
 import { isOpen, program, screened, type Story } from "./kit/story.ts";
 
 const WEEK_MS = 7 * 86_400_000;
@@ -30,6 +33,36 @@ function spanOf(
   const span = spans.get(gate);
   if (span?.until == null) throw new Error(`no whole span for ${gate}`);
   return { from: span.from, until: span.until };
+}
+
+/** The share of strength and runs that one way leaves out in a year, those of mornings without a check-in among them. */
+function fallenOut(story: Story, day: number, way: number): number {
+  const manner = mannerOf(way);
+  let days = 0;
+  let answered = 0;
+  let offered = 0;
+  let done = 0;
+  const counted = {
+    answers: () => {
+      const isAnswered = manner.answers();
+      days += 1;
+      answered += isAnswered ? 1 : 0;
+      return isAnswered;
+    },
+    does: (session: Session) => {
+      const isDone = manner.does(session);
+      if (session.kind !== "strength" && session.kind !== "run") return isDone;
+      offered += 1;
+      done += isDone ? 1 : 0;
+      return isDone;
+    },
+  };
+  const options = { weeks: 52, manner: counted };
+  const walked = [
+    ...daysForward(program, story.journal(), story.date(day), options),
+  ];
+  expect(walked).toHaveLength(days);
+  return 1 - (done / offered) * (answered / days);
 }
 
 describe("a forecast", () => {
@@ -81,6 +114,16 @@ describe("a forecast", () => {
     expect(least).toBeGreaterThanOrEqual(21);
     expect(most).toBeLessThanOrEqual(34);
     expect(most - least).toBeGreaterThan(2);
+  });
+
+  test("altogether one to three sessions in ten fall out, on every way", () => {
+    const shares = Array.from({ length: FORECAST.ways }, (_, way) =>
+      fallenOut(screened().forward(0, 30), 30, way),
+    );
+    expect(Math.min(...shares)).toBeGreaterThan(0.08);
+    expect(Math.min(...shares)).toBeLessThan(0.15);
+    expect(Math.max(...shares)).toBeGreaterThan(0.25);
+    expect(Math.max(...shares)).toBeLessThan(0.34);
   });
 
   test("is the same each time", () => {

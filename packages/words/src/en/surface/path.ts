@@ -43,7 +43,7 @@ export const PATH = assuming([], {
   "path.assumes.well":
     "“All going well”: every day clear, every session done, every check passed when it is offered.",
   "path.assumes.most":
-    "“Most ways”: {ways} imagined ways on from today. One to three sessions in ten are left out, one morning in twenty goes without a check-in, one week in twenty without a session (our own rule). The quickest and the slowest are not counted.",
+    "“Most ways”: {ways} imagined ways on from today. Altogether one to three sessions in ten fall out on them: some by themselves, some because a morning goes without a check-in or a week without a session (our own rule). The quickest and the slowest are not counted.",
   "path.assumes.never":
     "No sign, illness, pain or long break is imagined. Each makes it later, and nobody can say by how much.",
   "path.assumes.word":
