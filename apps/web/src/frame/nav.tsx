@@ -18,6 +18,11 @@ const PLACES: readonly Place[] = [
     d: "M3 17h18 M6.5 17a5.5 5.5 0 0 1 11 0 M12 5v3 M4.6 9.6l1.8 1.6 M19.4 9.6l-1.8 1.6",
   },
   {
+    screen: "learn",
+    name: "nav.learn",
+    d: "M12 7c-2-1.6-4.6-2-8-2v13c3.4 0 6 .4 8 2 2-1.6 4.6-2 8-2V5c-3.4 0-6 .4-8 2z M12 7v13",
+  },
+  {
     screen: "more",
     name: "nav.more",
     d: "M5 7h14 M5 12h14 M5 17h9",
@@ -28,6 +33,7 @@ const PLACES: readonly Place[] = [
 const WITHIN: Readonly<Partial<Record<ScreenName, ScreenName>>> = {
   "go-ahead": "more",
   answers: "more",
+  movement: "learn",
 };
 
 /** The place that a screen belongs to; null on screens that are gone through from end to end, which show no way out but back. */

@@ -23,6 +23,8 @@ const ALL: readonly ScreenName[] = [
   "log",
   "go-ahead",
   "answers",
+  "learn",
+  "movement",
   "more",
 ];
 

@@ -11,6 +11,8 @@ export type ScreenName =
   | "log"
   | "go-ahead"
   | "answers"
+  | "learn"
+  | "movement"
   | "more";
 
 export interface Route {
@@ -29,6 +31,8 @@ const SCREENS: ReadonlySet<string> = new Set([
   "log",
   "go-ahead",
   "answers",
+  "learn",
+  "movement",
   "more",
 ] satisfies ScreenName[]);
 

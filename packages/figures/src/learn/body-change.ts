@@ -1,12 +1,29 @@
 import { buildClip } from "../clip/clip.ts";
 import type { FigureSpec, ViewName } from "../clip/type.ts";
-import { bonesAt, frameShapes } from "../draw/frame.ts";
-import { openCurve, pair } from "../draw/path.ts";
+import { bonesAt } from "../draw/frame.ts";
+import { circle, type Flat, pair } from "../draw/path.ts";
 import type { Ink, Shape } from "../draw/shape.ts";
 import { type Inks, shapesText } from "../draw/svg.ts";
 import { seen, type View, viewOf } from "../draw/view.ts";
-import { placeIn, type Skeleton, spineAt } from "../body/skeleton.ts";
+import {
+  centreOfMass,
+  placeIn,
+  type Skeleton,
+  spineAt,
+} from "../body/skeleton.ts";
 import { add, scale, sub, type Vec, vec } from "../math/vector.ts";
+import {
+  breastBoneShape,
+  type Core,
+  coreShapes,
+  hamstringShapes,
+  hipBoneShapes,
+  ribShapes,
+  spineShapes,
+  thighBoneShapes,
+} from "./anatomy.ts";
+import { limbBoneShapes, pelvisFrontShapes } from "./anatomy-front.ts";
+import { bodyShapes, headShapes } from "./study-body.ts";
 
 /** The four drawings of what changes in a body: Learn shows each as two panels, what often happens and what helps. */
 export const BODY_CHANGES = [
@@ -17,247 +34,326 @@ export const BODY_CHANGES = [
 ] as const;
 export type BodyChange = (typeof BODY_CHANGES)[number];
 
-type Mark = (view: View, bones: Skeleton) => readonly Shape[];
+type Draw = (view: View, bones: Skeleton) => readonly Shape[];
+/** Where the number of a part stands, and what it points to. */
+type Part = readonly [from: (bones: Skeleton) => Vec, dx: number, dy: number];
 
 interface Panel {
   readonly view: ViewName;
-  readonly figure: Omit<FigureSpec, "view">;
-  readonly marks: readonly Mark[];
+  readonly pose: Omit<FigureSpec, "view" | "base">;
+  readonly inside: Draw;
 }
 
-function segment(view: View, points: readonly Vec[], ink: Ink): Shape {
-  return {
-    d: `M${points.map((p) => pair(seen(view, p))).join("L")}`,
-    line: ink,
-    width: 1.8,
-    round: true,
+interface Study {
+  readonly often: Panel;
+  readonly helps: Panel;
+  readonly parts: readonly Part[];
+  readonly window: {
+    readonly wide: number;
+    readonly top: number;
+    readonly low: number;
   };
 }
 
-/** A little farther out than `p`, seen from `q`. */
-function past(p: Vec, q: Vec): Vec {
-  return add(p, scale(sub(p, q), 0.35));
-}
+const TRUNK = { wide: 64, top: -178, low: -52 };
+const WHOLE = { wide: 90, top: -178, low: 6 };
 
-/** A line through two points of the body and past both, with its ends marked. */
-function level(
-  from: (bones: Skeleton) => Vec,
-  to: (bones: Skeleton) => Vec,
-  ink: Ink,
-): Mark {
-  return (view, bones) => {
-    const a = from(bones);
-    const b = to(bones);
-    return [segment(view, [past(a, b), past(b, a)], ink)];
-  };
-}
-
-const hipBones = (ink: Ink): Mark =>
-  level(
-    (b) => placeIn(b.pelvis, vec(6, 10, -12)),
-    (b) => placeIn(b.pelvis, vec(6, 10, 12)),
-    ink,
-  );
-const pelvisTip = (ink: Ink): Mark =>
-  level(
-    (b) => placeIn(b.pelvis, vec(-12, 8, 9)),
-    (b) => placeIn(b.pelvis, vec(11, 8, 9)),
-    ink,
-  );
-const ribRim = (ink: Ink): Mark =>
-  level(
-    (b) => placeIn(spineAt(b, 2.9), vec(-6, 0, 9)),
-    (b) => placeIn(spineAt(b, 2.9), vec(14, 0, 9)),
-    ink,
-  );
-const shoulders = (ink: Ink): Mark =>
-  level(
-    (b) => b.arms.left.shoulder.at,
-    (b) => b.arms.right.shoulder.at,
-    ink,
-  );
-
-/** From the ear through shoulder and hip to the ankle. */
-const plumb: Mark = (view, bones) => {
-  const foot = bones.legs.right.ankle.at;
+/** A line that is read on bone as well as on skin, in the light and in the dark. */
+function clearLine(from: Flat, to: Flat, ink: Ink): readonly Shape[] {
+  const d = `M${pair(from)}L${pair(to)}`;
   return [
-    {
-      ...segment(
-        view,
-        [vec(foot.x + 3, 0, 9), vec(foot.x + 3, 172, 9)],
-        "arrow",
-      ),
-      width: 0.9,
-      opacity: 0.7,
-    },
+    { d, line: "shade", width: 2.5, opacity: 0.45, round: true },
+    { d, line: ink, width: 1.5, round: true },
   ];
-};
+}
 
-/** The knee over the foot, seen from the front. */
-const legLine =
-  (ink: Ink): Mark =>
-  (view, bones) => {
-    const { hip, knee, ankle } = bones.legs.right;
+function dot(at: Flat, ink: Ink): readonly Shape[] {
+  return [
+    { d: circle(at, 1.8), fill: "shade", opacity: 0.45 },
+    { d: circle(at, 1.35), fill: ink },
+  ];
+}
+
+/** Between two points, past both a little: a level with its ends. */
+function level(a: Vec, b: Vec, ink: Ink): Draw {
+  return (view) => {
+    const by = scale(sub(b, a), 0.3);
+    const from = seen(view, sub(a, by));
+    const to = seen(view, add(b, by));
+    return [...clearLine(from, to, ink), ...dot(from, ink), ...dot(to, ink)];
+  };
+}
+
+function core(state: Core): Draw {
+  return (view, bones) => [
+    ...ribShapes(view, bones, "near"),
+    ...spineShapes(view, bones),
+    breastBoneShape(view, bones),
+    ...coreShapes(view, bones, state),
+  ];
+}
+
+const inPelvis = (bones: Skeleton, x: number, y: number, z = 9): Vec =>
+  placeIn(bones.pelvis, vec(x, y, z));
+
+/** Where the work ends up. */
+function glow(view: View, at: Vec): readonly Shape[] {
+  const p = seen(view, at);
+  return [
+    { d: circle(p, 9), fill: "feel", opacity: 0.22 },
+    { d: circle(p, 5.4), fill: "feel", opacity: 0.3 },
+  ];
+}
+
+function tilt(thick: number, ink: Ink): Draw {
+  return (view, bones) => [
+    ...thighBoneShapes(view, bones),
+    ...hamstringShapes(view, bones, thick),
+    ...spineShapes(view, bones),
+    ...hipBoneShapes(view, bones),
+    ...level(
+      inPelvis(bones, -8.4, 9.2),
+      inPelvis(bones, 8.6, 9.2),
+      ink,
+    )(view, bones),
+  ];
+}
+
+/** A soft dashed line straight down from a point. */
+function plumb(view: View, from: Vec, to: number): Shape {
+  const a = seen(view, from);
+  const steps = Math.floor((to - a.y) / 5);
+  const d = Array.from({ length: Math.max(0, steps) }, (_, index) => {
+    const y = a.y + index * 5;
+    return `M${pair({ x: a.x, y })}L${pair({ x: a.x, y: y + 2.6 })}`;
+  }).join("");
+  return { d, line: "arrow", width: 0.9, opacity: 0.9, round: true };
+}
+
+function stance(ink: Ink): Draw {
+  return (view, bones) => {
+    const mass = centreOfMass(bones);
     return [
-      {
-        d: openCurve([hip.at, knee.at, ankle.at].map((p) => seen(view, p))),
-        line: ink,
-        width: 1.8,
-        round: true,
-      },
+      ...limbBoneShapes(view, bones),
+      ...pelvisFrontShapes(view, bones),
+      plumb(view, mass, 0),
+      { d: circle(seen(view, mass), 4), fill: "shade", opacity: 0.45 },
+      { d: circle(seen(view, mass), 3.4), fill: ink },
+      { d: circle(seen(view, mass), 1.2), fill: "shoe" },
+      ...level(
+        inPelvis(bones, 8, 9, -13),
+        inPelvis(bones, 8, 9, 13),
+        ink,
+      )(view, bones),
     ];
   };
+}
 
-const HANGING = { raise: 2, out: 8, elbow: 14, palm: 20, fingers: 25 } as const;
-/** Behind the trunk, so that it is seen whole. */
-const ASIDE = {
-  raise: -26,
-  out: 10,
-  elbow: 22,
-  palm: 20,
-  fingers: 25,
-} as const;
-const OPEN = { base: "standing", with: { arms: ASIDE } } as const;
-const EASY = { base: "standing", with: { arms: HANGING } } as const;
+/** The line through the middle of the cage's lower opening and of the pelvis. */
+function stack(ink: Ink): Draw {
+  return (view, bones) => {
+    const cage = placeIn(spineAt(bones, 3.1), vec(5, -4, 0));
+    const crown = placeIn(spineAt(bones, 4.6), vec(4.4, 0, 0));
+    const bowl = placeIn(bones.pelvis, vec(0.5, 9.6, 0));
+    const base = placeIn(bones.pelvis, vec(0.5, -4, 0));
+    return [
+      ...ribShapes(view, bones, "near"),
+      ...spineShapes(view, bones),
+      breastBoneShape(view, bones),
+      ...hipBoneShapes(view, bones),
+      ...clearLine(seen(view, crown), seen(view, cage), ink),
+      ...clearLine(seen(view, bowl), seen(view, base), ink),
+      ...dot(seen(view, cage), ink),
+      ...dot(seen(view, bowl), ink),
+    ];
+  };
+}
 
-const PANELS: Readonly<Record<BodyChange, readonly [Panel, Panel]>> = {
-  "core-canister": [
-    {
+const STUDIES: Readonly<Record<BodyChange, Study>> = {
+  "core-canister": {
+    window: TRUNK,
+    often: {
       view: "side",
-      figure: {
-        ...OPEN,
+      pose: {
         keys: [
           {
-            tilt: 12,
-            ribs: { bend: -12 },
-            lean: -6,
-            head: { bend: 6 },
-            forward: 3,
+            tilt: 8,
+            ribs: { bend: -7 },
+            lean: -3,
+            head: { bend: 4 },
             breath: "in",
-            floor: 0.05,
+            floor: 0,
           },
         ],
-        show: ["breath"],
       },
-      marks: [ribRim("load"), pelvisTip("load")],
+      inside: core({ dome: -0.25, belly: 2.6, floor: 0, thick: 1.8 }),
     },
-    {
+    helps: {
       view: "side",
-      figure: {
-        ...OPEN,
-        keys: [{ breath: "out", floor: 0.8 }],
-        show: ["breath"],
-      },
-      marks: [ribRim("breath-line"), pelvisTip("breath-line")],
+      pose: { keys: [{ breath: "out", floor: 1 }] },
+      inside: core({ dome: 0.8, belly: -0.4, floor: 1, thick: 3.2 }),
     },
-  ],
-  "pelvic-tilt": [
-    {
+    parts: [
+      [(b) => placeIn(spineAt(b, 3.3), vec(10.5, 0, 0)), 14, -6],
+      [(b) => placeIn(spineAt(b, 1.4), vec(13, 0, 0)), 12, 2],
+      [(b) => inPelvis(b, 1, -9.2 + b.floor * 4, 0), 17, 8],
+      [(b) => placeIn(spineAt(b, 2), vec(-4, 0, 0)), -11, 3],
+    ],
+  },
+  "pelvic-tilt": {
+    window: TRUNK,
+    often: {
       view: "side",
-      figure: {
-        ...EASY,
-        keys: [{ tilt: 18, ribs: { bend: 6 }, knees: 0 }],
-        feel: ["low back"],
-      },
-      marks: [pelvisTip("load"), plumb],
+      pose: { keys: [{ tilt: 17, ribs: { bend: -4 }, knees: 0 }] },
+      inside: (view, bones) => [
+        ...glow(view, placeIn(spineAt(bones, 1.6), vec(-2, 0, 0))),
+        ...tilt(2.6, "load")(view, bones),
+      ],
     },
-    {
+    helps: {
       view: "side",
-      figure: { ...EASY, keys: [{ knees: 8 }], feel: ["seat"] },
-      marks: [pelvisTip("breath-line"), plumb],
+      pose: { keys: [{ knees: 6 }] },
+      inside: tilt(5.2, "breath-line"),
     },
-  ],
-  "mid-stance": [
-    {
+    parts: [
+      [(b) => inPelvis(b, 3, 11), 19, -5],
+      [(b) => placeIn(spineAt(b, 1.8), vec(-2.6, 0, 0)), -12, -2],
+      [(b) => add(b.legs.right.hip.at, vec(-4, -16, 0)), -13, 6],
+      [(b) => inPelvis(b, -4, -7.6), -13, -1],
+    ],
+  },
+  "mid-stance": {
+    window: WHOLE,
+    often: {
       view: "front",
-      figure: {
-        base: "standing",
-        with: { weight: 1, arms: HANGING },
+      pose: {
+        with: {
+          weight: 1,
+          arms: { raise: 2, out: 10, elbow: 16, palm: 20, fingers: 25 },
+        },
         keys: [
           {
-            list: -9,
-            waist: { side: 15 },
-            ribs: { side: 7 },
-            aside: 10,
-            knees: 20,
-            "right leg": { knees: -13 },
+            list: -7,
+            waist: { side: 12 },
+            ribs: { side: 6 },
+            aside: 9,
+            knees: 18,
+            "right leg": { knees: -6, foot: { turn: 26 } },
             "left leg": { lift: 34, knee: 72, ankle: -8, out: 10 },
           },
         ],
-        shoes: true,
       },
-      marks: [hipBones("load"), legLine("load")],
+      inside: stance("load"),
     },
-    {
+    helps: {
       view: "front",
-      figure: {
-        base: "standing",
+      pose: {
         with: { weight: 1 },
         keys: [
           {
             knees: 16,
-            ribs: { turn: 14 },
-            turn: -6,
+            ribs: { turn: 12 },
+            turn: -5,
             "left leg": { lift: 34, knee: 66, ankle: 0 },
             "right arm": { raise: 34, elbow: 88, out: 6 },
             "left arm": { raise: -26, elbow: 88, out: 8 },
           },
         ],
-        shoes: true,
-        feel: ["outer hip"],
       },
-      marks: [
-        hipBones("breath-line"),
-        shoulders("breath-line"),
-        legLine("breath-line"),
-      ],
+      inside: stance("breath-line"),
     },
-  ],
-  "rib-flare": [
-    {
-      view: "three-quarter",
-      figure: {
-        ...EASY,
+    parts: [
+      [centreOfMass, 25, -20],
+      [(b) => inPelvis(b, 8, 9, 12), -14, -15],
+      [(b) => b.legs.right.knee.at, -16, 4],
+    ],
+  },
+  "rib-flare": {
+    window: TRUNK,
+    often: {
+      view: "side",
+      pose: {
         keys: [
           {
-            ribs: { bend: -20 },
-            waist: { bend: -6 },
+            tilt: 6,
+            ribs: { bend: -16 },
+            waist: { bend: -4 },
             breath: "in",
             head: { bend: 12 },
           },
         ],
-        show: ["breath"],
       },
-      marks: [ribRim("load")],
+      inside: stack("load"),
     },
-    {
-      view: "three-quarter",
-      figure: { ...EASY, keys: [{ breath: "out" }], show: ["breath"] },
-      marks: [ribRim("breath-line")],
+    helps: {
+      view: "side",
+      pose: { keys: [{ breath: "out" }] },
+      inside: stack("breath-line"),
     },
-  ],
+    parts: [
+      [(b) => placeIn(spineAt(b, 3.5), vec(12, 0, 0)), 12, 1],
+      [(b) => inPelvis(b, 8, 8), 13, 4],
+      [(b) => placeIn(spineAt(b, 2.1), vec(5, 0, 0)), 18, 3],
+    ],
+  },
 };
 
-const WIDTH = 110;
-const TOP = -182;
-const HEIGHT = 200;
-
-function panelText(panel: Panel, index: number, inks: Inks): string {
-  const clip = buildClip({ ...panel.figure, view: [panel.view] });
-  const view = viewOf(panel.view);
-  const bones = bonesAt(clip, 0);
-  const shapes = [
-    ...frameShapes(clip, { view: panel.view, seconds: 0 }),
-    ...panel.marks.flatMap((mark) => mark(view, bones)),
-  ];
-  const middle = seen(view, vec(2, 0, 0)).x;
-  const at = index * WIDTH + WIDTH / 2 - middle;
-  return `<clipPath id="b${index}"><rect x="${middle - WIDTH / 2}" y="${TOP}" width="${WIDTH}" height="${HEIGHT}"/></clipPath><g transform="translate(${at.toFixed(1)} 0)" ><g clip-path="url(#b${index})">${shapesText(shapes, inks)}</g></g>`;
+/** A number in a ring with a fine line to what it means: words are not drawn, so that no language is. */
+function partText(
+  number: number,
+  at: Flat,
+  by: readonly [number, number],
+  inks: Inks,
+): string {
+  const [dx, dy] = by;
+  const size = Math.hypot(dx, dy) || 1;
+  const to = { x: at.x + dx, y: at.y + dy };
+  const edge = { x: to.x - (dx / size) * 4.4, y: to.y - (dy / size) * 4.4 };
+  const ink = inks("arrow");
+  const n = (value: number): string => value.toFixed(1);
+  return `<path d="M${n(at.x)} ${n(at.y)}L${n(edge.x)} ${n(edge.y)}" stroke="${ink}" stroke-width="0.7" fill="none"/><circle cx="${n(at.x)}" cy="${n(at.y)}" r="0.9" fill="${ink}"/><circle cx="${n(to.x)}" cy="${n(to.y)}" r="4.4" fill="none" stroke="${ink}" stroke-width="0.8"/><text x="${n(to.x)}" y="${n(to.y + 2)}" font-family="sans-serif" font-weight="700" font-size="5.8" text-anchor="middle" fill="${ink}">${number}</text>`;
 }
 
-/** One of the four drawings as an SVG document: on the left what often happens, on the right what helps. */
-export function bodyChangeSvg(change: BodyChange, inks: Inks): string {
-  const [often, helps] = PANELS[change];
-  const body = panelText(often, 0, inks) + panelText(helps, 1, inks);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 ${TOP} ${WIDTH * 2} ${HEIGHT}">${body}</svg>`;
+/** Skin shows what is under it. */
+const SKIN = 0.42;
+
+function panelText(study: Study, panel: Panel, inks: Inks, id: string): string {
+  const clip = buildClip({
+    base: "standing",
+    ...panel.pose,
+    view: [panel.view],
+  });
+  const view = viewOf(panel.view);
+  const bones = bonesAt(clip, 0);
+  const { wide, top, low } = study.window;
+  const middle = seen(view, vec(2, 0, 0)).x;
+  const numbers = study.parts.map(([from, dx, dy], index) =>
+    partText(index + 1, seen(view, from(bones)), [dx, dy], inks),
+  );
+  const isWhole = study.window === WHOLE;
+  const body = [
+    `<g opacity="${SKIN}">${shapesText(bodyShapes(view, bones, isWhole), inks)}</g>`,
+    shapesText(headShapes(view, bones), inks),
+    shapesText(panel.inside(view, bones), inks),
+    ...numbers,
+  ].join("");
+  return `<clipPath id="${id}"><rect x="${(middle - wide / 2).toFixed(1)}" y="${top}" width="${wide}" height="${low - top}"/></clipPath><g transform="translate(${(wide / 2 - middle).toFixed(1)} 0)"><g clip-path="url(#${id})">${body}</g></g>`;
+}
+
+/** One of the four drawings as an SVG document: on the left what often happens, on the right what helps; or that alone. */
+export function bodyChangeSvg(
+  change: BodyChange,
+  inks: Inks,
+  shown: "both" | "helps" = "both",
+): string {
+  const study = STUDIES[change];
+  const { wide, top, low } = study.window;
+  const panels = shown === "both" ? [study.often, study.helps] : [study.helps];
+  const body = panels
+    .map((panel, index) => {
+      const text = panelText(study, panel, inks, `${shown}-${change}-${index}`);
+      return `<g transform="translate(${index * wide} 0)">${text}</g>`;
+    })
+    .join("");
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 ${top} ${wide * panels.length} ${low - top}">${body}</svg>`;
 }

@@ -7,6 +7,8 @@ import {
   APP_TODAY,
 } from "./surface/app.ts";
 import { CHECK_IN, LOG, RESTORE, TODAY } from "./surface/day.ts";
+import { LEARN } from "./surface/learn.ts";
+import { MOVEMENT } from "./surface/movement.ts";
 import { SETUP, SETUP_WEEK, SETUP_WORDS } from "./surface/setup.ts";
 import { COMMON, NOTICE, SCOPE, WELCOME } from "./surface/welcome.ts";
 
@@ -38,4 +40,4 @@ export const SURFACE = [
  * The strings of the screens that are opened later; a surface may fetch them when the first of those is opened. Added
  * like the ones above, in a file for each screen.
  */
-export const FURTHER_SURFACE = [] as const;
+export const FURTHER_SURFACE = [LEARN, MOVEMENT] as const;

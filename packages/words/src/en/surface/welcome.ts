@@ -47,6 +47,7 @@ export const SCOPE = assuming([], {
 export const COMMON = assuming([], {
   "nav.title": "Places",
   "nav.today": "Today",
+  "nav.learn": "Learn",
   "nav.more": "More",
   "common.next": "Next",
   "common.back": "Back",
