@@ -19,6 +19,8 @@ const SCREENS = [
   "#/answers/history",
   "#/answers/weeks",
   "#/more",
+  "#/learn",
+  "#/movement",
   "#/notice",
   "#/log/2026-11-22/strength",
   "#/log/2026-11-22/walk",

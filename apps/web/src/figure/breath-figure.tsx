@@ -6,6 +6,7 @@ import {
 } from "@restride/figures";
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { wantsStillness } from "./figure.tsx";
 import { useApp } from "../frame/app-context.ts";
 
 /** Unhurried: out is longer than in (our own choice; no source gives seconds). */
@@ -23,7 +24,7 @@ const STILLS = [RHYTHM.in + RHYTHM.full / 2, 0] as const;
 export function BreathFigure({ text }: { readonly text: string }): JSX.Element {
   const { say } = useApp();
   const place = useRef<SVGSVGElement>(null);
-  const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const isStill = wantsStillness();
   const [isPlaying, setPlaying] = useState(true);
   useEffect(() => {
     const target = place.current;

@@ -4,7 +4,7 @@ import type { TextKey } from "@restride/words";
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { useApp } from "../frame/app-context.ts";
-import { Figure } from "./figure.tsx";
+import { Figure, wantsStillness } from "./figure.tsx";
 import { clipOf } from "./player.ts";
 import "./stage.css";
 
@@ -50,21 +50,25 @@ export function Stage({ movement, text, isSided }: Props): JSX.Element | null {
         tempo={isSlow ? SLOW : 1}
       />
       <p class="stage-controls">
-        <button
-          type="button"
-          class="chip"
-          onClick={() => setPlaying(!isPlaying)}
-        >
-          {say(isPlaying ? "figure.pause" : "figure.play")}
-        </button>
-        <button
-          type="button"
-          class="chip"
-          aria-pressed={isSlow}
-          onClick={() => setSlow(!isSlow)}
-        >
-          {say("movement.slow")}
-        </button>
+        {wantsStillness() ? null : (
+          <>
+            <button
+              type="button"
+              class="chip"
+              onClick={() => setPlaying(!isPlaying)}
+            >
+              {say(isPlaying ? "figure.pause" : "figure.play")}
+            </button>
+            <button
+              type="button"
+              class="chip"
+              aria-pressed={isSlow}
+              onClick={() => setSlow(!isSlow)}
+            >
+              {say("movement.slow")}
+            </button>
+          </>
+        )}
         {isSided ? (
           <button type="button" class="chip" onClick={() => setLeft(!isLeft)}>
             {say(isLeft ? "figure.right" : "figure.left")}

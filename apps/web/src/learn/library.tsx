@@ -5,6 +5,7 @@ import { useApp } from "../frame/app-context.ts";
 import { Page } from "../frame/page.tsx";
 import { href } from "../frame/route.ts";
 import { ChangePicture } from "./change-picture.tsx";
+import { FeedingQuestion } from "./feeding-question.tsx";
 import { onRequest, type ShelfOf, shelvesOf } from "./view-model.ts";
 
 interface Props {
@@ -52,6 +53,7 @@ function ShelfSection({ shelf, articles }: ShelfOf): JSX.Element {
     <section class="stack" aria-labelledby={`shelf-${shelf}`}>
       <h2 id={`shelf-${shelf}`}>{say(`learn.shelf.${shelf}`)}</h2>
       {hasLine ? <p class="quiet">{say(`learn.shelf.${shelf}.line`)}</p> : null}
+      {shelf === "care" ? <FeedingQuestion /> : null}
       {isDrawn ? (
         <ChangeCards articles={articles} />
       ) : (

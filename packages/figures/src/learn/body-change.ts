@@ -317,27 +317,40 @@ function partText(
 /** Skin shows what is under it. */
 const SKIN = 0.42;
 
-function panelText(study: Study, panel: Panel, inks: Inks, id: string): string {
-  const clip = buildClip({
-    base: "standing",
-    ...panel.pose,
-    view: [panel.view],
-  });
-  const view = viewOf(panel.view);
+interface Placed {
+  readonly study: Study;
+  readonly panel: Panel;
+  /** Its place in the drawing, from the start of the line. */
+  readonly index: number;
+  readonly isNumbered: boolean;
+}
+
+function panelText(placed: Placed, inks: Inks, id: string): string {
+  const { study, panel, index, isNumbered } = placed;
+  const { pose, view: viewName, inside } = panel;
+  const clip = buildClip({ base: "standing", ...pose, view: [viewName] });
+  const view = viewOf(viewName);
   const bones = bonesAt(clip, 0);
   const { wide, top, low } = study.window;
   const middle = seen(view, vec(2, 0, 0)).x;
-  const numbers = study.parts.map(([from, dx, dy], index) =>
-    partText(index + 1, seen(view, from(bones)), [dx, dy], inks),
-  );
   const isWhole = study.window === WHOLE;
+  const numbers = (isNumbered ? study.parts : []).map(([from, dx, dy], part) =>
+    partText(part + 1, seen(view, from(bones)), [dx, dy], inks),
+  );
   const body = [
     `<g opacity="${SKIN}">${shapesText(bodyShapes(view, bones, isWhole), inks)}</g>`,
     shapesText(headShapes(view, bones), inks),
-    shapesText(panel.inside(view, bones), inks),
+    shapesText(inside(view, bones), inks),
     ...numbers,
   ].join("");
-  return `<clipPath id="${id}"><rect x="${(middle - wide / 2).toFixed(1)}" y="${top}" width="${wide}" height="${low - top}"/></clipPath><g transform="translate(${(wide / 2 - middle).toFixed(1)} 0)"><g clip-path="url(#${id})">${body}</g></g>`;
+  const left = (middle - wide / 2).toFixed(1);
+  const shift = (index * wide + wide / 2 - middle).toFixed(1);
+  return `<clipPath id="${id}"><rect x="${left}" y="${top}" width="${wide}" height="${low - top}"/></clipPath><g transform="translate(${shift} 0)"><g clip-path="url(#${id})">${body}</g></g>`;
+}
+
+/** How many parts a drawing numbers; whoever shows it names them. */
+export function bodyChangeParts(change: BodyChange): number {
+  return STUDIES[change].parts.length;
 }
 
 /** One of the four drawings as an SVG document: on the left what often happens, on the right what helps; or that alone. */
@@ -348,11 +361,12 @@ export function bodyChangeSvg(
 ): string {
   const study = STUDIES[change];
   const { wide, top, low } = study.window;
-  const panels = shown === "both" ? [study.often, study.helps] : [study.helps];
+  const isNumbered = shown === "both";
+  const panels = isNumbered ? [study.often, study.helps] : [study.helps];
   const body = panels
     .map((panel, index) => {
-      const text = panelText(study, panel, inks, `${shown}-${change}-${index}`);
-      return `<g transform="translate(${index * wide} 0)">${text}</g>`;
+      const placed = { study, panel, index, isNumbered };
+      return panelText(placed, inks, `${shown}-${change}-${index}`);
     })
     .join("");
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 ${top} ${wide * panels.length} ${low - top}">${body}</svg>`;

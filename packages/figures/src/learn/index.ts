@@ -1,2 +1,7 @@
-export { BODY_CHANGES, type BodyChange, bodyChangeSvg } from "./body-change.ts";
+export {
+  BODY_CHANGES,
+  type BodyChange,
+  bodyChangeParts,
+  bodyChangeSvg,
+} from "./body-change.ts";
 export { tokenInks } from "../draw/svg.ts";

@@ -119,6 +119,16 @@ describe("an article", () => {
     expect(long.join()).toContain("Say it in 150 to 300");
   });
 
+  it("names each numbered part of its drawing", () => {
+    const found = after("breath-and-core", (article) => {
+      const [drawing] = article.drawings;
+      if (drawing !== undefined && "parts" in drawing) drawing.parts.pop();
+    });
+    expect(found).toEqual([
+      "drawings.0.parts: The drawing numbers 4 parts, and 3 are named. → Name each number once, in order.",
+    ]);
+  });
+
   it("stands in the file that bears its id", () => {
     const found = after("scars", (article) => {
       article.id = "marks";

@@ -1,3 +1,4 @@
+import { bodyChangeParts } from "@restride/figures/learn";
 import type { Finding, PathPart } from "../fault.ts";
 import type { Content, Filed } from "../read/content.ts";
 import {
@@ -29,6 +30,7 @@ export function articleFindings(content: Content): readonly Finding[] {
   return content.articles.flatMap((article) => [
     ...misplaced(article),
     ...unknownMovements(article, movements),
+    ...misnamedParts(article),
     ...ungrounded(article),
     ...unbearable(article),
     ...presumingWords(article),
@@ -74,6 +76,23 @@ function unknownMovements(
           },
         ],
   );
+}
+
+/** The numbers of a drawing and their names go together. */
+function misnamedParts({ file, value }: Article): readonly Finding[] {
+  return value.drawings.flatMap((drawing, index) => {
+    if (!("change" in drawing)) return [];
+    const drawn = bodyChangeParts(drawing.change);
+    if (drawing.parts.length === drawn) return [];
+    return [
+      {
+        file,
+        at: ["drawings", index, "parts"],
+        message: `The drawing numbers ${drawn} parts, and ${drawing.parts.length} are named.`,
+        mend: "Name each number once, in order.",
+      },
+    ];
+  });
 }
 
 function ungrounded({ file, value }: Article): readonly Finding[] {
