@@ -167,6 +167,10 @@ test("H-25, H-29: after a loss nothing in Learn or Movement speaks of an infant,
   await expect(comfort).toBeHidden();
   await page.getByText("On request", { exact: true }).click();
   await expect(comfort).toBeVisible();
+  const sands = page.getByRole("link", { name: /Sands/ });
+  await expect(sands).toBeHidden();
+  await page.getByText("Support on request").click();
+  await expect(sands).toHaveAttribute("href", "tel:08081643332");
   for (const { id } of articles.articles) {
     await runner.visit(`#/learn/${id}`);
     expect([id, deniedWords(await texts(page), "loss")]).toEqual([id, []]);

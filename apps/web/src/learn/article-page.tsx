@@ -7,6 +7,7 @@ import { Page } from "../frame/page.tsx";
 import { href } from "../frame/route.ts";
 import { ArticleDrawing } from "./article-drawing.tsx";
 import { SourceList } from "./source-list.tsx";
+import { SupportOnRequest } from "./support-on-request.tsx";
 import { nextOf } from "./view-model.ts";
 
 interface Props {
@@ -39,6 +40,7 @@ export function ArticlePage({ article, all }: Props): JSX.Element {
           />
         ))}
       </div>
+      {article.shelf === "afterwards" ? <SupportOnRequest /> : null}
       <UsedBy movements={article.movements} />
       <SourceList sources={sources} passages={article.body} />
       <p class="small quiet">{reviewed(article, say)}</p>

@@ -6,6 +6,7 @@ import { Page } from "../frame/page.tsx";
 import { href } from "../frame/route.ts";
 import { ChangePicture } from "./change-picture.tsx";
 import { FeedingQuestion } from "./feeding-question.tsx";
+import { SupportOnRequest } from "./support-on-request.tsx";
 import { onRequest, type ShelfOf, shelvesOf } from "./view-model.ts";
 
 interface Props {
@@ -22,6 +23,7 @@ export function Library({ articles }: Props): JSX.Element {
       {shelvesOf(articles).map((shelf) => (
         <ShelfSection key={shelf.shelf} {...shelf} />
       ))}
+      <SupportOnRequest />
       {waiting.length === 0 ? null : (
         <details class="card folded">
           <summary>

@@ -36,12 +36,16 @@ describe("the list of movements", () => {
 
   it("marks one step of each open ladder, and none behind a gate that is not open", async () => {
     const decision = await decisionWith(NOTHING);
-    const here = program.movements.filter((one) => isHere(decision, one));
+    const here = program.movements.filter((one) =>
+      isHere(decision, one, program),
+    );
     expect(new Set(here.map(({ family }) => family)).size).toBe(here.length);
     const open = decision.gates.flatMap(({ gate, open: is }) =>
       is ? [gate] : [],
     );
     for (const { phase } of here) expect(open).toContain(phase);
     expect(here.length).toBeGreaterThan(3);
+    // The trunk asks for breath and ribs first.
+    expect(here.map(({ family }) => family)).not.toContain("trunk");
   });
 });

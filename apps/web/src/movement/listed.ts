@@ -5,7 +5,7 @@ import type {
   Phase,
   Program,
 } from "@restride/engine";
-import { ladderOf } from "@restride/engine/explain";
+import { standingOf } from "./standing.ts";
 
 /** A family with those of its movements that are shown. */
 export interface Listed {
@@ -36,11 +36,11 @@ export function listed(
     .filter(({ movements }) => movements.length > 0);
 }
 
-/** Whether a movement is the step that she is on now: its gate is open and her ladder stands there. */
-export function isHere(decision: Decision, movement: Movement): boolean {
-  const isOpen = decision.gates.some(
-    ({ gate, open }) => gate === movement.phase && open,
-  );
-  const state = ladderOf(decision, movement.family);
-  return isOpen && state?.movement === movement.id;
+/** Whether a movement is the step that she is on now: nothing closes it, and her ladder stands there. */
+export function isHere(
+  decision: Decision,
+  movement: Movement,
+  program: Program,
+): boolean {
+  return standingOf(decision, movement, program).place === "here";
 }

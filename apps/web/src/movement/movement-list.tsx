@@ -67,9 +67,9 @@ function MovementCard({
 }: {
   readonly movement: Movement;
 }): JSX.Element {
-  const { say, speaker, result } = useApp();
+  const { say, speaker, result, program } = useApp();
   const found = result.value;
-  const isNow = found.ok && isHere(found.decision, movement);
+  const isNow = found.ok && isHere(found.decision, movement, program);
   return (
     <a
       class={isNow ? "card still-card still-card-here" : "card still-card"}

@@ -3,7 +3,7 @@ import { assuming } from "../../message.ts";
 /** The Learn screen: the list of articles, and one of them. The articles themselves are the program's. */
 export const LEARN = assuming([], {
   "learn.title": "Learn",
-  "learn.intro": "Two minutes each, with drawings, and who says so.",
+  "learn.intro": "Short reads with drawings, and who says so.",
   "learn.shelf.body-change": "What has changed",
   "learn.shelf.body-change.line":
     "Four things that a pregnancy leaves behind, and what answers each.",
@@ -17,18 +17,14 @@ export const LEARN = assuming([], {
   "learn.on-request.line":
     "Something that not everybody wants to see. Tap to list it.",
   "learn.back": "Learn",
-  "learn.often": "Often",
   "learn.parts": "In the drawing",
   "learn.movements": "Movements that use it",
   "learn.movements.all": "All movements",
   "learn.movements.line": "Each one drawn and moving, with its ladder.",
   "learn.sources": "Where this comes from",
   "learn.source-mark": "source",
-  "learn.house": "Our own",
   "learn.next": "Next",
   "learn.reviewed": "No clinician has reviewed this text yet.",
   "learn.reviewed-by": "Reviewed by {name}.",
   "learn.gone": "This text is not here.",
-  "learn.breath.in": "in",
-  "learn.breath.out": "out",
 });

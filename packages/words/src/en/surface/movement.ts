@@ -21,7 +21,6 @@ export const MOVEMENT = assuming([], {
   "movement.view.three-quarter-back": "From behind, at an angle",
   "movement.view.above": "From above",
   "movement.view.front-above": "From the front, above",
-  "movement.view": "Seen",
   "movement.where": "Where it stands for you",
   "movement.planned": "In today's plan, under {kind}: {dose}.",
   "movement.here":
@@ -43,8 +42,6 @@ export const MOVEMENT = assuming([], {
     "The ladders wait for afterwards. A midwife or doctor comes first.",
   "movement.refused":
     "Where it stands cannot be said today; Today says what is missing.",
-  "movement.what-for": "What it is for",
-  "movement.strategy": "Strategy {n}",
   "movement.role.connect": "It connects: breath, position, length.",
   "movement.role.stabilise": "It steadies: holding still against a small load.",
   "movement.role.load": "It loads: strength that a run will lean on.",
