@@ -20,8 +20,8 @@ function pictureAt(seconds: number): string {
 /** The two ends of a breath, for who wants no motion. */
 const STILLS = [RHYTHM.in + RHYTHM.full / 2, 0] as const;
 
-/** Breath as a shape to follow; two still shapes where motion is not wanted. */
-export function BreathFigure({ text }: { readonly text: string }): JSX.Element {
+/** Breath as a shape to follow; two still shapes where motion is not wanted. What it shows is said beside it. */
+export function BreathFigure(): JSX.Element {
   const { say } = useApp();
   const place = useRef<SVGSVGElement>(null);
   const isStill = wantsStillness();
@@ -40,7 +40,7 @@ export function BreathFigure({ text }: { readonly text: string }): JSX.Element {
   }, [isStill, isPlaying]);
   if (isStill)
     return (
-      <div class="breath-figure breath-stills" role="img" aria-label={text}>
+      <div class="breath-figure breath-stills">
         {STILLS.map((seconds) => (
           <svg
             key={seconds}
@@ -53,7 +53,7 @@ export function BreathFigure({ text }: { readonly text: string }): JSX.Element {
     );
   return (
     <div class="breath-figure">
-      <svg ref={place} viewBox={BOX} role="img" aria-label={text} />
+      <svg ref={place} viewBox={BOX} aria-hidden="true" />
       <button type="button" class="chip" onClick={() => setPlaying(!isPlaying)}>
         {say(isPlaying ? "figure.pause" : "figure.play")}
       </button>

@@ -16,7 +16,7 @@ export function ArticleDrawing({
   return (
     <figure class="drawn card">
       {drawing.kind === "breath" ? (
-        <BreathFigure text={drawing.shows} />
+        <BreathFigure />
       ) : (
         <MovementDrawn movement={drawing.id} />
       )}

@@ -46,11 +46,7 @@ export function ArticlePage({ article, all }: Props): JSX.Element {
       <p class="small quiet">{reviewed(article, say)}</p>
       {next === null ? null : (
         <a class="card row-link" href={href("learn", next.id)}>
-          <span>
-            <span class="quiet small">{say("learn.next")}</span>
-            <br />
-            <strong>{next.title}</strong>
-          </span>
+          {say("learn.next")}: {next.title}
         </a>
       )}
     </Page>

@@ -8,7 +8,7 @@ export interface ShelfOf {
 
 /** The shelves in their order; what waits to be asked for is not on them. */
 export function shelvesOf(articles: readonly Article[]): readonly ShelfOf[] {
-  const open = articles.filter(({ onRequest }) => !onRequest);
+  const open = articles.filter((article) => !article.onRequest);
   const names = [...new Set(open.map(({ shelf }) => shelf))];
   return names.map((shelf) => ({
     shelf,

@@ -37,9 +37,7 @@ export function MovementList(): JSX.Element {
           ))}
         </div>
       </fieldset>
-      <p class="hidden-text" role="status">
-        {say("movement.count", { n: count })}
-      </p>
+      <output class="hidden-text">{say("movement.count", { n: count })}</output>
       {families.map(({ family, movements }) => (
         <section
           key={family.id}

@@ -1,4 +1,5 @@
-import type { Decision, Movement } from "@restride/engine";
+import type { Decision, LadderState, Movement } from "@restride/engine";
+import type { TextKey } from "@restride/words";
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
 import { type Standing, standingOf } from "./standing.ts";
@@ -95,35 +96,36 @@ function notToday(
   return say("movement.level", { level: name, line });
 }
 
+const PLACE_LINES: Readonly<Record<Standing["place"], TextKey>> = {
+  pregnant: "movement.pregnant",
+  shut: "movement.shut",
+  asked: "movement.asks",
+  aside: "movement.aside",
+  here: "movement.here",
+  past: "movement.past",
+  later: "movement.later",
+};
+
 /** Her place in the ladder, in one sentence. */
-function PlaceLine({
-  standing,
-}: {
-  readonly standing: Standing;
-}): JSX.Element | null {
+function PlaceLine({ standing }: { readonly standing: Standing }): JSX.Element {
   const { say, speaker } = useApp();
   const { place, ladder, gate, isTop } = standing;
-  const name =
-    ladder === null ? "" : speaker.value.movement(ladder.movement).name;
-  const steps = { clean: ladder?.clean ?? 0, need: ladder?.need ?? 0, name };
-  switch (place) {
-    case "pregnant":
-      return <p>{say("movement.pregnant")}</p>;
-    case "shut":
-      return gate === null ? null : (
-        <p>
-          {say("movement.shut", { gate: speaker.value.gate(gate.gate).name })}
-        </p>
-      );
-    case "asked":
-      return <p>{say("movement.asks")}</p>;
-    case "aside":
-      return <p>{say("movement.aside")}</p>;
-    case "here":
-      return <p>{isTop ? say("movement.top") : say("movement.here", steps)}</p>;
-    case "past":
-      return <p>{say("movement.past", steps)}</p>;
-    case "later":
-      return <p>{say("movement.later", steps)}</p>;
-  }
+  const key = place === "here" && isTop ? "movement.top" : PLACE_LINES[place];
+  const step =
+    ladder === null
+      ? {}
+      : {
+          ...stepsOf(ladder),
+          name: speaker.value.movement(ladder.movement).name,
+        };
+  const opener =
+    gate === null ? {} : { gate: speaker.value.gate(gate.gate).name };
+  return <p>{say(key, { ...step, ...opener })}</p>;
+}
+
+function stepsOf({ clean, need }: LadderState): {
+  readonly clean: number;
+  readonly need: number;
+} {
+  return { clean, need };
 }

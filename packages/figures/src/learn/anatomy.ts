@@ -249,7 +249,10 @@ function bandShape(middle: readonly Flat[], thick: number, ink: Ink): Shape {
     middle.map((p, index) => {
       const before = middle[Math.max(0, index - 1)] ?? p;
       const after = middle[Math.min(middle.length - 1, index + 1)] ?? p;
-      const size = Math.hypot(after.x - before.x, after.y - before.y) || 1;
+      const size = Math.max(
+        1e-6,
+        Math.hypot(after.x - before.x, after.y - before.y),
+      );
       const share = index / (middle.length - 1);
       const half = (thick / 2) * (0.35 + 0.65 * Math.sin(Math.PI * share));
       return {

@@ -298,6 +298,10 @@ const STUDIES: Readonly<Record<BodyChange, Study>> = {
   },
 };
 
+function n(value: number): string {
+  return value.toFixed(1);
+}
+
 /** A number in a ring with a fine line to what it means: words are not drawn, so that no language is. */
 function partText(
   number: number,
@@ -306,11 +310,10 @@ function partText(
   inks: Inks,
 ): string {
   const [dx, dy] = by;
-  const size = Math.hypot(dx, dy) || 1;
+  const size = Math.hypot(dx, dy);
   const to = { x: at.x + dx, y: at.y + dy };
   const edge = { x: to.x - (dx / size) * 4.4, y: to.y - (dy / size) * 4.4 };
   const ink = inks("arrow");
-  const n = (value: number): string => value.toFixed(1);
   return `<path d="M${n(at.x)} ${n(at.y)}L${n(edge.x)} ${n(edge.y)}" stroke="${ink}" stroke-width="0.7" fill="none"/><circle cx="${n(at.x)}" cy="${n(at.y)}" r="0.9" fill="${ink}"/><circle cx="${n(to.x)}" cy="${n(to.y)}" r="4.4" fill="none" stroke="${ink}" stroke-width="0.8"/><text x="${n(to.x)}" y="${n(to.y + 2)}" font-family="sans-serif" font-weight="700" font-size="5.8" text-anchor="middle" fill="${ink}">${number}</text>`;
 }
 

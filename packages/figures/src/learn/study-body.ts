@@ -28,7 +28,7 @@ export function bodyShapes(
 ): readonly Shape[] {
   const legging = isWhole ? LEGGING : TOP;
   // The last piece of a trunk is the head.
-  const pieces = [...trunk(view, bones, legging).slice(0, -1)];
+  const pieces = trunk(view, bones, legging).slice(0, -1);
   for (const side of SIDES) {
     pieces.push(
       ...legPieces(view, bones.legs[side], {

@@ -6,13 +6,14 @@ import type { Article, Articles, Drawing, Passage } from "../type/article.ts";
 export function buildArticles(content: Content): Articles {
   const articles = content.articles
     .map(({ value }) => value)
-    .toSorted(
-      (a, b) =>
-        SHELVES.indexOf(a.shelf) - SHELVES.indexOf(b.shelf) ||
-        a.place - b.place,
-    )
+    .toSorted(byPlace)
     .map(articleOf);
   return { schema: 1, program: content.program.id, language: "en", articles };
+}
+
+function byPlace(a: ArticleFile, b: ArticleFile): number {
+  if (a.shelf === b.shelf) return a.place - b.place;
+  return SHELVES.indexOf(a.shelf) - SHELVES.indexOf(b.shelf);
 }
 
 function articleOf(file: ArticleFile): Article {

@@ -60,7 +60,7 @@ describe("an article", () => {
     const found = after("scars", (article) => {
       article.body[0]!.text = text;
     });
-    const [said = ""] = found.filter((line) => line.startsWith("body.0.text"));
+    const said = found.find((line) => line.startsWith("body.0.text"));
     expect(said).toContain(`"${quoted}" equals no fact`);
     expect(said).toContain("Name the fact in `facts`");
   });
