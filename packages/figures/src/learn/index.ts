@@ -1,7 +1,3 @@
-export {
-  BODY_CHANGES,
-  type BodyChange,
-  bodyChangeParts,
-  bodyChangeSvg,
-} from "./body-change.ts";
+export { bodyChangeParts, bodyChangeSvg } from "./body-change.ts";
+export { BODY_CHANGES, type BodyChange } from "./study.ts";
 export { tokenInks } from "../draw/svg.ts";

@@ -4,9 +4,7 @@ import { vec } from "../math/vector.ts";
 import { closedCurve, type Flat, hullPath } from "../draw/path.ts";
 import type { Shape } from "../draw/shape.ts";
 import { seen, type View } from "../draw/view.ts";
-import { spineShapes } from "./anatomy.ts";
-
-const BONE = { fill: "shoe", line: "shoe-line", width: 0.7 } as const;
+import { BONE, spineShapes } from "./bone.ts";
 
 /** The pelvis from the front: two wings, the ring, the seat. */
 export function pelvisFrontShapes(
