@@ -13,7 +13,7 @@ export const LEARN = assuming([], {
   "learn.shelf.running": "What running asks",
   "learn.shelf.care": "Around the training",
   "learn.shelf.afterwards": "For now",
-  "learn.on-request": "On request",
+  "learn.on-request": "One more text, on request",
   "learn.on-request.line":
     "Something that not everybody wants to see. Tap to list it.",
   "learn.back": "Learn",
