@@ -179,6 +179,12 @@ test("today, the log and the rest", async ({ runner, page }) => {
     ["go-ahead", "#/go-ahead"],
     ["answers", "#/answers"],
     ["more", "#/more"],
+    ["learn", "#/learn"],
+    ["learn-study", "#/learn/breath-and-core"],
+    ["learn-article", "#/learn/strategy-impact-in-order"],
+    ["movements", "#/movement"],
+    ["movement", "#/movement/goblet-squat"],
+    ["movement-here", "#/movement/breath-360-seated"],
   ] as const) {
     await runner.visit(hash);
     await look(page, name);

@@ -22,6 +22,8 @@ const SCREENS = [
   "#/path/run",
   "#/progress",
   "#/more",
+  "#/learn",
+  "#/movement",
   "#/notice",
   "#/log/2026-11-22/strength",
   "#/log/2026-11-22/walk",

@@ -26,6 +26,9 @@ const FEATURES: Readonly<
   path: async () => (await import("./path/path-screen.tsx")).PathScreen,
   progress: async () =>
     (await import("./progress/progress-screen.tsx")).ProgressScreen,
+  learn: async () => (await import("./learn/learn-screen.tsx")).LearnScreen,
+  movement: async () =>
+    (await import("./movement/movement-screen.tsx")).MovementScreen,
   more: async () => (await import("./more/more-screen.tsx")).MoreScreen,
 };
 
@@ -33,6 +36,8 @@ const FEATURES: Readonly<
 const SAYS_MORE: ReadonlySet<FurtherName> = new Set<FurtherName>([
   "path",
   "progress",
+  "learn",
+  "movement",
 ]);
 
 const fetched = new Map<FurtherName, FunctionComponent>();

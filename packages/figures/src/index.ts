@@ -27,11 +27,6 @@ export {
 } from "./draw/breath-pacer.ts";
 export { stillMoments, type StillOptions, stillsSvg } from "./draw/still.ts";
 export {
-  BODY_CHANGES,
-  type BodyChange,
-  bodyChangeSvg,
-} from "./learn/body-change.ts";
-export {
   type PathData,
   pathLandscape,
   type PathPiece,

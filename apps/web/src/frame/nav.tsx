@@ -28,6 +28,11 @@ const PLACES: readonly Place[] = [
     d: "M4 4v16h16 M8 16v-4 M12 16V8.5 M16 16v-6",
   },
   {
+    screen: "learn",
+    name: "nav.learn",
+    d: "M12 7c-2-1.6-4.6-2-8-2v13c3.4 0 6 .4 8 2 2-1.6 4.6-2 8-2V5c-3.4 0-6 .4-8 2z M12 7v13",
+  },
+  {
     screen: "more",
     name: "nav.more",
     d: "M5 7h14 M5 12h14 M5 17h9",
@@ -38,6 +43,7 @@ const PLACES: readonly Place[] = [
 const WITHIN: Readonly<Partial<Record<ScreenName, ScreenName>>> = {
   "go-ahead": "more",
   answers: "more",
+  movement: "learn",
 };
 
 /** The place that a screen belongs to; null on screens that are gone through from end to end, which show no way out but back. */

@@ -25,6 +25,8 @@ const ALL: readonly ScreenName[] = [
   "answers",
   "path",
   "progress",
+  "learn",
+  "movement",
   "more",
 ];
 

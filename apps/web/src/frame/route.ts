@@ -13,6 +13,8 @@ export type ScreenName =
   | "answers"
   | "path"
   | "progress"
+  | "learn"
+  | "movement"
   | "more";
 
 export interface Route {
@@ -33,6 +35,8 @@ const SCREENS: ReadonlySet<string> = new Set([
   "answers",
   "path",
   "progress",
+  "learn",
+  "movement",
   "more",
 ] satisfies ScreenName[]);
 

@@ -9,6 +9,8 @@ import {
 import { CHECK_IN, LOG, RESTORE, TODAY } from "./surface/day.ts";
 import { PATH } from "./surface/path.ts";
 import { PROGRESS } from "./surface/progress.ts";
+import { LEARN } from "./surface/learn.ts";
+import { MOVEMENT } from "./surface/movement.ts";
 import { SETUP, SETUP_WEEK, SETUP_WORDS } from "./surface/setup.ts";
 import { COMMON, NOTICE, SCOPE, WELCOME } from "./surface/welcome.ts";
 
@@ -40,4 +42,4 @@ export const SURFACE = [
  * The strings of the screens that are opened later; a surface may fetch them when the first of those is opened. Added
  * like the ones above, in a file for each screen.
  */
-export const FURTHER_SURFACE = [PATH, PROGRESS] as const;
+export const FURTHER_SURFACE = [PATH, PROGRESS, LEARN, MOVEMENT] as const;

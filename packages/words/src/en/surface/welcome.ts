@@ -49,6 +49,7 @@ export const COMMON = assuming([], {
   "nav.today": "Today",
   "nav.path": "Path",
   "nav.progress": "Progress",
+  "nav.learn": "Learn",
   "nav.more": "More",
   "common.next": "Next",
   "common.back": "Back",
