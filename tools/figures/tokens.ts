@@ -1,8 +1,8 @@
-import { writeFileSync } from "node:fs";
-import { tokenCss } from "../../packages/figures/src/index.ts";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { landCss, tokenCss } from "../../packages/figures/src/index.ts";
 
-/** Writes the colours of the figures as the web app's style sheet. A test compares the two. */
-writeFileSync(
-  new URL("../../apps/web/src/style/figure.css", import.meta.url),
-  tokenCss(),
-);
+/** Writes the colours of the figures and of the landscape as the web app's style sheets. A test compares them. */
+const WEB = new URL("../../apps/web/src/", import.meta.url);
+mkdirSync(new URL("path/", WEB), { recursive: true });
+writeFileSync(new URL("style/figure.css", WEB), tokenCss());
+writeFileSync(new URL("path/land.css", WEB), landCss());

@@ -1,14 +1,16 @@
 import { createHash } from "node:crypto";
 import type { Sources } from "@restride/program";
 import type * as ProgramRoom from "@restride/program";
+import type * as ArticleRoom from "@restride/program/articles";
 import type * as WordsRoom from "@restride/words";
 import type { Plugin } from "vite";
 import { loadSource } from "./source.ts";
 
 /**
- * Hands out program and words as two data files beside the script: what Today needs, asked for as early as the script
- * itself, and the rest, which is most of the catalogue and is fetched when something is first opened. Every voice is in
- * the first: a file for each would tell the server, by its name, what happened to her.
+ * Hands out program and words as data files beside the script: what Today needs, asked for as early as the script
+ * itself; the rest, which is most of the catalogue and is fetched when something is first opened; and the articles,
+ * fetched when somebody wants to read. Every voice is in each: a file for one would tell the server, by its name, what
+ * happened to her.
  */
 const FILES = "virtual:restride/content-files";
 
@@ -89,8 +91,10 @@ async function todayText(): Promise<string> {
 async function furtherText(): Promise<string> {
   const { program, catalogue, sources } =
     await loadSource<typeof ProgramRoom>("@restride/program");
+  const { articles } = await loadArticles();
   const { movements, checks } = catalogue;
   const grounds = [
+    ...articles.articles.flatMap(({ body }) => body),
     ...Object.values(program.rules),
     ...Object.values(movements),
     ...Object.values(checks),
@@ -105,7 +109,21 @@ async function furtherText(): Promise<string> {
   });
 }
 
-const TEXTS = { today: todayText, further: furtherText } as const;
+function loadArticles(): Promise<typeof ArticleRoom> {
+  return loadSource<typeof ArticleRoom>("@restride/program/articles");
+}
+
+async function articlesText(): Promise<string> {
+  const { articles } = await loadArticles();
+  return JSON.stringify({ articles: articles.articles });
+}
+
+const TEXTS = {
+  today: todayText,
+  further: furtherText,
+  articles: articlesText,
+} as const;
+const NAMES = ["today", "further", "articles"] as const;
 type Name = keyof typeof TEXTS;
 
 /** A name that means these bytes and no others, so that it can be kept for good. */
@@ -114,13 +132,28 @@ function fileName(name: Name, text: string): string {
   return `assets/${name}-${hash}.json`;
 }
 
-function filesModule(today: string, further: string): string {
-  return `export const todayFile = ${JSON.stringify(today)};\nexport const furtherFile = ${JSON.stringify(further)};`;
+type Files = Readonly<Record<Name, string>>;
+
+function filesModule(files: Files): string {
+  return NAMES.map(
+    (name) => `export const ${name}File = ${JSON.stringify(files[name])};`,
+  ).join("\n");
+}
+
+/** Where the files stand while the app is worked on. */
+const SERVED: Files = {
+  today: "/content/today.json",
+  further: "/content/further.json",
+  articles: "/content/articles.json",
+};
+
+function isName(name: string | undefined): name is Name {
+  return NAMES.some((known) => known === name);
 }
 
 export function contentPlugin(): Plugin {
   let isBuild = true;
-  let today = "/content/today.json";
+  let files = SERVED;
   return {
     name: "restride-content",
     configResolved: ({ command }) => {
@@ -129,17 +162,20 @@ export function contentPlugin(): Plugin {
     resolveId: (id) => (id === FILES ? `\0${id}` : null),
     async load(id) {
       if (id !== `\0${FILES}`) return null;
-      if (!isBuild) return filesModule(today, "/content/further.json");
-      const [first, further] = await Promise.all(
-        (["today", "further"] as const).map(async (name) => {
-          const source = await TEXTS[name]();
-          const path = fileName(name, source);
-          this.emitFile({ type: "asset", fileName: path, source });
-          return `/${path}`;
-        }),
-      );
-      today = first ?? today;
-      return filesModule(today, further ?? "");
+      if (!isBuild) return filesModule(SERVED);
+      const emit = async (name: Name): Promise<string> => {
+        const source = await TEXTS[name]();
+        const path = fileName(name, source);
+        this.emitFile({ type: "asset", fileName: path, source });
+        return `/${path}`;
+      };
+      const [today, further, articles] = await Promise.all([
+        emit("today"),
+        emit("further"),
+        emit("articles"),
+      ]);
+      files = { today, further, articles };
+      return filesModule(files);
     },
     transformIndexHtml: {
       order: "post",
@@ -147,17 +183,20 @@ export function contentPlugin(): Plugin {
       handler: () => [
         {
           tag: "link",
-          attrs: { rel: "preload", as: "fetch", crossorigin: "", href: today },
+          attrs: {
+            rel: "preload",
+            as: "fetch",
+            crossorigin: "",
+            href: files.today,
+          },
           injectTo: "head",
         },
       ],
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const name = /^\/content\/(today|further)\.json/.exec(
-          request.url ?? "",
-        )?.[1];
-        if (name !== "today" && name !== "further") return next();
+        const name = /^\/content\/(\w+)\.json/.exec(request.url ?? "")?.[1];
+        if (!isName(name)) return next();
         response.setHeader("content-type", "application/json");
         void TEXTS[name]().then((text) => response.end(text), next);
       });

@@ -31,8 +31,9 @@ export function pagesPlugin(): Plugin {
       handler: async (html) => (await prerender()).filled(html),
     },
     async generateBundle(_options, bundle) {
+      // Those of the first load; a later screen brings its own.
       const styles = Object.keys(bundle).filter((name) =>
-        name.endsWith(".css"),
+        /^assets\/today-.*\.css$/.test(name),
       );
       const head = [
         POLICY_META,

@@ -98,6 +98,7 @@ test("H-10: chest pain shows only what to do, and no way leads past it that day"
   await runner.tap("None of the others");
   const number = page.getByRole("link", { name: /999: call now/ });
   await expect(number).toBeVisible();
+  await expect(page.getByText(/It ended on Tue, 1 Sept? 2026\./)).toBeVisible();
   const box = await number.boundingBox();
   const others = await page.locator("main a, main button").all();
   for (const other of others) {
@@ -112,6 +113,10 @@ test("H-10: chest pain shows only what to do, and no way leads past it that day"
     "#/go-ahead",
     "#/more",
     "#/answers",
+    "#/learn",
+    "#/learn/what-helps-afterwards",
+    "#/movement",
+    "#/movement/quiet-breath-lying",
     `#/log/${FIRST_DAY}/breath`,
   ]) {
     await runner.visit(hash);

@@ -2,6 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { mkdirSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixture.ts";
+import { openWith, runnerOnDay } from "./long-journal.ts";
 
 /**
  * Every screen: no fault of accessibility, readable colours in both themes, nothing to scroll sideways at 320 px or with
@@ -51,10 +52,20 @@ function tooSmall(page: Page): Promise<readonly string[]> {
   }, THUMB_PX);
 }
 
+/** At the foot of the page instead of over it: what lies half under the bar would count as too small a target. */
+async function holdBar(page: Page, position: string): Promise<void> {
+  await page.evaluate((where) => {
+    const bar = document.querySelector<HTMLElement>(".places");
+    bar?.style.setProperty("position", where);
+  }, position);
+}
+
 async function look(page: Page, name: string): Promise<void> {
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  await holdBar(page, "static");
   const builder = new AxeBuilder({ page });
   expect([name, await faults(builder.withTags(TAGS))]).toEqual([name, []]);
+  await holdBar(page, "");
   expect([name, await tooSmall(page)]).toEqual([name, []]);
   await shoot(page, `${name}-390-light`);
   await page.emulateMedia({ colorScheme: "dark" });
@@ -168,8 +179,33 @@ test("today, the log and the rest", async ({ runner, page }) => {
     ["go-ahead", "#/go-ahead"],
     ["answers", "#/answers"],
     ["more", "#/more"],
+    ["learn", "#/learn"],
+    ["learn-study", "#/learn/breath-and-core"],
+    ["learn-article", "#/learn/strategy-impact-in-order"],
+    ["movements", "#/movement"],
+    ["movement", "#/movement/goblet-squat"],
+    ["movement-here", "#/movement/breath-360-seated"],
   ] as const) {
     await runner.visit(hash);
+    await look(page, name);
+  }
+});
+
+test("the way and what has changed", async ({ runner, page }) => {
+  test.setTimeout(300_000);
+  const story = runnerOnDay(150).forward(0, 149).signs(149, { leak: 1 });
+  await openWith(runner, story);
+  for (const [name, hash] of [
+    ["path", "#/path"],
+    ["path-run", "#/path/run"],
+    ["path-impact", "#/path/impact"],
+    ["progress", "#/progress"],
+  ] as const) {
+    await runner.visit(hash);
+    await expect(page.getByText(/being worked out|Being gathered/)).toHaveCount(
+      0,
+      { timeout: 60_000 },
+    );
     await look(page, name);
   }
 });

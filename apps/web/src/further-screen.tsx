@@ -25,11 +25,23 @@ const FEATURES: Readonly<
   log: async () => (await import("./log/log-screen.tsx")).LogScreen,
   "go-ahead": async () =>
     (await import("./go-ahead/go-ahead-screen.tsx")).GoAheadScreen,
+  path: async () => (await import("./path/path-screen.tsx")).PathScreen,
+  progress: async () =>
+    (await import("./progress/progress-screen.tsx")).ProgressScreen,
+  learn: async () => (await import("./learn/learn-screen.tsx")).LearnScreen,
+  movement: async () =>
+    (await import("./movement/movement-screen.tsx")).MovementScreen,
   more: async () => (await import("./more/more-screen.tsx")).MoreScreen,
 };
 
 /** Screens that say more than the first load holds. */
-const SAYS_MORE: ReadonlySet<FurtherName> = new Set<FurtherName>(["session"]);
+const SAYS_MORE: ReadonlySet<FurtherName> = new Set<FurtherName>([
+  "session",
+  "path",
+  "progress",
+  "learn",
+  "movement",
+]);
 
 const fetched = new Map<FurtherName, FunctionComponent>();
 

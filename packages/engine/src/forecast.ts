@@ -14,8 +14,8 @@ import type { Program } from "./type/program.ts";
 /**
  * When gates may open: the earliest day if all goes well, and where most of a few imagined ways come to. What is imagined
  * are left-out sessions and mornings, never a sign, an illness or a go-ahead: those make it later, and nobody can say by
- * how much. All numbers here are house assumptions. Together they leave out one to three runs in ten, as program section
- * 6 does, and the walk-run ladder then takes the weeks that it gives for that.
+ * how much. All numbers here are house assumptions, chosen so that altogether one to three sessions in ten fall out, as in
+ * program section 6, and that on three days a week the walk-run ladder takes about the weeks given there (21 to 34).
  */
 export const FORECAST = {
   /** How far it looks: the twelve weeks to the run floor and twice the longest ladder (34 weeks) fit. */
@@ -114,8 +114,8 @@ function walk(
   return { opens, last };
 }
 
-/** What is left out on one of the ways; its number is its seed. */
-function mannerOf(way: number): Manner {
+/** What is left out on one of the ways; its number is its seed. Shown to tests, which count what falls out. */
+export function mannerOf(way: number): Manner {
   const { leastLeftOut, mostLeftOut, silent, weekOff, ways } = FORECAST;
   const dice = new Dice(way + 1);
   const share = way / (ways - 1);

@@ -22,6 +22,14 @@ export {
 export { GUARD_CONDITIONS } from "./guard/conditions.ts";
 export { violations as checkDecision } from "./guard/guard.ts";
 export { type Journey, startJourney } from "./journey.ts";
+export {
+  type Past,
+  type PastCheck,
+  type PastCheckIn,
+  type PastDay,
+  pastOf,
+  type PastStep,
+} from "./past.ts";
 export { canonicalJson } from "./read/canonical.ts";
 export type { EntryFault } from "./read/entry/fault.ts";
 export { nearestName } from "./read/entry/nearest.ts";

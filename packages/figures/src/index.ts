@@ -27,15 +27,10 @@ export {
 } from "./draw/breath-pacer.ts";
 export { stillMoments, type StillOptions, stillsSvg } from "./draw/still.ts";
 export {
-  BODY_CHANGES,
-  type BodyChange,
-  bodyChangeSvg,
-} from "./learn/body-change.ts";
-export {
   type PathData,
   pathLandscape,
   type PathPiece,
   type PathPlace,
   type PlaceState,
-} from "./learn/path-landscape.ts";
-export { tokenCss } from "./draw/token.ts";
+} from "./land/path-landscape.ts";
+export { landCss, tokenCss } from "./draw/token.ts";

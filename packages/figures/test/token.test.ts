@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { colours, tokenCss } from "../src/index.ts";
+import { colours, landCss, tokenCss } from "../src/index.ts";
 
 const SHEET = new URL(
   "../../../apps/web/src/style/figure.css",
@@ -30,9 +30,15 @@ const PAPER = {
   dark: ["#1a191f", "#24232b"],
 } as const;
 
+const LAND_SHEET = new URL(
+  "../../../apps/web/src/path/land.css",
+  import.meta.url,
+);
+
 describe("colours of the figures", () => {
-  it("are what the web app's style sheet says", () => {
+  it("are what the web app's style sheets say", () => {
     expect(readFileSync(SHEET, "utf8")).toBe(tokenCss());
+    expect(readFileSync(LAND_SHEET, "utf8")).toBe(landCss());
   });
 
   it.each([

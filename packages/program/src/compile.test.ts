@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
 import { canonical } from "./canonical.ts";
 import { checkProgram, compileProgram } from "./compile.ts";
+import { articles } from "./articles.ts";
 import { catalogue, program, provenance, regions, sources } from "./index.ts";
 import { outputFiles } from "./output.ts";
 
@@ -50,6 +51,7 @@ describe("the real content", () => {
     for (const [file, text] of outputFiles(result.compiled)) {
       expect(readFileSync(`${GENERATED}/${file}`, "utf8")).toBe(text);
     }
+    expect(articles).toEqual(result.compiled.articles);
     expect([program, catalogue, provenance, sources, regions]).toEqual([
       result.compiled.program,
       result.compiled.catalogue,
@@ -185,6 +187,36 @@ describe("a content folder with faults", () => {
     expect(messages.some((text) => text.startsWith("doses.yaml: Not"))).toBe(
       true,
     );
+  });
+
+  it("names file, line, path and mend of an article's fault", () => {
+    const dir = edited({
+      "articles/scars.yaml": (text) =>
+        text
+          .replace("assumes: []", "assumes: [parent]")
+          .replace("facts: [GOOM-T7]", "facts: []\n    note: x"),
+      "articles/six-weeks.yaml": (text) =>
+        text.replace("sources: [MOORE2021]", "sources: [NF]"),
+    });
+    const faults = checkProgram(dir);
+    expect(faults.map(({ file, path }) => `${file} ${path}`)).toEqual([
+      "articles/scars.yaml assumes[0]",
+      "articles/scars.yaml body[0].note",
+    ]);
+    for (const { line, mend } of faults) {
+      expect(line).toBeGreaterThan(1);
+      expect(mend).not.toBe("");
+    }
+    const cited = checkProgram(
+      edited({
+        "articles/six-weeks.yaml": (text) =>
+          text.replace("sources: [MOORE2021]", "sources: [NF]"),
+      }),
+    );
+    expect(cited.map(({ message }) => message)).toEqual([
+      "The source `NF` has no record.",
+    ]);
+    expect(cited[0]?.line).toBeGreaterThan(1);
   });
 
   it("names file, joint and frame of a pose that no body does", () => {

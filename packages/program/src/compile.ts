@@ -1,4 +1,5 @@
 import type { Program } from "@restride/engine";
+import { buildArticles } from "./build/article.ts";
 import {
   buildCatalogue,
   buildRegions,
@@ -11,6 +12,7 @@ import { crossFindings } from "./cross-check/all.ts";
 import { wordFindings } from "./cross-check/words.ts";
 import type { Fault } from "./fault.ts";
 import { type Content, locate, readContent } from "./read/content.ts";
+import type { Articles } from "./type/article.ts";
 import type {
   Catalogue,
   Figures,
@@ -29,6 +31,7 @@ export interface CompiledProgram {
   readonly sources: Sources;
   readonly regions: Regions;
   readonly figures: Figures;
+  readonly articles: Articles;
 }
 
 export type CompileResult =
@@ -48,6 +51,7 @@ export function compileProgram(dir: string): CompileResult {
       sources: buildSources(content),
       regions: buildRegions(content),
       figures: buildFigures(content),
+      articles: buildArticles(content),
     },
   };
 }

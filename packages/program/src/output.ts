@@ -10,6 +10,7 @@ export function outputFiles({
   sources,
   regions,
   figures,
+  articles,
 }: CompiledProgram): ReadonlyMap<string, string> {
   return new Map([
     ["program.json", `${canonical(program)}\n`],
@@ -18,6 +19,7 @@ export function outputFiles({
     ["sources.json", readable(sources)],
     ["regions.json", readable(regions)],
     ["figures.json", figureLines(figures)],
+    ["articles.json", readable(articles)],
     ...Object.entries(editorSchemas()).map(
       ([name, schema]): [string, string] => [
         `schema/${name}`,

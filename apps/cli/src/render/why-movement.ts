@@ -1,5 +1,11 @@
 import type { Decision, Family, Hold, Movement } from "@restride/engine";
-import { familyVerdicts, ladderLines, ladderOf, stepsAbove } from "./ladder.ts";
+import {
+  familyVerdicts,
+  isHeldBy,
+  ladderOf,
+  stepsAbove,
+} from "@restride/engine/explain";
+import { ladderLines } from "./ladder.ts";
 import { holdText } from "./hold.ts";
 import { bullet, stack, wrap } from "./layout.ts";
 import { houseSection, point, section, sourceSection } from "./section.ts";
@@ -145,17 +151,6 @@ function gateLines(
   return gate.open
     ? own
     : [...own, ...endLines(gate.criteria, view, MARGIN.repeat(2))];
-}
-
-/** Whether the hold's scope covers the movement: by its family, its phase, itself, or the jolt it gives. */
-function isHeldBy(hold: Hold, movement: Movement): boolean {
-  return hold.scope.some(
-    (scope) =>
-      scope === movement.family ||
-      scope === movement.phase ||
-      scope === movement.id ||
-      (scope === "impact" && movement.impact > 0),
-  );
 }
 
 function holdLines(hold: Hold, view: View): readonly string[] {

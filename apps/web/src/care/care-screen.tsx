@@ -7,7 +7,7 @@ import { href } from "../frame/route.ts";
 import { callHref } from "./call-href.ts";
 import { ContactCard } from "./contact-card.tsx";
 import { NO_REGION } from "./contact-list.tsx";
-import { arranged, mayGoAhead } from "./view-model.ts";
+import { arranged, mayGoAhead, withDate } from "./view-model.ts";
 
 /**
  * Emergency and call-now: the number first and largest, few words, nothing else and no way on (hazards H-10, H-43).
@@ -24,6 +24,10 @@ export function CareScreen({
   if (words === null) return null;
   const { before, largest, after } = arranged(words.contacts);
   const isNumberTitle = largest !== null && words.level === "emergency";
+  const lines = withDate(
+    words.lines,
+    endedLine(say, speaker.value, profile.value),
+  );
   const fallback = (largest ?? before[0])?.fallback ?? "";
   return (
     <Page title={words.title} isTitleHidden={isNumberTitle}>
@@ -41,7 +45,7 @@ export function CareScreen({
           </a>
         )}
         <div class="stack care-lines">
-          {words.lines.map((line) => (
+          {lines.map((line) => (
             <p key={line}>{line}</p>
           ))}
         </div>
@@ -68,4 +72,16 @@ export function CareScreen({
       ) : null}
     </Page>
   );
+}
+
+type App = ReturnType<typeof useApp>;
+
+/** When the pregnancy ended, as the lists say to tell first (AWHONN); null where there is no such day. */
+function endedLine(
+  say: App["say"],
+  speaks: App["speaker"]["value"],
+  { ended, outcome }: App["profile"]["value"],
+): string | null {
+  if (ended === undefined || outcome === "pregnant") return null;
+  return say("care.emergency.date", { date: speaks.date(ended) });
 }

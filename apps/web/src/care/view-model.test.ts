@@ -3,7 +3,7 @@ import { NOTHING } from "../check-in/nothing.ts";
 import { dayOf, decisionWith } from "../../test/sample.ts";
 import { catalogue, regions } from "@restride/program";
 import { speaker } from "@restride/words";
-import { arranged, isCareOnly, mayGoAhead } from "./view-model.ts";
+import { arranged, isCareOnly, mayGoAhead, withDate } from "./view-model.ts";
 
 describe("what to do at a warning sign", () => {
   it("hazard H-10: takes the whole screen at the two highest levels, and only there", async () => {
@@ -62,5 +62,15 @@ describe("what to do at a warning sign", () => {
     }
     const { largest } = arranged(speaks.care(now, "UK")?.contacts ?? []);
     expect(largest?.number).toBe("111");
+  });
+
+  it("hazard H-43: the date stands straight after what is to be said first, and adds no more", () => {
+    expect(withDate(["Say first: this.", "Then that."], "It ended.")).toEqual([
+      "Say first: this.",
+      "It ended.",
+      "Then that.",
+    ]);
+    expect(withDate(["Say first: this."], null)).toEqual(["Say first: this."]);
+    expect(withDate([], "It ended.")).toEqual([]);
   });
 });

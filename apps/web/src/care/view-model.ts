@@ -36,3 +36,13 @@ export function arranged(contacts: readonly ContactWords[]): Arranged {
     after: contacts.slice(at + 1),
   };
 }
+
+/** The lines to say, with the date straight after what is to be said first. */
+export function withDate(
+  lines: readonly string[],
+  date: string | null,
+): readonly string[] {
+  const [first, ...rest] = lines;
+  if (first === undefined || date === null) return lines;
+  return [first, date, ...rest];
+}

@@ -28,7 +28,8 @@ export class NotFetched extends Error {
   }
 }
 
-async function fetched(file: string): Promise<unknown> {
+/** One of the files of this build. Rejects with NotFetched. */
+export async function fetched(file: string): Promise<unknown> {
   const answer = await fetch(file).catch((cause: unknown) => {
     throw new NotFetched(file, { cause });
   });

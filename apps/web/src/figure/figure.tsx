@@ -23,7 +23,8 @@ const BROWSER: FrameSource = {
   cancel: (id) => cancelAnimationFrame(id),
 };
 
-function wantsStillness(): boolean {
+/** Where motion is not wanted, nothing moves and nothing asks whether it should. */
+export function wantsStillness(): boolean {
   return matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 

@@ -20,9 +20,14 @@ const ALL: readonly ScreenName[] = [
   "today",
   "check-in",
   "topics",
+  "session",
   "log",
   "go-ahead",
   "answers",
+  "path",
+  "progress",
+  "learn",
+  "movement",
   "more",
 ];
 

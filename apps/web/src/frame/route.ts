@@ -12,6 +12,10 @@ export type ScreenName =
   | "log"
   | "go-ahead"
   | "answers"
+  | "path"
+  | "progress"
+  | "learn"
+  | "movement"
   | "more";
 
 export interface Route {
@@ -31,6 +35,10 @@ const SCREENS: ReadonlySet<string> = new Set([
   "log",
   "go-ahead",
   "answers",
+  "path",
+  "progress",
+  "learn",
+  "movement",
   "more",
 ] satisfies ScreenName[]);
 

@@ -23,6 +23,10 @@ const GROUPS: readonly {
       { screen: "go-ahead", name: "help.go-ahead.add" },
     ],
   },
+  {
+    name: "more.read",
+    links: [{ screen: "movement", name: "more.movements" }],
+  },
   { name: "more.app", links: [{ screen: "notice", name: "more.notice" }] },
 ];
 

@@ -2,6 +2,8 @@ import type { Item } from "@restride/engine";
 import type { Speaker } from "@restride/words";
 import type { JSX } from "preact";
 import { late } from "../component/late.tsx";
+import { href } from "../frame/route.ts";
+import { sayOf } from "../frame/say.ts";
 import { CheckText } from "./check-text.tsx";
 import { MovementText } from "./movement-text.tsx";
 
@@ -23,6 +25,9 @@ export function ItemText({ item, check, speaks }: Props): JSX.Element {
       <MovementFigure item={item} check={check} speaks={speaks} />
       {check === null ? null : <CheckText words={speaks.check(check)} />}
       <MovementText item={item} speaks={speaks} />
+      <a class="row row-link" href={href("movement", item.movement)}>
+        {sayOf(speaks)("movement.open")}
+      </a>
     </div>
   );
 }

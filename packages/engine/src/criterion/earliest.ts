@@ -2,6 +2,8 @@ import { dayOf } from "../fold/body.ts";
 import { isPregnant } from "../sign/general.ts";
 import { pelvicNeed } from "../sign/pelvic.ts";
 import { isCoachHeld } from "../sign/scope.ts";
+import type { State } from "../fold/state.ts";
+import type { DayNumber } from "../type/day.ts";
 import type { Criterion, Phase } from "../type/program.ts";
 import { askCalm } from "./calm.ts";
 import type { Context } from "./context.ts";
@@ -151,8 +153,8 @@ function holdDays(context: Context, gate: Phase): number | null {
   const { numbers } = context.index.program;
   const waits = [
     pelvicDays(context),
-    ...[...state.pains.values()].map(
-      (pain) => numbers.painClearDays - pain.clear,
+    ...[...state.pains.values()].map((pain) =>
+      clearDays(state, numbers.painClearDays - pain.clear, pain.lastDay),
     ),
   ];
   if (state.bleeding.unresolved) waits.push(stopDays(context));
@@ -160,10 +162,21 @@ function holdDays(context: Context, gate: Phase): number | null {
   return Math.max(0, ...waits);
 }
 
+/** Days until so many clear check-ins more are in. Today's may be the first, while it is not answered and told of nothing. */
+function clearDays(
+  { calm, day }: State,
+  more: number,
+  lastTold: DayNumber,
+): number {
+  const isDayOpen = lastTold < day && !calm.complete.includes(day);
+  return isDayOpen ? more - 1 : more;
+}
+
 function pelvicDays({ state, index }: Context): number {
   const { pelvic } = state;
   if (!pelvic.open) return 0;
-  const clear = pelvicNeed(index, pelvic) - pelvic.clear;
+  const more = pelvicNeed(index, pelvic) - pelvic.clear;
+  const clear = clearDays(state, more, pelvic.lastSignDay);
   const days = index.program.numbers.pelvicThirdDays;
   const wait = pelvic.third ? days - (state.day - pelvic.lastSignDay) : 0;
   return Math.max(1, clear, wait);

@@ -1,3 +1,4 @@
+import { LAND } from "./land-palette.ts";
 import type { Ink } from "./shape.ts";
 
 export type Theme = "light" | "dark";
@@ -70,14 +71,6 @@ const THEMES: Readonly<Record<Theme, Readonly<Partial<Record<Ink, string>>>>> =
       "breath-line": "#31586c",
       "floor-muscle": "#b0503f",
       load: "#b5562f",
-      "land-sky": "#f3e3cf",
-      "land-1": "#8f9f78",
-      "land-2": "#a9b38c",
-      "land-3": "#bfc0a0",
-      "land-4": "#d3c6ae",
-      "land-tree": "#5f7a5e",
-      "land-way": "#f7efe1",
-      "land-open": "#4f6b66",
     },
     dark: {
       top: "#d58b58",
@@ -104,14 +97,6 @@ const THEMES: Readonly<Record<Theme, Readonly<Partial<Record<Ink, string>>>>> =
       "breath-line": "#b7d6e4",
       "floor-muscle": "#e58a76",
       load: "#f0a070",
-      "land-sky": "#2d2730",
-      "land-1": "#3d4a39",
-      "land-2": "#46503f",
-      "land-3": "#4c4f46",
-      "land-4": "#4a4448",
-      "land-tree": "#2d3d30",
-      "land-way": "#d9cdb8",
-      "land-open": "#8fb3aa",
     },
   };
 
@@ -139,5 +124,5 @@ export function colours(
   // Dark skin is lit a little more there, as by the light of the page.
   const isLit = theme === "dark" && palette === "umber";
   const lit = isLit ? { skin: "#9c6a48", "skin-far": "#7d5439" } : {};
-  return { ...THEMES[theme], ...person, ...hair, ...lit };
+  return { ...THEMES[theme], ...LAND[theme], ...person, ...hair, ...lit };
 }

@@ -32,14 +32,39 @@ export type Ink =
   | "breath-line"
   | "floor-muscle"
   | "load"
+  | LandInk;
+
+/** What the landscape of the way is made of: hills are numbered from the near one to the far one. */
+export type LandInk =
   | "land-sky"
+  | "land-sky-2"
+  | "land-sky-3"
+  | "land-sun"
+  | "land-far"
+  | "land-far-2"
   | "land-1"
   | "land-2"
   | "land-3"
   | "land-4"
+  | "land-5"
+  | "land-6"
+  | "land-7"
+  | "land-light"
+  | "land-shade"
   | "land-tree"
+  | "land-tree-2"
+  | "land-tree-3"
   | "land-way"
-  | "land-open";
+  | "land-way-edge"
+  | "land-wood"
+  | "land-mist"
+  | "land-water"
+  | "land-wall"
+  | "land-roof"
+  | "land-window"
+  | "land-stone"
+  | "land-her"
+  | "land-her-2";
 
 export interface Shape {
   /** Path data in tenths of the window's unit; `width` is in whole units. */

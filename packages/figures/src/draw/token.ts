@@ -1,3 +1,4 @@
+import { LAND } from "./land-palette.ts";
 import { colours, type PaletteName, type Theme } from "./palette.ts";
 
 const THEMES: readonly Theme[] = ["light", "dark"];
@@ -5,6 +6,7 @@ const PALETTES: readonly PaletteName[] = ["clay", "umber", "sand"];
 
 function rule(theme: Theme, palette: PaletteName): string {
   const lines = Object.entries(colours(theme, palette))
+    .filter(([ink]) => !(ink in LAND[theme]))
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([ink, colour]) => `  --figure-${ink}: ${colour};`);
   return lines.join("\n");
@@ -53,4 +55,15 @@ export function tokenCss(): string {
   const [light, dark] = THEMES.map(themeRules);
   const inner = (dark ?? "").replaceAll(/^(?=.)/gmu, "  ");
   return `/* Written from packages/figures/src/draw/palette.ts: npx tsx tools/figures/tokens.ts. */\n${light ?? ""}\n\n@media (prefers-color-scheme: dark) {\n${inner}\n}\n${LAYOUT}`;
+}
+
+/** The same for the landscape alone, which one screen draws and which comes with it. */
+export function landCss(): string {
+  const [light, dark] = THEMES.map((theme) =>
+    Object.entries(LAND[theme])
+      .map(([ink, colour]) => `  --figure-${ink}: ${colour};`)
+      .join("\n"),
+  );
+  const inner = `:root {\n${dark ?? ""}\n}`.replaceAll(/^(?=.)/gmu, "  ");
+  return `/* Written from packages/figures/src/draw/land-palette.ts: npx tsx tools/figures/tokens.ts. */\n:root {\n${light ?? ""}\n}\n\n@media (prefers-color-scheme: dark) {\n${inner}\n}\n`;
 }

@@ -112,7 +112,7 @@ describe("facts", () => {
       };
     });
     expect(messages).toEqual([
-      "facts.yaml facts.GOOM-T9: No number, dose or rule uses it.",
+      "facts.yaml facts.GOOM-T9: No number, dose, rule or article uses it.",
     ]);
   });
 });

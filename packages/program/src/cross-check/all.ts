@@ -1,5 +1,6 @@
 import type { Finding } from "../fault.ts";
 import type { Content } from "../read/content.ts";
+import { articleFindings } from "./article.ts";
 import { evidenceFindings } from "./evidence.ts";
 import { figureFindings } from "./figure.ts";
 import { identityFindings } from "./identity.ts";
@@ -20,5 +21,6 @@ export function crossFindings(content: Content): readonly Finding[] {
     ...referenceFindings(content),
     ...evidenceFindings(content),
     ...ruleFindings(content),
+    ...articleFindings(content),
   ];
 }

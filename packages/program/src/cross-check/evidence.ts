@@ -107,6 +107,11 @@ function citations(content: Content): readonly {
       })),
     ),
     ...contacts,
+    ...content.articles.flatMap(({ file, value }) =>
+      value.body.flatMap(({ sources }, index) =>
+        named(file, ["body", index, "sources"], sources),
+      ),
+    ),
     ...Object.entries(content.rules).flatMap(([rule, { sources }]) =>
       (sources ?? []).map((id, place) => ({
         file: "rules.yaml",
@@ -168,6 +173,11 @@ function mentions(content: Content) {
     ...Object.entries(content.rules).flatMap(([id, rule]) =>
       named("rules.yaml", [id, "facts"], rule.facts),
     ),
+    ...content.articles.flatMap(({ file, value }) =>
+      value.body.flatMap(({ facts }, index) =>
+        named(file, ["body", index, "facts"], facts),
+      ),
+    ),
   ];
 }
 
@@ -188,7 +198,7 @@ function factFindings(content: Content): readonly Finding[] {
     ...idle.map((id) => ({
       file: "facts.yaml",
       at: ["facts", id],
-      message: "No number, dose or rule uses it.",
+      message: "No number, dose, rule or article uses it.",
       mend: "Remove it, or name it where it counts.",
     })),
   ];

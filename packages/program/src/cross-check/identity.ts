@@ -19,6 +19,7 @@ export function identityFindings(content: Content): readonly Finding[] {
   return [
     ...repeatedFiles(content.movements),
     ...repeatedFiles(content.checks),
+    ...repeatedFiles(content.articles),
     ...lists.flatMap(([file, list]) => repeatedInList(file, list)),
     ...repeatedGates(content),
     ...repeatedSources(content),

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import * as v from "valibot";
 import { type Fault, type Finding, pathText } from "../fault.ts";
+import { ArticleFile } from "../schema/article.ts";
 import * as clinical from "../schema/clinical.ts";
 import * as evidence from "../schema/evidence.ts";
 import { CheckFile, MovementFile } from "../schema/movement.ts";
@@ -43,6 +44,7 @@ export const SINGLE_FILES = {
 export const FOLDERS = {
   movements: { folder: "movement", editor: "movement", schema: MovementFile },
   checks: { folder: "check", editor: "check", schema: CheckFile },
+  articles: { folder: "articles", editor: "article", schema: ArticleFile },
   sources: {
     folder: "source",
     editor: "sources",

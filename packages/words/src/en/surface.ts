@@ -8,6 +8,10 @@ import {
 } from "./surface/app.ts";
 import { CHECK_IN, LOG, RESTORE, TODAY } from "./surface/day.ts";
 import { SESSION } from "./surface/session.ts";
+import { PATH } from "./surface/path.ts";
+import { PROGRESS } from "./surface/progress.ts";
+import { LEARN } from "./surface/learn.ts";
+import { MOVEMENT } from "./surface/movement.ts";
 import { SETUP, SETUP_WEEK, SETUP_WORDS } from "./surface/setup.ts";
 import { COMMON, NOTICE, SCOPE, WELCOME } from "./surface/welcome.ts";
 
@@ -39,4 +43,10 @@ export const SURFACE = [
  * The strings of the screens that are opened later; a surface may fetch them when the first of those is opened. Added
  * like the ones above, in a file for each screen.
  */
-export const FURTHER_SURFACE = [SESSION] as const;
+export const FURTHER_SURFACE = [
+  SESSION,
+  PATH,
+  PROGRESS,
+  LEARN,
+  MOVEMENT,
+] as const;

@@ -6,6 +6,7 @@ const WITH_A_BABY = assuming(["livingBaby"], {
     "Short nights[, the last about {hours#hour}], as nights with a baby are. Today is easier and nothing moves up.",
   "P-CARE":
     "A drink, something to eat and someone to hold the baby for a while come first in these weeks.",
+  "learn.feeding": "Do you feed or express? A yes adds a text about it here.",
   "check-in.sleep": "How many hours did you sleep, all pieces together?",
   "today.minutes": "How long have you got, more or less?",
   "R-BEYOND-STROLLER":

@@ -26,6 +26,8 @@ export const APP = assuming([], {
   "answers.title": "Your answers",
   "answers.ended-now": "The pregnancy has ended",
   "more.you": "You",
+  "more.read": "To look up",
+  "more.movements": "All movements",
   "more.app": "This app",
   "more.notice": "What this is, and what it is not",
   "delete.title": "Delete everything",

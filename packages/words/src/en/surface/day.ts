@@ -17,7 +17,7 @@ export const TODAY = assuming([], {
   "today.next-gate": "Next: {gate}",
   "today.next-gate.needs": "Still to come",
   "today.next-gate.earliest":
-    "At the earliest {date}, if all goes well. Not a target.",
+    "Not before {date}, even if all goes well. Not a target.",
   "today.week-strip": "This week",
   "today.holds": "What waits, and what opens it",
   "today.limits": "Where today was kept smaller, and why",

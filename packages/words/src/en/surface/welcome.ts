@@ -47,6 +47,9 @@ export const SCOPE = assuming([], {
 export const COMMON = assuming([], {
   "nav.title": "Places",
   "nav.today": "Today",
+  "nav.path": "Path",
+  "nav.progress": "Progress",
+  "nav.learn": "Learn",
   "nav.more": "More",
   "common.next": "Next",
   "common.back": "Back",

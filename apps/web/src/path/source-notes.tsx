@@ -1,0 +1,38 @@
+import type { JSX } from "preact";
+import { useApp } from "../frame/app-context.ts";
+
+/** Who says so, and how far it was read; our own rules by name. Folded: the line above is what matters first. */
+export function SourceNotes({
+  sources,
+}: {
+  readonly sources: readonly string[];
+}): JSX.Element | null {
+  const { say, speaker } = useApp();
+  const cited = sources.filter((id) => id !== "house");
+  const isHouse = cited.length < sources.length;
+  if (sources.length === 0) return null;
+  if (cited.length === 0)
+    return (
+      <p class="source small">
+        <span class="house">{say("common.house")}</span>
+      </p>
+    );
+  return (
+    <details class="source small quiet">
+      <summary>
+        {say("common.source")}
+        {isHouse ? <span class="house">{say("common.house")}</span> : null}
+      </summary>
+      <ul class="plain-list stack">
+        {cited.map((id) => {
+          const { cite, tagLine } = speaker.value.source(id);
+          return (
+            <li key={id}>
+              {cite} {tagLine === null ? null : <em>{tagLine}</em>}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Verdict } from "@restride/engine";
+import type { JSX } from "preact";
+import { useApp } from "../frame/app-context.ts";
+import { SourceNotes } from "./source-notes.tsx";
+import { inOrderOfNeed } from "./view-model.ts";
+
+/** Criteria with what is and what is needed, each down to its last part, and who says so. */
+export function VerdictTree({
+  verdicts,
+}: {
+  readonly verdicts: readonly Verdict[];
+}): JSX.Element {
+  return (
+    <ul class="plain-list verdicts">
+      {inOrderOfNeed(verdicts).map((verdict) => (
+        <Branch key={verdict.rule} verdict={verdict} />
+      ))}
+    </ul>
+  );
+}
+
+function Branch({ verdict }: { readonly verdict: Verdict }): JSX.Element {
+  const { speaker } = useApp();
+  const { line, status } = speaker.value.verdict(verdict);
+  // The days that a criterion waits for are told in its own line.
+  const parts = verdict.of.filter((part) => part.rule !== verdict.rule);
+  return (
+    <li class={`verdict verdict-${String(verdict.met)}`}>
+      <span class="verdict-mark" aria-hidden="true" />
+      <div class="stack">
+        <p>
+          <span class="verdict-status small">{status}</span>
+          {line}
+        </p>
+        <SourceNotes sources={verdict.sources} />
+        <Parts of={verdict} parts={parts} />
+      </div>
+    </li>
+  );
+}
+
+/** The parts of what is in place already are there for who asks; those of what is not stand open. */
+function Parts({
+  of,
+  parts,
+}: {
+  readonly of: Verdict;
+  readonly parts: readonly Verdict[];
+}): JSX.Element | null {
+  const { say, speaker } = useApp();
+  if (parts.length === 0) return null;
+  if (of.met !== true) return <VerdictTree verdicts={parts} />;
+  return (
+    <details class="parts small">
+      <summary>
+        {say("gate.parts")}
+        <span class="hidden-text">: {speaker.value.verdict(of).line}</span>
+      </summary>
+      <VerdictTree verdicts={parts} />
+    </details>
+  );
+}
