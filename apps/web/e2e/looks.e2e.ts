@@ -210,6 +210,26 @@ test("the way and what has changed", async ({ runner, page }) => {
   }
 });
 
+test("a session, set by set", async ({ runner, page }) => {
+  test.setTimeout(300_000);
+  await openWith(runner, runnerOnDay(46).forward(0, 46));
+  await runner.reportNothing();
+  await runner
+    .card("Strength")
+    .getByRole("link", { name: /^Start/ })
+    .click();
+  await expect(page.locator(".stage")).toBeVisible();
+  await page.getByText("Sound, touch, hand").click();
+  await look(page, "session-set-up");
+  await runner.tap("Begin");
+  await look(page, "session-work");
+  await page.locator(".control-main").click();
+  await page.getByRole("button", { name: /All of them done|Enough/ }).click();
+  await look(page, "session-rest");
+  await runner.tap("That felt wrong");
+  await look(page, "session-wrong");
+});
+
 test("signs, holds and calls", async ({ runner, page }) => {
   test.setTimeout(300_000);
   await runner.setUp();

@@ -201,6 +201,29 @@ describe("a session", () => {
     expect(clean(story.clear(47).decide(47))).toEqual(before);
   });
 
+  test("C-RESUME what felt wrong is not offered again that day, and LD-UNCONFIRMED its session counts for nothing", () => {
+    const morning = work(46, 20);
+    const items = doneItems(morning);
+    const wrong = items[3]?.movement ?? "";
+    const story = (stopped: boolean): Story =>
+      wellUntil(46)
+        .clear(46)
+        .session(46, items.slice(0, 3), {
+          minutes: 9,
+          ...(stopped ? { stopped: { movement: wrong, why: "-" } } : {}),
+        });
+    const left = (told: Story): string[] =>
+      itemsOf(session(told.decide(46), "strength")).map(
+        ({ movement }) => movement,
+      );
+    expect(left(story(false))).toContain(wrong);
+    expect(left(story(true))).not.toContain(wrong);
+    const gained = (told: Story): unknown => told.clear(47).decide(47).ladders;
+    const before = wellUntil(46).clear(46).decide(46).ladders;
+    expect(gained(story(true))).toEqual(before);
+    expect(gained(story(false))).not.toEqual(before);
+  });
+
   test("C-RESUME a session with impact in it goes on without another family in the place of what was done", () => {
     const morning = work(60, 20);
     const items = doneItems(morning);

@@ -5,13 +5,14 @@ import { Page } from "../frame/page.tsx";
 import { href } from "../frame/route.ts";
 import { GoneScreen } from "./gone-screen.tsx";
 import { Player } from "./player.tsx";
+import { readPlay } from "./read-play.ts";
 import "./session.css";
 
 /** A session of today, gone through set by set; or what is left of one that is no longer on offer. */
 export function SessionScreen(): JSX.Element {
   const { result, router, device, today, say } = useApp();
   const { detail } = router.route.value;
-  const { play } = device.value;
+  const play = readPlay(device.value.play);
   const found = result.value;
   const offered: Session | undefined = found.ok
     ? found.decision.sessions.find(({ id }) => id === detail)

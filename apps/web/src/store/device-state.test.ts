@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { NEW_DEVICE } from "./device.ts";
+import { NEW_DEVICE, NO_AIDS } from "./device.ts";
 import { readDeviceState } from "./device-state.ts";
 
 const NOTICE = { version: 1, on: "2026-11-22" };
@@ -10,7 +10,12 @@ const DRAFT = {
 
 describe("what is kept on a device", () => {
   it("comes back as it was", () => {
-    const state = { notice: NOTICE, setUp: DRAFT };
+    const state = {
+      notice: NOTICE,
+      setUp: DRAFT,
+      play: { session: "2026-11-22/strength" },
+      aids: { speak: true, buzz: true, stayAwake: false, hand: "left" },
+    };
     expect(readDeviceState(structuredClone(state))).toEqual(state);
   });
 
@@ -34,8 +39,15 @@ describe("what is kept on a device", () => {
       { question: "birth", answers: { topics: { "GP-a": 1 } } },
     ])
       expect(readDeviceState({ notice: NOTICE, setUp })).toEqual({
+        ...NEW_DEVICE,
         notice: NOTICE,
-        setUp: null,
       });
+  });
+
+  it("takes no wish for another", () => {
+    for (const aids of [7, { ...NO_AIDS, hand: "both" }, { hand: "left" }])
+      expect(readDeviceState({ aids, play: { session: 3 } })).toEqual(
+        NEW_DEVICE,
+      );
   });
 });

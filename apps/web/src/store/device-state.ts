@@ -1,7 +1,5 @@
-import { isCivilDate } from "@restride/engine";
 import type { SetUpAnswers, SetUpDraft } from "../set-up/draft.ts";
 import { type Aids, type DeviceState, NEW_DEVICE, NO_AIDS } from "./device.ts";
-import type { DoneSet, Play } from "../session/play.ts";
 
 /** What was kept on a device, read with suspicion: another version, or anything at all, may have written it. */
 
@@ -59,50 +57,6 @@ function isNotice(value: unknown): value is DeviceState["notice"] {
   return isObject(value) && isCount(value["version"]) && isText(value["on"]);
 }
 
-const orNull =
-  (test: Test): Test =>
-  (value) =>
-    value === null || test(value);
-
-const DONE_SET: Readonly<Record<keyof DoneSet, Test>> = {
-  movement: isText,
-  set: isCount,
-  side: orNull((value) => value === "left" || value === "right"),
-  reps: orNull(isCount),
-  seconds: orNull(isCount),
-  kg: orNull(isCount),
-};
-
-const PLAY: Readonly<Record<keyof Play, Test>> = {
-  day: (value) => typeof value === "string" && isCivilDate(value),
-  session: isText,
-  kind: (value) =>
-    ["breath", "strength", "impact", "walk"].some((kind) => kind === value),
-  minutes: orNull(isCount),
-  done: listOf((value) => hasAll(value, DONE_SET)),
-  skipped: listOf(isText),
-  stage: (value) => ["set-up", "work", "rest"].some((stage) => stage === value),
-  reps: isCount,
-  carried: isCount,
-  since: orNull(isCount),
-  spent: isCount,
-  seen: isCount,
-};
-
-function hasAll(
-  value: unknown,
-  tests: Readonly<Record<string, Test>>,
-): boolean {
-  return (
-    isObject(value) &&
-    Object.entries(tests).every(([key, test]) => test(value[key]))
-  );
-}
-
-function isPlay(value: unknown): value is Play {
-  return hasAll(value, PLAY);
-}
-
 const AIDS: Readonly<Record<keyof Aids, Test>> = {
   speak: isSwitch,
   buzz: isSwitch,
@@ -111,7 +65,15 @@ const AIDS: Readonly<Record<keyof Aids, Test>> = {
 };
 
 function isAids(value: unknown): value is Aids {
-  return hasAll(value, AIDS);
+  return (
+    isObject(value) &&
+    Object.entries(AIDS).every(([key, test]) => test(value[key]))
+  );
+}
+
+/** Only what Today needs of it; the rest is read when it goes on. */
+function isKeptPlay(value: unknown): value is DeviceState["play"] {
+  return isObject(value) && isText(value["session"]);
 }
 
 /** The state of the device; what does not read as one of its parts is as if it had never been. */
@@ -121,7 +83,7 @@ export function readDeviceState(value: unknown): DeviceState {
   return {
     notice: isNotice(notice) ? notice : null,
     setUp: isDraft(setUp) ? setUp : null,
-    play: isPlay(play) ? play : null,
+    play: isKeptPlay(play) ? play : null,
     aids: isAids(aids) ? aids : NO_AIDS,
   };
 }

@@ -1,4 +1,3 @@
-import type { Play } from "../session/play.ts";
 import type { SetUpDraft } from "../set-up/draft.ts";
 
 /** What belongs to this device alone and is no part of the journal: the notice read, what is not finished, how she likes it. */
@@ -6,8 +5,13 @@ export interface DeviceState {
   readonly notice: { readonly version: number; readonly on: string } | null;
   readonly setUp: SetUpDraft | null;
   /** A session under way; it goes on at the same set, hours later too. */
-  readonly play: Play | null;
+  readonly play: KeptPlay | null;
   readonly aids: Aids;
+}
+
+/** A session under way as it was kept, not yet looked at: `readPlay` does that when it goes on. */
+export interface KeptPlay {
+  readonly session: string;
 }
 
 /** What helps her through a session, as she likes it. All of it is off until she asks for it, but a screen that stays on. */

@@ -38,6 +38,8 @@ export interface Exercise extends Reported {
   readonly minutes: number;
   readonly items: readonly DoneItem[];
   readonly placement: string | null;
+  /** Movements at which she stopped because something felt wrong. */
+  readonly stopped: readonly string[];
   readonly brisk: boolean;
   readonly run: DoneRun | null;
   readonly check: DoneCheck | null;
@@ -214,6 +216,11 @@ function joinEvent(index: ProgramIndex, event: Event): Exercise {
     ),
     items,
     placement: firstPlacement(event),
+    stopped: event.flatMap((entry) =>
+      entry.kind === "session" && entry.stopped !== undefined
+        ? [entry.stopped.movement]
+        : [],
+    ),
     brisk: event.some((entry) => entry.kind === "walk" && entry.brisk === true),
     run: first.kind === "run" ? joinRuns(event) : null,
     check: first.kind === "check" ? doneCheck(first) : null,

@@ -169,7 +169,9 @@ function confirmed(
   pending: Pending,
 ): Outcome {
   const { exercise, doubtful } = pending;
-  if (doubtful || !exercise.answered) return "unconfirmed";
+  // What felt wrong may have been a sign that has no name: neither for nor against.
+  const isStopped = exercise.stopped.length > 0;
+  if (doubtful || !exercise.answered || isStopped) return "unconfirmed";
   return isOwnClean(index, state, exercise, pending) ? "clean" : "not-clean";
 }
 

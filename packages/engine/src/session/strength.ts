@@ -105,11 +105,13 @@ function impactSession(plan: Plan): Session | null {
   };
 }
 
-/** What of the items has not been done today; a breath done by itself does not stand for the session's own (C-RESUME, C-BREATH). */
+/** What of the items has not been done today; a breath done by itself does not stand for the session's own (C-RESUME, C-BREATH). What felt wrong is not offered again. */
 function leftOf(plan: Plan, items: readonly Item[]): readonly Item[] {
   const worked = plan.today.filter((done) => done.kind !== "breath");
   return items.filter(
-    (item) => !worked.some((done) => holds(done, item.movement)),
+    ({ movement }) =>
+      !worked.some((done) => holds(done, movement)) &&
+      !plan.today.some(({ stopped }) => stopped.includes(movement)),
   );
 }
 
