@@ -16,6 +16,8 @@ export default defineConfig({
     // Two per cent smaller than the bundler's own, on a first load that has none to spare.
     minify: "terser",
     terserOptions: { module: true, compress: { passes: 3 } },
+    // All of it is small; split, each late screen would need a script of its own to fetch its sheet.
+    cssCodeSplit: false,
     // An inlined asset would need a wider content policy.
     assetsInlineLimit: 0,
     rolldownOptions: {

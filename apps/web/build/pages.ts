@@ -31,9 +31,8 @@ export function pagesPlugin(): Plugin {
       handler: async (html) => (await prerender()).filled(html),
     },
     async generateBundle(_options, bundle) {
-      // Those of the first load; a later screen brings its own.
       const styles = Object.keys(bundle).filter((name) =>
-        /^assets\/today-.*\.css$/.test(name),
+        name.endsWith(".css"),
       );
       const head = [
         POLICY_META,

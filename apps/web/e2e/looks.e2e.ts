@@ -211,7 +211,7 @@ test("the way and what has changed", async ({ runner, page }) => {
 });
 
 test("a session, set by set", async ({ runner, page }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(100_000);
   await openWith(runner, runnerOnDay(46).forward(0, 46));
   await runner.reportNothing();
   await runner

@@ -1,12 +1,12 @@
 import type { JSX } from "preact";
 import { Choice } from "../component/choice.tsx";
 import { useApp } from "../frame/app-context.ts";
-import type { Aids } from "../store/device.ts";
+import { type Aids, readAids } from "./aids-kept.ts";
 
 /** What helps through a session; kept on the device. */
 export function AidsFold(): JSX.Element {
   const { say, device, keep } = useApp();
-  const { aids } = device.value;
+  const aids = readAids(device.value.aids);
   const set = (change: Partial<Aids>): void =>
     void keep({ aids: { ...aids, ...change } });
   return (

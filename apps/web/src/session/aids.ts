@@ -1,4 +1,4 @@
-import type { Aids } from "../store/device.ts";
+import type { Aids } from "./aids-kept.ts";
 
 const BUZZ_MS = 180;
 

@@ -6,6 +6,7 @@ import { Page } from "../frame/page.tsx";
 import { href } from "../frame/route.ts";
 import { inPlaceOfWalk } from "../log/session-id.ts";
 import { AidsFold } from "./aids-fold.tsx";
+import { readAids } from "./aids-kept.ts";
 import { buzz, speak, stayAwake } from "./aids.ts";
 import { Controls } from "./controls.tsx";
 import { EndForm } from "./end-form.tsx";
@@ -25,7 +26,7 @@ interface Props {
 /** One movement at a time, large and still, with one thing to tap. */
 export function Player({ session, kept }: Props): JSX.Element {
   const { say, speaker, device, chooseMinutes } = useApp();
-  const { aids } = device.value;
+  const aids = readAids(device.value.aids);
   const playing = usePlay(session, kept);
   const { play } = playing;
   const [isWrong, setWrong] = useState(false);

@@ -7,6 +7,7 @@ import { Figure } from "../figure/figure.tsx";
 import { clipOf } from "../figure/player.ts";
 import { useApp } from "../frame/app-context.ts";
 import { speak } from "./aids.ts";
+import { readAids } from "./aids-kept.ts";
 import { BreathShape, rhythmOf } from "./breath-shape.tsx";
 import { secondsLeft } from "./play.ts";
 import { measureOf, type Step } from "./step.ts";
@@ -94,7 +95,9 @@ function Cues({ step }: { readonly step: Step }): JSX.Element {
   const [at, setAt] = useState(0);
   const cue = cues[at % cues.length];
   const text = cue?.text ?? "";
-  useChange(text, () => speak(device.value.aids, text, speaker.value.locale));
+  useChange(text, () =>
+    speak(readAids(device.value.aids), text, speaker.value.locale),
+  );
   if (cue === undefined) return <p />;
   return (
     <button

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { NEW_DEVICE, NO_AIDS } from "./device.ts";
+import { NEW_DEVICE } from "./device.ts";
 import { readDeviceState } from "./device-state.ts";
 
 const NOTICE = { version: 1, on: "2026-11-22" };
@@ -44,10 +44,11 @@ describe("what is kept on a device", () => {
       });
   });
 
-  it("takes no wish for another", () => {
-    for (const aids of [7, { ...NO_AIDS, hand: "both" }, { hand: "left" }])
-      expect(readDeviceState({ aids, play: { session: 3 } })).toEqual(
-        NEW_DEVICE,
-      );
+  it("takes nothing for a session or a wish that is none", () => {
+    for (const [play, aids] of [
+      [{ session: 3 }, 7],
+      ["x", []],
+    ])
+      expect(readDeviceState({ aids, play })).toEqual(NEW_DEVICE);
   });
 });

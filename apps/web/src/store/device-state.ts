@@ -1,5 +1,5 @@
 import type { SetUpAnswers, SetUpDraft } from "../set-up/draft.ts";
-import { type Aids, type DeviceState, NEW_DEVICE, NO_AIDS } from "./device.ts";
+import { type DeviceState, NEW_DEVICE } from "./device.ts";
 
 /** What was kept on a device, read with suspicion: another version, or anything at all, may have written it. */
 
@@ -57,20 +57,6 @@ function isNotice(value: unknown): value is DeviceState["notice"] {
   return isObject(value) && isCount(value["version"]) && isText(value["on"]);
 }
 
-const AIDS: Readonly<Record<keyof Aids, Test>> = {
-  speak: isSwitch,
-  buzz: isSwitch,
-  stayAwake: isSwitch,
-  hand: (value) => value === "left" || value === "right",
-};
-
-function isAids(value: unknown): value is Aids {
-  return (
-    isObject(value) &&
-    Object.entries(AIDS).every(([key, test]) => test(value[key]))
-  );
-}
-
 /** Only what Today needs of it; the rest is read when it goes on. */
 function isKeptPlay(value: unknown): value is DeviceState["play"] {
   return isObject(value) && isText(value["session"]);
@@ -84,6 +70,6 @@ export function readDeviceState(value: unknown): DeviceState {
     notice: isNotice(notice) ? notice : null,
     setUp: isDraft(setUp) ? setUp : null,
     play: isKeptPlay(play) ? play : null,
-    aids: isAids(aids) ? aids : NO_AIDS,
+    aids: isObject(aids) ? aids : null,
   };
 }

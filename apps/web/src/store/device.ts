@@ -6,7 +6,8 @@ export interface DeviceState {
   readonly setUp: SetUpDraft | null;
   /** A session under way; it goes on at the same set, hours later too. */
   readonly play: KeptPlay | null;
-  readonly aids: Aids;
+  /** What helps her through a session, not yet looked at: `readAids` does that. */
+  readonly aids: object | null;
 }
 
 /** A session under way as it was kept, not yet looked at: `readPlay` does that when it goes on. */
@@ -14,28 +15,11 @@ export interface KeptPlay {
   readonly session: string;
 }
 
-/** What helps her through a session, as she likes it. All of it is off until she asks for it, but a screen that stays on. */
-export interface Aids {
-  /** Says cues and counts, with a voice of the device itself. */
-  readonly speak: boolean;
-  readonly buzz: boolean;
-  readonly stayAwake: boolean;
-  /** The hand that holds the phone. */
-  readonly hand: "left" | "right";
-}
-
-export const NO_AIDS: Aids = {
-  speak: false,
-  buzz: false,
-  stayAwake: true,
-  hand: "right",
-};
-
 export const NEW_DEVICE: DeviceState = {
   notice: null,
   setUp: null,
   play: null,
-  aids: NO_AIDS,
+  aids: null,
 };
 
 /** Keeps the device's own state; `clear` leaves nothing behind. */

@@ -1,0 +1,31 @@
+/** What helps her through a session, as she likes it. Off until she asks for it, but a screen that stays on. */
+export interface Aids {
+  /** Says cues and counts, with a voice of the device itself. */
+  readonly speak: boolean;
+  readonly buzz: boolean;
+  readonly stayAwake: boolean;
+  /** The hand that holds the phone. */
+  readonly hand: "left" | "right";
+}
+
+export const NO_AIDS: Aids = {
+  speak: false,
+  buzz: false,
+  stayAwake: true,
+  hand: "right",
+};
+
+/** Aids as the device kept them; a wish that does not read as one is as if it had never been. */
+export function readAids(kept: object | null): Aids {
+  const wishes = new Map<string, unknown>(Object.entries(kept ?? {}));
+  const wish = (name: keyof Aids, otherwise: boolean): boolean => {
+    const value = wishes.get(name);
+    return typeof value === "boolean" ? value : otherwise;
+  };
+  return {
+    speak: wish("speak", NO_AIDS.speak),
+    buzz: wish("buzz", NO_AIDS.buzz),
+    stayAwake: wish("stayAwake", NO_AIDS.stayAwake),
+    hand: wishes.get("hand") === "left" ? "left" : NO_AIDS.hand,
+  };
+}
