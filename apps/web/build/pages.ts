@@ -30,17 +30,21 @@ export function pagesPlugin(): Plugin {
       order: "pre",
       handler: async (html) => (await prerender()).filled(html),
     },
-    async generateBundle(_options, bundle) {
-      const styles = Object.keys(bundle).filter((name) =>
-        name.endsWith(".css"),
-      );
-      const head = [
-        POLICY_META,
-        ...styles.map((name) => `<link rel="stylesheet" href="/${name}" />`),
-      ];
-      const pages = (await prerender()).helpPages(head.join("\n"));
-      for (const [fileName, source] of Object.entries(pages))
-        this.emitFile({ type: "asset", fileName, source });
+    // The one style sheet is there only after the bundler's own work.
+    generateBundle: {
+      order: "post",
+      async handler(_options, bundle) {
+        const styles = Object.keys(bundle).filter((name) =>
+          name.endsWith(".css"),
+        );
+        const head = [
+          POLICY_META,
+          ...styles.map((name) => `<link rel="stylesheet" href="/${name}" />`),
+        ];
+        const pages = (await prerender()).helpPages(head.join("\n"));
+        for (const [fileName, source] of Object.entries(pages))
+          this.emitFile({ type: "asset", fileName, source });
+      },
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
