@@ -220,7 +220,7 @@ test("a session, set by set", async ({ runner, page }) => {
     .card("Strength")
     .getByRole("link", { name: /^Start/ })
     .click();
-  await expect(page.locator(".stage")).toBeVisible();
+  await expect(page.locator(".turn")).toBeVisible();
   await page.getByText("Sound, touch, hand").click();
   await look(page, "session-set-up");
   await runner.tap("Begin");

@@ -77,7 +77,7 @@ test("it goes on at the same set after a reload, and hours later", async ({
   await page.locator(".control-main").click();
   const seen = async (): Promise<string> =>
     page
-      .locator(".stage, .controls")
+      .locator(".turn, .controls")
       .allTextContents()
       .then((all) => all.join("|"));
   for (let taps = 0; taps < 3; taps++) {
@@ -88,14 +88,14 @@ test("it goes on at the same set after a reload, and hours later", async ({
   await runner.tap("Leave it for now");
   await runner.onToday();
   await start(runner, "Strength");
-  await expect(page.locator(".stage")).toBeVisible();
+  await expect(page.locator(".turn")).toBeVisible();
   const before = await seen();
   await page.reload();
-  await expect(page.locator(".stage")).toBeVisible();
+  await expect(page.locator(".turn")).toBeVisible();
   expect(await seen()).toBe(before);
   await page.clock.setSystemTime(new Date("2026-11-22T15:00:00"));
   await page.reload();
-  await expect(page.locator(".stage")).toBeVisible();
+  await expect(page.locator(".turn")).toBeVisible();
   expect(await seen()).toBe(before);
 });
 
@@ -154,7 +154,7 @@ test("less time than she thought: what is left is composed anew, what was done s
   await runner.sleepUntil("2026-11-23");
   await runner.reportNothing();
   await start(runner, "Strength");
-  await expect(page.locator(".stage")).toBeVisible();
+  await expect(page.locator(".turn")).toBeVisible();
   const whole = await page.getByRole("progressbar").getAttribute("max");
   await page.getByText("Other minutes").click();
   await runner.mark("5 min");
@@ -178,7 +178,7 @@ test("for a left hand, by keyboard, and with motion off", async ({
   await page.locator(".control-main").focus();
   await page.keyboard.press("Enter");
   await expect(page.locator(".control-main")).not.toHaveText("Begin");
-  await expect(page.locator(".stage svg").first()).toBeVisible();
+  await expect(page.locator(".turn svg").first()).toBeVisible();
 });
 
 test("the main button is in reach without scrolling, on the smallest screen too", async ({

@@ -19,11 +19,11 @@ export function RestStage({ session, playing, next }: Props): JSX.Element {
   const { name } = speaker.value.movement(next.movement);
   const { sets } = next.item;
   return (
-    <section class="stage stage-rest" aria-labelledby="rest">
-      <h2 id="rest" class="stage-name">
+    <section class="turn turn-rest" aria-labelledby="rest">
+      <h2 id="rest" class="turn-name">
         {say("session.rest")}
       </h2>
-      <p class="stage-amount" role="timer">
+      <p class="turn-amount" role="timer">
         {clockText(left)}
       </p>
       <p>{say("session.rest.line")}</p>

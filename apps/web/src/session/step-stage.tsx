@@ -32,8 +32,8 @@ export function StepStage({ session, playing, step }: Props): JSX.Element {
   const rhythm = clip === null ? null : rhythmOf(clip.spec);
   const hasBreath = step.item.family === "breath" && rhythm !== null;
   return (
-    <section class="stage" aria-labelledby="movement">
-      <div class={hasBreath ? "stage-pair" : undefined}>
+    <section class="turn" aria-labelledby="movement">
+      <div class={hasBreath ? "turn-pair" : undefined}>
         {clip === null ? null : (
           <Figure
             clip={clip}
@@ -46,12 +46,12 @@ export function StepStage({ session, playing, step }: Props): JSX.Element {
         )}
         {hasBreath ? <BreathShape rhythm={rhythm} /> : null}
       </div>
-      <h2 id="movement" class="stage-name">
+      <h2 id="movement" class="turn-name">
         {words.name}
       </h2>
-      <p class="stage-dose">
+      <p class="turn-dose">
         {step.side === null ? null : (
-          <strong class="stage-side">{say(`session.side.${step.side}`)}</strong>
+          <strong class="turn-side">{say(`session.side.${step.side}`)}</strong>
         )}
         <span class="quiet">{speaks.dose(step.item)}</span>
       </p>
@@ -74,7 +74,7 @@ function SetUp({ step }: { readonly step: Step }): JSX.Element {
     substitute === null ? undefined : words.substitutes[substitute];
   return (
     <>
-      <ol class="stage-steps">
+      <ol class="turn-steps">
         {words.setUp.map((line) => (
           <li key={line}>{line}</li>
         ))}
@@ -102,10 +102,10 @@ function Cues({ step }: { readonly step: Step }): JSX.Element {
   return (
     <button
       type="button"
-      class={`stage-cue cue-${cue.kind}`}
+      class={`turn-cue cue-${cue.kind}`}
       onClick={() => setAt(at + 1)}
     >
-      <span class="stage-cue-kind">{say(`item.${cue.kind}`)}</span>
+      <span class="turn-cue-kind">{say(`item.${cue.kind}`)}</span>
       <span>{cue.text}</span>
       <span class="hidden-text">{say("session.cue.next")}</span>
     </button>
@@ -121,13 +121,13 @@ function Amount({ session, playing, step }: Props): JSX.Element | null {
   const isHolding = measureOf(step.item) === "holds";
   return (
     <>
-      <p class="stage-amount" aria-hidden="true">
+      <p class="turn-amount" aria-hidden="true">
         {left !== null && (play.since !== null || !isHolding) ? (
           clockText(left)
         ) : (
           <>
             {play.reps}
-            <span class="stage-of">/{reps}</span>
+            <span class="turn-of">/{reps}</span>
           </>
         )}
       </p>
