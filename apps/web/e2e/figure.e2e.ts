@@ -18,6 +18,9 @@ test("a movement is drawn and moves, is held still, and is told in words", async
   await page.clock.runFor(1500);
   expect(await drawn()).not.toBe(first);
   await item.getByRole("button", { name: "Hold it still" }).click();
+  await expect(item.getByRole("button", { name: "Let it move" })).toBeVisible();
+  // What the button has set off is done with the next frame.
+  await page.clock.runFor(200);
   const held = await drawn();
   await page.clock.runFor(1500);
   expect(await drawn()).toBe(held);
