@@ -224,6 +224,56 @@ describe("a session", () => {
     expect(gained(story(false))).not.toEqual(before);
   });
 
+  test("C-RESUME a day that was filled with other movements than the planned ones is done, and half of one leaves only the rest of its time", () => {
+    // Somebody who wrote down twenty minutes of a different mix was offered six more, as if she had broken off: what
+    // was done stood for nothing but itself, and other families took its place.
+    const planned = itemsOf(work(46, 20));
+    const families = new Set(planned.map(({ family }) => family));
+    const others = program.families
+      .filter(({ id, kind }) => kind === "strength" && !families.has(id))
+      .map(({ id, rungs }) => ({ family: id, movement: rungs[1] ?? "" }));
+    expect(others.length).toBeGreaterThan(4);
+    const did = (count: number): Decision =>
+      wellUntil(46)
+        .clear(46)
+        .session(
+          46,
+          others
+            .slice(0, count)
+            .map(({ movement }) => ({ movement, sets: 2, reps: 8, effort: 6 })),
+          { minutes: 20 },
+        )
+        .decide(46, { minutes: 20 });
+    const minutes = (decision: Decision): number =>
+      session(decision, "strength")?.minutes ?? 0;
+    expect(minutes(did(1))).toBeLessThan(20);
+    expect(minutes(did(1))).toBeGreaterThan(minutes(did(2)));
+    const whole = did(others.length);
+    expect(session(whole, "strength")).toBe(null);
+    expect(rules(whole)).not.toContain("C-RESUME");
+    for (const { family } of itemsOf(session(did(2), "strength")))
+      expect(others.slice(0, 2).map((done) => done.family)).not.toContain(
+        family,
+      );
+  });
+
+  test("C-RESUME drills of a day beside running break no session of strength off", () => {
+    const before = wellUntil(107).clear(107);
+    const whole = itemsOf(session(before.decide(107), "strength"));
+    expect(whole.length).toBeGreaterThan(1);
+    const after = before
+      .session(107, [{ movement: "heel-drop", sets: 2, reps: 5, effort: 4 }], {
+        minutes: 6,
+      })
+      .decide(107);
+    expect(rules(after)).not.toContain("C-RESUME");
+    expect(
+      itemsOf(session(after, "strength")).filter(
+        ({ family }) => family !== "breath",
+      ),
+    ).toEqual(whole.filter(({ family }) => family !== "breath"));
+  });
+
   test("C-RESUME a session with impact in it goes on without another family in the place of what was done", () => {
     const morning = work(60, 20);
     const items = doneItems(morning);

@@ -9,6 +9,7 @@ import type { Parameter } from "../run/parameter.ts";
 import type { PlannedRun } from "../run/plan-run.ts";
 import type { Composed } from "../session/compose.ts";
 import { isPlacement } from "../session/placement-session.ts";
+import { isOfWork } from "../session/strength.ts";
 import type { Week } from "../session/week.ts";
 import { isPregnant } from "../sign/general.ts";
 import { isBelow } from "../sign/level.ts";
@@ -163,10 +164,10 @@ export function sessionReasons(planned: Planned): Reason[] {
   return reasons;
 }
 
-function isResumed({ log }: Planned, session: Session): boolean {
+function isResumed({ context, log }: Planned, session: Session): boolean {
   return (
     !isPlacement(session) &&
-    log.exercises.some(({ kind }) => kind === "strength" || kind === "impact")
+    log.exercises.some((exercise) => isOfWork(context, exercise))
   );
 }
 

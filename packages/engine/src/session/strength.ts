@@ -1,6 +1,8 @@
+import type { Context } from "../criterion/context.ts";
 import { lastBefore } from "../fold/day-count.ts";
 import type { Exercise } from "../fold/exercise.ts";
 import type { Item, Session } from "../type/decision.ts";
+import type { Movement } from "../type/program.ts";
 import { type Choice, impactChoice, strengthChoices } from "./choose.ts";
 import { shareOf } from "./dose.ts";
 import { offeredMovement } from "./family.ts";
@@ -64,19 +66,54 @@ function strengthSession(
   };
 }
 
-/** The items of a day before it began. Where impact leaves no room for strength beside it, the two take turns. */
+/**
+ * Whether something done today is a part of the day's one session of work, and so has had its part of the minutes.
+ * Impact stands alone once she runs.
+ */
+export function isOfWork(
+  { openGates }: Context,
+  { kind }: Pick<Exercise, "kind">,
+): boolean {
+  return kind === "strength" || (kind === "impact" && !openGates.has("run"));
+}
+
+/** The strength and impact movements of today's work so far. */
+function workDone({ context, today }: Plan): readonly Movement[] {
+  const { movements, families } = context.index;
+  const ids = today
+    .filter((done) => isOfWork(context, done))
+    .flatMap(({ items }) => items.map(({ movement }) => movement));
+  return [...new Set(ids)].flatMap((id) => {
+    const movement = movements.get(id);
+    const kind = families.get(movement?.family ?? "")?.kind;
+    return movement !== undefined && (kind === "strength" || kind === "impact")
+      ? [movement]
+      : [];
+  });
+}
+
+/**
+ * The items of a day, those done already among them, planned or not: what was done is never asked again in another guise
+ * (C-RESUME). Where impact leaves no room for strength beside it, the two take turns.
+ */
 function dayItems(
   plan: Plan,
   minutes: number,
   hasImpact: boolean,
 ): readonly Item[] {
-  const isBegun = plan.today.some((done) => done.kind === "impact");
-  if (!hasImpact && !isBegun) return strengthItems(plan, minutes, false);
-  const items = strengthItems(plan, minutes, true);
-  if (items.some((item) => isStrength(plan, item)) || !isStrengthsTurn(plan))
-    return items;
-  const plain = strengthItems(plan, minutes, false);
-  return plain.some((item) => isStrength(plan, item)) ? plain : items;
+  const done = workDone(plan);
+  const isBegun = done.some(({ impact }) => impact > 0);
+  const isDrilled = hasImpact && !isBegun && !isPlainToday(plan, minutes);
+  return strengthItems(plan, minutes, { hasImpact: isDrilled, done });
+}
+
+/** Whether it is strength's turn on a day that has no room for both, as the day stood before it began. */
+function isPlainToday(plan: Plan, minutes: number): boolean {
+  const hasStrength = (hasImpact: boolean): boolean =>
+    strengthItems(plan, minutes, { hasImpact, done: [] }).some((item) =>
+      isStrength(plan, item),
+    );
+  return !hasStrength(true) && isStrengthsTurn(plan) && hasStrength(false);
 }
 
 function isStrength({ context }: Plan, item: Item): boolean {
@@ -119,21 +156,33 @@ function holds(done: Exercise, movement: string): boolean {
   return done.items.some((item) => item.movement === movement);
 }
 
+interface Filling {
+  readonly hasImpact: boolean;
+  /** What has had its part of the minutes; its families are not chosen again. */
+  readonly done: readonly Movement[];
+}
+
 /** Chosen by the time that they take in full: on an easier day the same families take less. */
 function strengthItems(
   plan: Plan,
   minutes: number,
-  hasImpact: boolean,
+  { hasImpact, done }: Filling,
 ): readonly Item[] {
   const { context, offer } = plan;
   const numbers = context.index.program.numbers;
   const share = shareOf(context, offer);
-  const items = [...breathItems(plan), ...(hasImpact ? impactItems(plan) : [])];
+  const items = [
+    ...breathItems(plan),
+    ...(hasImpact ? impactItems(plan) : []),
+    ...done.map((movement) => itemOf(context, movement, share)),
+  ];
+  const families = new Set(done.map(({ family }) => family));
   let seconds = items.reduce((sum, item) => sum + itemSeconds(plan, item), 0);
   const choices = strengthChoices(context, offer);
   const ordered =
     minutes >= numbers.lengthFromMinutes ? withLength(choices) : choices;
   for (const { movement } of ordered) {
+    if (families.has(movement.family)) continue;
     const takes = itemSeconds(plan, itemOf(context, movement, "full"));
     const isFirst = items.every((other) => other.family === "breath");
     const fits = seconds + takes <= minutes * SECONDS_PER_MINUTE;

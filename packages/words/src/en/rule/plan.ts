@@ -51,7 +51,7 @@ export const SESSION_REASONS = assuming([], {
     "What the next phase needs comes first, then what you have not done for longest.",
   "C-BREATH": "However short it is, a session holds a breath.",
   "C-RESUME":
-    "You broke off earlier today. This goes on from there; what you did counts.",
+    "This goes on from what you did earlier today; all of that counts.",
   "C-CROSS-TRAINING":
     "In place of the walk, if you like. It counts as no walk (our own rule).",
   "C-EARLY-SURGERY":
