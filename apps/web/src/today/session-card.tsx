@@ -114,7 +114,7 @@ function Ways({
   return (
     <div class="actions">
       <a class={strong} href={href(screen, session.id)}>
-        {say(isBegun ? "today.go-on" : "today.begin")}
+        {say(isBegun ? "today.go-on" : "today.start")}
         <span class="hidden-text"> {name}</span>
       </a>
       {log("button-quiet")}

@@ -108,7 +108,6 @@ export const APP_TODAY = assuming([], {
   "today.check-in.add": "Something to add",
   "today.check-in.finish": "Finish the check-in",
   "today.log": "Write down what you did",
-  "today.begin": "Start",
   "today.go-on": "Go on where you were",
   "today.logged": "Written down today",
   "today.hold.exits": "What opens it",
