@@ -23,8 +23,8 @@ export function wavHeader(
 ): Uint8Array<ArrayBuffer> {
   const view = new DataView(new ArrayBuffer(HEADER_BYTES));
   const text = (at: number, letters: string): void => {
-    for (const [index, letter] of [...letters].entries())
-      view.setUint8(at + index, letter.codePointAt(0) ?? 0);
+    for (let index = 0; index < letters.length; index++)
+      view.setUint8(at + index, letters.codePointAt(index) ?? 0);
   };
   // A chunk of odd length is followed by one byte that it does not count.
   const padding = samples % 2;
