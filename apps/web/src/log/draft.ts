@@ -3,6 +3,7 @@ import type {
   Item,
   PainReport,
   Session,
+  SessionEntry,
   SessionItem,
   SignId,
 } from "@restride/engine";
@@ -157,6 +158,17 @@ export function noticed(draft: Noticed): {
   });
 }
 
+/** Where she stopped because something felt wrong; nothing where nothing did. */
+export function stoppedOf({
+  wrongAt,
+  wrongWhy,
+}: Pick<LogDraft, "wrongAt" | "wrongWhy">): Pick<SessionEntry, "stopped"> {
+  if (wrongAt === null) return {};
+  return {
+    stopped: { movement: wrongAt, why: wrongWhy === "" ? "-" : wrongWhy },
+  };
+}
+
 function itemBody(item: Item, log: ItemLog, draft: LogDraft): SessionItem {
   const signs = strengths(draft.signs);
   const doming =
@@ -187,14 +199,7 @@ function sessionBody(session: Session, draft: LogDraft): EntryBody {
     minutes: draft.minutes,
     items: done,
     ...(placement === null ? {} : { placement }),
-    ...(draft.wrongAt === null
-      ? {}
-      : {
-          stopped: {
-            movement: draft.wrongAt,
-            why: draft.wrongWhy === "" ? "-" : draft.wrongWhy,
-          },
-        }),
+    ...stoppedOf(draft),
     ...noticed(draft),
   };
 }

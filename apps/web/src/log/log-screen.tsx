@@ -46,7 +46,7 @@ export interface LogProps {
 }
 
 function SessionLog({ session }: { readonly session: Session }): JSX.Element {
-  const { say, speaker, today, write, router, tell } = useApp();
+  const { say, speaker, today, write, router, tell, device, keep } = useApp();
   const [draft, setDraft] = useState(() => newLog(session));
   const [problem, setProblem] = useState<LogProblem | null>(null);
   const change = (next: Partial<LogDraft>): void => {
@@ -60,6 +60,8 @@ function SessionLog({ session }: { readonly session: Session }): JSX.Element {
     if (bodies.length === 0) return;
     const entries = await write(...bodies);
     if (entries === null) return;
+    // Written down here it is not under way any more.
+    if (device.value.play?.session === session.id) await keep({ play: null });
     const takeBack = entries.map(
       ({ id }) => ({ kind: "retract", entry: id }) as const,
     );

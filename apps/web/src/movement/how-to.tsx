@@ -2,6 +2,7 @@ import type { MovementWords } from "@restride/program";
 import type { TextKey } from "@restride/words";
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
+import { Cues } from "../today/cues.tsx";
 
 const EQUIPMENT: Readonly<Record<string, TextKey>> = {
   chair: "movement.equipment.chair",
@@ -31,24 +32,7 @@ export function HowTo({
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <dl class="cues">
-        {words.cues.map(({ kind, text }) => (
-          <div key={text} class={`cue cue-${kind}`}>
-            <dt>{say(`item.${kind}`)}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-        <div class="cue">
-          <dt>{say("item.breath")}</dt>
-          <dd>{words.breath}</dd>
-        </div>
-        <div class="cue">
-          <dt>{say("item.mend")}</dt>
-          <dd>
-            {words.compensation.seen} {words.compensation.fix}
-          </dd>
-        </div>
-      </dl>
+      <Cues words={words} say={say} />
       {words.care === null ? null : <p class="hint">{words.care}</p>}
       {substitutes.length === 0 ? null : (
         <>

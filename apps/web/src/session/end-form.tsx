@@ -5,7 +5,7 @@ import { Page } from "../frame/page.tsx";
 import { href } from "../frame/route.ts";
 import { EffortField } from "../log/effort-field.tsx";
 import { SignFields } from "../log/sign-fields.tsx";
-import type { Play } from "./play.ts";
+import { type Play, setsOf } from "./play.ts";
 import { useEnding } from "./use-ending.ts";
 
 interface Props {
@@ -23,9 +23,9 @@ export function EndForm({ play, session, kind }: Props): JSX.Element {
     {},
     "common.saved",
   );
-  const movements = [...new Set(play.done.map(({ movement }) => movement))];
+  const movements = [...new Set(setsOf(play).map(({ movement }) => movement))];
   const asksEffort = session.kind !== "breath" && session.kind !== "walk";
-  const hasDone = play.done.length > 0;
+  const hasDone = setsOf(play).length > 0;
   const forget = async (): Promise<void> => {
     await keep({ play: null });
     router.replace("today");

@@ -194,6 +194,64 @@ describe("a session under way", () => {
     expect(minutesSpent(slower, session)).toBe(25);
   });
 
+  it("writes what was begun: a set broken off was an exercise all the same", () => {
+    const session = sessionOf(SQUAT, HOLD);
+    const { play } = after(session, [tap("begin"), tap("count")]);
+    expect(play.done).toEqual([]);
+    const [body] = playBodies(play, session, {
+      ...NOTHING_SAID,
+      wrongAt: "chair-squat",
+    });
+    expect(body).toMatchObject({
+      items: [{ movement: "chair-squat", sets: 1, reps: 1 }],
+      stopped: { movement: "chair-squat", why: "-" },
+    });
+    const held = after(session, [
+      tap("skip"),
+      tap("begin"),
+      tap("start"),
+      [tap("pause"), 7],
+    ]).play;
+    expect(held.partial).toMatchObject({ seconds: 7, side: "right" });
+    expect(after(session, [tap("back")], held).play.partial).toBe(null);
+  });
+
+  it("takes all for done where she says so without having counted", () => {
+    const held = { ...HOLD, reps: 5, side: "both" as const };
+    for (const one of [SQUAT, held]) {
+      const session = sessionOf(one);
+      const { play } = after(session, [tap("begin"), tap("set-done")]);
+      expect(play.done[0]?.reps).toBe(one.reps);
+    }
+    const part = after(sessionOf(SQUAT), [
+      tap("begin"),
+      tap("count"),
+      tap("set-done"),
+    ]).play;
+    expect(part.done[0]?.reps).toBe(1);
+  });
+
+  it("says what was noticed on a walk that was not walked, and nothing else of it", () => {
+    const walk: Session = {
+      ...sessionOf(item("easy-walk", { sets: 1, reps: null, seconds: 600 })),
+      id: "2026-11-22/walk",
+      kind: "walk",
+      minutes: 10,
+    };
+    const said = { ...NOTHING_SAID, wrongAt: "easy-walk" };
+    const none = after(walk, []).play;
+    expect(playBodies(none, walk, { ...said, signs: "none" })).toEqual([]);
+    expect(
+      playBodies(none, walk, { ...said, signs: { heaviness: 2 } }),
+    ).toMatchObject([{ kind: "check-in", signs: { heaviness: 2 } }]);
+    const begun = [tap("begin"), tap("start"), [tap("pause"), 240] as const];
+    const { play } = after(walk, begun);
+    const [body] = playBodies(play, walk, { ...said, signs: "none" });
+    expect(body).toMatchObject({ kind: "walk", minutes: 4 });
+    // It only felt wrong: its signs stay unanswered, so that it counts for no progress.
+    expect(body).not.toHaveProperty("signs");
+  });
+
   it("writes nothing where nothing was done, but what felt wrong", () => {
     const session = sessionOf(SQUAT);
     const { play } = after(session, []);

@@ -25,6 +25,8 @@ export interface Play {
   /** Minutes that she said she has; null leaves the profile's. */
   readonly minutes: number | null;
   readonly done: readonly DoneSet[];
+  /** The set that she is in, as far as it has come; null where nothing of it was done. */
+  readonly partial: DoneSet | null;
   /** Movements left out, of which nothing more is asked. */
   readonly skipped: readonly string[];
   readonly stage: Stage;
@@ -71,6 +73,7 @@ export function newPlay(
     kind: session.kind,
     minutes,
     done: [],
+    partial: null,
     skipped: [],
     stage: "set-up",
     reps: 0,
@@ -131,9 +134,31 @@ export function nextPlay(
   { event, now }: { readonly event: PlayEvent; readonly now: number },
 ): Play {
   const state = spend(before, now);
-  if (event.type === "minutes")
-    return readied({ ...state, minutes: event.minutes }, "set-up");
-  return STEPS[event.type](state, session, now);
+  const after =
+    event.type === "minutes"
+      ? readied({ ...state, minutes: event.minutes }, "set-up")
+      : STEPS[event.type](state, session, now);
+  return { ...after, partial: partialOf(after, session, now) };
+}
+
+/** What of the set under way was done so far: an exercise that was begun was an exercise. */
+function partialOf(state: Play, session: Session, now: number): DoneSet | null {
+  const step = currentStep(state, session);
+  const isBegun = state.reps > 0 || elapsed(state, now) > 0;
+  if (step === null || state.stage !== "work" || !isBegun) return null;
+  return setOf(step, amountOf(state, step, now));
+}
+
+/** Every set with what was done of it, the one under way among them. */
+export function setsOf({ done, partial }: Play): readonly DoneSet[] {
+  return partial === null ? done : [...done, partial];
+}
+
+function setOf(
+  { movement, set, side, item }: Step,
+  amount: Pick<DoneSet, "reps" | "seconds">,
+): DoneSet {
+  return { movement, set, side, kg: item.kg, ...amount };
 }
 
 type Change = (state: Play, session: Session, now: number) => Play;
@@ -208,14 +233,8 @@ function oneMore(state: Play, session: Session, now: number): Play {
 function setDone(state: Play, session: Session, now: number): Play {
   const step = currentStep(state, session);
   if (step === null || state.stage === "rest") return state;
-  const { item, movement, set, side } = step;
-  const done: DoneSet = {
-    movement,
-    set,
-    side,
-    kg: item.kg,
-    ...amountOf(state, step, now),
-  };
+  const { movement } = step;
+  const done = setOf(step, fullOr(amountOf(state, step, now), step, state));
   const next = { ...state, done: [...state.done, done] };
   const after = currentStep(next, session);
   const isSame = after?.movement === movement;
@@ -223,25 +242,34 @@ function setDone(state: Play, session: Session, now: number): Play {
   return readied(next, isSame ? "work" : "set-up");
 }
 
-/** What was reached: all that was asked where she says so before the count or the time is full, else what was measured. */
+/** All that was asked, where she says that it is done without having counted any of it. */
+function fullOr(
+  amount: Pick<DoneSet, "reps" | "seconds">,
+  { item }: Step,
+  { reps }: Play,
+): Pick<DoneSet, "reps" | "seconds"> {
+  return measureOf(item) !== "time" && reps === 0
+    ? { ...amount, reps: item.reps }
+    : amount;
+}
+
+/** What was measured of a step so far. */
 function amountOf(
   state: Play,
   { item }: Step,
   now: number,
 ): Pick<DoneSet, "reps" | "seconds"> {
+  const seconds = Math.min(
+    item.seconds ?? 0,
+    Math.floor(elapsed(state, now) / MS_PER_SECOND),
+  );
   switch (measureOf(item)) {
     case "time":
-      return {
-        reps: null,
-        seconds: Math.min(
-          item.seconds ?? 0,
-          Math.floor(elapsed(state, now) / MS_PER_SECOND),
-        ),
-      };
+      return { reps: null, seconds };
     case "holds":
       return { reps: state.reps, seconds: item.seconds };
     default:
-      return { reps: state.reps === 0 ? item.reps : state.reps, seconds: null };
+      return { reps: state.reps, seconds: null };
   }
 }
 

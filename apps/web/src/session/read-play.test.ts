@@ -18,6 +18,7 @@ const PLAY: Play = {
       kg: null,
     },
   ],
+  partial: null,
   skipped: ["march"],
   stage: "work",
   reps: 2,

@@ -36,6 +36,7 @@ const PLAY: Readonly<Record<keyof Play, Test>> = {
   kind: oneOf("breath", "strength", "impact", "walk"),
   minutes: orNull(isCount),
   done: listOf((value) => hasAll(value, DONE_SET)),
+  partial: orNull((value) => hasAll(value, DONE_SET)),
   skipped: listOf(isText),
   stage: oneOf("set-up", "work", "rest"),
   reps: isCount,

@@ -4,6 +4,7 @@ import { useApp } from "../frame/app-context.ts";
 import { Page } from "../frame/page.tsx";
 import { href } from "../frame/route.ts";
 import { GoneScreen } from "./gone-screen.tsx";
+import { type Play, setsOf } from "./play.ts";
 import { Player } from "./player.tsx";
 import { readPlay } from "./read-play.ts";
 import "./session.css";
@@ -18,6 +19,8 @@ export function SessionScreen(): JSX.Element {
     ? found.decision.sessions.find(({ id }) => id === detail)
     : undefined;
   const kept = play?.session === detail ? play : null;
+  if (offered !== undefined && kept === null && play !== null && isWorth(play))
+    return <GoneScreen kept={play} next={offered} />;
   if (offered !== undefined && (kept === null || kept.day === today.value))
     return <Player key={detail} session={offered} kept={kept} />;
   if (kept !== null) return <GoneScreen kept={kept} />;
@@ -29,4 +32,9 @@ export function SessionScreen(): JSX.Element {
       <p>{say("log.gone")}</p>
     </Page>
   );
+}
+
+/** Begun, but nothing done of it: nobody misses that. */
+function isWorth(play: Play): boolean {
+  return setsOf(play).length > 0;
 }

@@ -28,7 +28,8 @@ export function useEnding(
     const isMissing = !saysWhich(said);
     setAsked(isMissing);
     if (isMissing) return;
-    const entries = await write(...playBodies(play, session, said));
+    const bodies = playBodies(play, session, said);
+    const entries = bodies.length === 0 ? [] : await write(...bodies);
     if (entries === null) return;
     await keep({ play: null });
     const takeBack = entries.map(

@@ -1,9 +1,9 @@
 import type { CivilDate, Session, SessionItem } from "@restride/engine";
-import { type LogDraft, noticed, strengths } from "../log/draft.ts";
+import { type LogDraft, noticed, stoppedOf, strengths } from "../log/draft.ts";
 import { placementOf } from "../log/session-id.ts";
 import type { EntryBody } from "../store/entry-body.ts";
 import { known } from "../store/known.ts";
-import { type DoneSet, minutesSpent, type Play } from "./play.ts";
+import { type DoneSet, minutesSpent, type Play, setsOf } from "./play.ts";
 
 const SECONDS_PER_MINUTE = 60;
 
@@ -29,24 +29,44 @@ export function playBodies(
   session: Session | null,
   said: Said,
 ): readonly EntryBody[] {
-  const { done, day } = play;
+  const { day } = play;
+  const done = setsOf(play);
+  const isWalk = play.kind === "walk";
   if (done.length === 0 && said.wrongAt === null) return [];
+  // A walk of which nothing was walked is none; what was noticed is said all the same.
+  if (done.length === 0 && isWalk) return noticedBody(day, said);
   const { warnings } = said;
   return [
-    play.kind === "walk"
-      ? walkBody(play, day, said)
-      : sessionBody(play, session, said),
+    isWalk ? walkBody(play, day, said) : sessionBody(play, session, said),
     ...(warnings.length === 0
       ? []
       : [{ on: day, kind: "check-in" as const, warnings }]),
   ];
 }
 
+/** Signs, pain and warnings without an exercise that they came with. */
+function noticedBody(on: CivilDate, said: Said): readonly EntryBody[] {
+  const { warnings } = said;
+  const told = said.signs === "none" ? {} : noticed(said);
+  const isSilent = warnings.length === 0 && Object.keys(told).length === 0;
+  return isSilent
+    ? []
+    : [
+        {
+          on,
+          kind: "check-in",
+          ...told,
+          ...(warnings.length === 0 ? {} : { warnings }),
+        },
+      ];
+}
+
 /** A walk is its minutes; what stands in its place is written as a session of its movement. */
 function walkBody(play: Play, on: CivilDate, said: Said): EntryBody {
-  const seconds = play.done.reduce((sum, set) => sum + (set.seconds ?? 0), 0);
+  const done = setsOf(play);
+  const seconds = done.reduce((sum, set) => sum + (set.seconds ?? 0), 0);
   const minutes = Math.max(1, Math.round(seconds / SECONDS_PER_MINUTE));
-  const [first] = play.done;
+  const [first] = done;
   const instead = play.session.includes("/walk-") ? first : undefined;
   if (instead !== undefined)
     return {
@@ -55,6 +75,7 @@ function walkBody(play: Play, on: CivilDate, said: Said): EntryBody {
       session: play.session,
       minutes,
       items: [{ movement: instead.movement, sets: 1, seconds }],
+      ...stoppedOf(said),
       ...noticed(said),
     };
   return {
@@ -63,8 +84,13 @@ function walkBody(play: Play, on: CivilDate, said: Said): EntryBody {
     session: play.session,
     minutes,
     ...(first?.movement === "brisk-walk" ? { brisk: true } : {}),
-    ...noticed(said),
+    ...walkNoticed(said),
   };
+}
+
+/** A walk cannot say that it was stopped: where it only felt wrong its signs stay unanswered, so that it counts for nothing. */
+function walkNoticed(said: Said): ReturnType<typeof noticed> {
+  return said.wrongAt !== null && said.signs === "none" ? {} : noticed(said);
 }
 
 function sessionBody(
@@ -78,16 +104,9 @@ function sessionBody(
     kind: "session",
     session: play.session,
     minutes: minutesSpent(play, session),
-    items: itemsDone(play.done, said),
+    items: itemsDone(setsOf(play), said),
     ...(placement === null ? {} : { placement }),
-    ...(said.wrongAt === null
-      ? {}
-      : {
-          stopped: {
-            movement: said.wrongAt,
-            why: said.wrongWhy === "" ? "-" : said.wrongWhy,
-          },
-        }),
+    ...stoppedOf(said),
     ...noticed(said),
   };
 }

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
 import { Page } from "../frame/page.tsx";
 import { SignFields } from "../log/sign-fields.tsx";
-import type { Play } from "./play.ts";
+import { type Play, setsOf } from "./play.ts";
 import { useEnding } from "./use-ending.ts";
 
 interface Props {
@@ -24,7 +24,7 @@ export function WrongForm(props: Props): JSX.Element {
     { wrongAt: movement },
     "session.wrong.kept",
   );
-  const done = play.done.map((set) => set.movement);
+  const done = setsOf(play).map((set) => set.movement);
   return (
     <Page title={say("session.wrong.title")}>
       <p class="quiet">{speaker.value.movement(movement).name}</p>

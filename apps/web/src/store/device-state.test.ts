@@ -13,7 +13,7 @@ describe("what is kept on a device", () => {
     const state = {
       notice: NOTICE,
       setUp: DRAFT,
-      play: { session: "2026-11-22/strength" },
+      play: { session: "2026-11-22/strength", done: [] },
       aids: { speak: true, buzz: true, stayAwake: false, hand: "left" },
     };
     expect(readDeviceState(structuredClone(state))).toEqual(state);
@@ -48,6 +48,7 @@ describe("what is kept on a device", () => {
     for (const [play, aids] of [
       [{ session: 3 }, 7],
       ["x", []],
+      [{ session: "2026-11-22/strength" }, 7],
     ])
       expect(readDeviceState({ aids, play })).toEqual(NEW_DEVICE);
   });

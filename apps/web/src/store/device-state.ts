@@ -59,7 +59,9 @@ function isNotice(value: unknown): value is DeviceState["notice"] {
 
 /** Only what Today needs of it; the rest is read when it goes on. */
 function isKeptPlay(value: unknown): value is DeviceState["play"] {
-  return isObject(value) && isText(value["session"]);
+  return (
+    isObject(value) && isText(value["session"]) && Array.isArray(value["done"])
+  );
 }
 
 /** The state of the device; what does not read as one of its parts is as if it had never been. */

@@ -13,6 +13,10 @@ export interface DeviceState {
 /** A session under way as it was kept, not yet looked at: `readPlay` does that when it goes on. */
 export interface KeptPlay {
   readonly session: string;
+  /** One for each set that was done. */
+  readonly done: readonly unknown[];
+  /** What of another was done; null for nothing. */
+  readonly partial?: unknown;
 }
 
 export const NEW_DEVICE: DeviceState = {

@@ -1,6 +1,7 @@
 import type { Item } from "@restride/engine";
 import type { Speaker } from "@restride/words";
 import type { JSX } from "preact";
+import { Cues } from "./cues.tsx";
 import { Grounds } from "./grounds.tsx";
 import { sayOf } from "../frame/say.ts";
 
@@ -26,24 +27,7 @@ export function MovementText({ item, speaks }: Props): JSX.Element {
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <dl class="cues">
-        {words.cues.map((cue) => (
-          <div key={cue.text} class={`cue cue-${cue.kind}`}>
-            <dt>{say(`item.${cue.kind}`)}</dt>
-            <dd>{cue.text}</dd>
-          </div>
-        ))}
-        <div class="cue">
-          <dt>{say("item.breath")}</dt>
-          <dd>{words.breath}</dd>
-        </div>
-        <div class="cue">
-          <dt>{say("item.mend")}</dt>
-          <dd>
-            {words.compensation.seen} {words.compensation.fix}
-          </dd>
-        </div>
-      </dl>
+      <Cues words={words} say={say} />
       {words.care === null ? null : <p class="hint">{words.care}</p>}
       <Grounds grounds={words} speaks={speaks} />
     </>

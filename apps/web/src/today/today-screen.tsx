@@ -8,6 +8,7 @@ import { CheckInCard } from "./check-in-card.tsx";
 import { DoneToday } from "./done-today.tsx";
 import { FootLinks } from "./foot-links.tsx";
 import { HoldList } from "./hold-list.tsx";
+import { LeftOpen } from "./left-open.tsx";
 import { LevelPanel } from "./level-panel.tsx";
 import { MinutesChooser } from "./minutes-chooser.tsx";
 import { NextGate } from "./next-gate.tsx";
@@ -45,6 +46,7 @@ export function TodayScreen({
         <CheckInCard decision={decision} />
         <OpenAnswers decision={decision} />
         <DoneToday />
+        <LeftOpen decision={decision} />
         <section class="stack" aria-labelledby="sessions">
           <h2 id="sessions">{say("today.sessions")}</h2>
           {hasMinutesChoice(decision) ? <MinutesChooser /> : null}

@@ -6,6 +6,7 @@ import type {
   Verdict,
 } from "@restride/engine";
 import { href } from "../frame/route.ts";
+import type { KeptPlay } from "../store/device.ts";
 
 /** What Today shows, picked from the decision. The words are the speaker's. */
 
@@ -88,6 +89,15 @@ function unmet(verdicts: readonly Verdict[]): readonly Verdict[] {
 /** The sessions as she meets them: what is planned before what is there if she likes. */
 export function sessionsInOrder({ sessions }: Decision): readonly Session[] {
   return sessions.toSorted((a, b) => Number(a.optional) - Number(b.optional));
+}
+
+/** Whether a session under way holds something that Today's cards no longer lead to: of another day, or changed since. */
+export function isLeftOpen(
+  { session, done, partial = null }: KeptPlay,
+  { sessions }: Decision,
+): boolean {
+  const hasDone = done.length > 0 || partial !== null;
+  return hasDone && sessions.every(({ id }) => id !== session);
 }
 
 /** The lengths on offer for a strength session. */

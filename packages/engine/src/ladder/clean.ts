@@ -169,10 +169,10 @@ function confirmed(
   pending: Pending,
 ): Outcome {
   const { exercise, doubtful } = pending;
+  if (doubtful || !exercise.answered) return "unconfirmed";
+  if (!isOwnClean(index, state, exercise, pending)) return "not-clean";
   // What felt wrong may have been a sign that has no name: neither for nor against.
-  const isStopped = exercise.stopped.length > 0;
-  if (doubtful || !exercise.answered || isStopped) return "unconfirmed";
-  return isOwnClean(index, state, exercise, pending) ? "clean" : "not-clean";
+  return exercise.stopped.length > 0 ? "unconfirmed" : "clean";
 }
 
 /** Whether a check-in reports something that leaves what was done before not clean. */

@@ -70,13 +70,17 @@ export function stillsSvg(
 ): string {
   const box = frameBox(clip, options.view, options.isMirrored);
   const step = box.width + GAP;
+  const sides = [box.x, box.y, box.width, box.height].map((n) => n.toFixed(1));
+  // Named after what it is: several drawings on one page may each have one, and the same name is then the same window.
+  const window = `w${sides.join("_")}`;
+  const [x, y, wide, high] = sides;
+  const clipPath = `<clipPath id="${window}"><rect x="${x}" y="${y}" width="${wide}" height="${high}"/></clipPath>`;
   const moments = stillMoments(clip);
   const parts = moments.map((seconds, index) => {
     const shapes = frameShapes(clip, { ...options, seconds });
-    const window = `s${index}`;
-    return `<clipPath id="${window}"><rect x="${box.x.toFixed(1)}" y="${box.y.toFixed(1)}" width="${box.width.toFixed(1)}" height="${box.height.toFixed(1)}"/></clipPath><g transform="translate(${(index * step).toFixed(1)} 0)"><g clip-path="url(#${window})">${shapesText(shapes, inks)}</g>${badge(box.x + 8, box.y + 7, String(index + 1), inks)}</g>`;
+    return `<g transform="translate(${(index * step).toFixed(1)} 0)"><g clip-path="url(#${window})">${shapesText(shapes, inks)}</g>${badge(box.x + 8, box.y + 7, String(index + 1), inks)}</g>`;
   });
   const width = step * moments.length - GAP;
   const size = [box.x, box.y, width, box.height].map((n) => n.toFixed(1));
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${size.join(" ")}">${parts.join("")}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${size.join(" ")}">${clipPath}${parts.join("")}</svg>`;
 }

@@ -108,6 +108,8 @@ export const APP_TODAY = assuming([], {
   "today.check-in.add": "Something to add",
   "today.check-in.finish": "Finish the check-in",
   "today.log": "Write down what you did",
+  "today.left-open": "A session was left before its end.",
+  "today.left-open.see": "See what you had done",
   "today.go-on": "Go on where you were",
   "today.logged": "Written down today",
   "today.hold.exits": "What opens it",

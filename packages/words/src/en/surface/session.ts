@@ -10,6 +10,9 @@ export const SESSION = assuming([], {
   "session.gone.day": "From {date}",
   "session.gone.nothing": "Nothing had been done yet.",
   "session.gone.forget": "Leave it unwritten",
+  "session.open.title": "Another session is open",
+  "session.open":
+    "You can go on with it, or write down what you did of it and begin the other.",
   "session.part": "{name}, set {set} of {sets}",
   "session.side.left": "Left side",
   "session.side.right": "Right side",
@@ -31,9 +34,6 @@ export const SESSION = assuming([], {
   "session.back": "One step back",
   "session.skip": "Leave this movement out",
   "session.cue.next": "Next cue",
-  "session.cue.set-up": "Set up",
-  "session.seconds-left": "{n} seconds left",
-  "session.minutes-left": "{n} minutes left",
   "session.half": "Half of the time is over.",
   "session.progress": "{done} of {of} sets",
   "session.less": "Other minutes",
@@ -49,9 +49,6 @@ export const SESSION = assuming([], {
   "session.wrong.title": "Stopped. What was it?",
   "session.wrong.line":
     "Nothing more of this today. What you answer decides what is still there.",
-  "session.wrong.none": "Nothing of these: it only felt wrong",
-  "session.wrong.some": "One of the signs, or pain",
-  "session.wrong.legend": "Was it a sign or a pain?",
   "session.wrong.back": "It was nothing, go on",
   "session.wrong.kept":
     "Stopped there. What is still there today stands below.",
