@@ -50,7 +50,6 @@ export const PATH = assuming([], {
     "No go-ahead and no new answer is imagined either: a gate that needs one waits, and what lies behind it is not guessed.",
   "path.assumes.promise": "None of it is a promise, and none of it a target.",
   "path.failed": "The times ahead could not be worked out on this device.",
-  "gate.title": "{gate}",
   "path.see": "All that it asks, and who says so",
   "gate.asks": "What it asks",
   "gate.parts": "Each part of it",
