@@ -225,8 +225,13 @@ test("a session, set by set", async ({ runner, page }) => {
   await look(page, "session-set-up");
   await runner.tap("Begin");
   await look(page, "session-work");
-  await page.locator(".control-main").click();
-  await page.getByRole("button", { name: /All of them done|Enough/ }).click();
+  await runner.tap("All of them done");
+  await runner.tap("Begin");
+  for (const side of ["Right side", "Left side"]) {
+    await expect(page.locator(".turn")).toContainText(side);
+    await runner.tap("All of them done");
+  }
+  await expect(page.getByRole("heading", { name: "Rest" })).toBeVisible();
   await look(page, "session-rest");
   await runner.tap("That felt wrong");
   await look(page, "session-wrong");

@@ -4,6 +4,7 @@ import { dayOf } from "../../test/sample.ts";
 import {
   currentStep,
   minutesSpent,
+  movedLast,
   newPlay,
   nextPlay,
   type Play,
@@ -214,6 +215,19 @@ describe("a session under way", () => {
     ]).play;
     expect(held.partial).toMatchObject({ seconds: 7, side: "right" });
     expect(after(session, [tap("back")], held).play.partial).toBe(null);
+  });
+
+  it("asks about the movement that was done, not the one that is only read about", () => {
+    const session = sessionOf({ ...SQUAT, sets: 1 }, HOLD);
+    const movement = (play: Play): string | null => {
+      const step = currentStep(play, session);
+      return step === null ? null : movedLast(play, step);
+    };
+    const read = after(session, [tap("begin"), ...three]).play;
+    expect(movement(read)).toBe("chair-squat");
+    const held = after(session, [tap("begin"), tap("start")], read).play;
+    expect(movement(held)).toBe("split-squat-hold");
+    expect(movement(after(session, []).play)).toBe("chair-squat");
   });
 
   it("takes all for done where she says so without having counted", () => {

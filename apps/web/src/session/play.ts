@@ -291,6 +291,14 @@ function back(state: Play): Play {
   return readied({ ...state, done: state.done.slice(0, -1) }, "work");
 }
 
+/** The movement that "that felt wrong" is about: the last one done, while nothing of the next has begun. */
+export function movedLast(state: Play, { movement }: Step): string {
+  const last = state.done.at(-1);
+  return state.stage === "set-up" && last !== undefined
+    ? last.movement
+    : movement;
+}
+
 /** How much of a session is done, in steps. */
 export function progressOf(
   { done }: Play,

@@ -11,7 +11,7 @@ import { buzz, speak, stayAwake } from "./aids.ts";
 import { Controls } from "./controls.tsx";
 import { EndForm } from "./end-form.tsx";
 import { LessFold } from "./less-fold.tsx";
-import { currentStep, type Play, progressOf } from "./play.ts";
+import { currentStep, movedLast, type Play, progressOf } from "./play.ts";
 import { RestStage } from "./rest-stage.tsx";
 import { StepStage } from "./step-stage.tsx";
 import { useChange } from "./use-change.ts";
@@ -59,7 +59,7 @@ export function Player({ session, kept }: Props): JSX.Element {
       <WrongForm
         play={play}
         session={session}
-        movement={step.movement}
+        movement={movedLast(play, step)}
         goOn={() => setWrong(false)}
       />
     );
