@@ -1,5 +1,6 @@
 import {
   GUARD_CONDITIONS,
+  GUARD_SAYS,
   type Criterion,
   decide,
   type Journal,
@@ -40,7 +41,10 @@ export function defaultBook(): Book {
   const say = speaker("unsaid", "en", {
     content: { catalogue, regions, sources },
   });
-  const conditions = GUARD_CONDITIONS;
+  const conditions = GUARD_CONDITIONS.map(({ id }) => ({
+    id,
+    says: GUARD_SAYS[id] ?? id,
+  }));
   return { program, catalogue, provenance, sources, regions, say, conditions };
 }
 

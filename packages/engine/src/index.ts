@@ -21,6 +21,7 @@ export {
 } from "./forward.ts";
 export { GUARD_CONDITIONS } from "./guard/conditions.ts";
 export { violations as checkDecision } from "./guard/guard.ts";
+export { GUARD_SAYS } from "./guard/says.ts";
 export { type Journey, startJourney } from "./journey.ts";
 export {
   type Past,

@@ -38,20 +38,17 @@ const RECONNECT_FAMILIES = new Set([
 export const BODY_CONDITIONS: readonly GuardCondition[] = [
   {
     id: "GU-04",
-    says: "No impact before day 42.",
     holds: (facts, { hasImpact }) =>
       !hasImpact || daysSinceEnd(facts) >= IMPACT_DAY,
   },
   {
     id: "GU-05",
-    says: "No run before the policy's floor, never before day 21; no hop before it without a go-ahead for impact.",
     holds: (facts, { hasRun, hasHop, decision }) =>
       daysSinceEnd(facts) >= runFloor(facts, decision.policy) ||
       (!hasRun && (!hasHop || hasAgreed(facts, "impact", IMPACT_DAY))),
   },
   {
     id: "GU-11",
-    says: "In pregnancy: breath, and gentle strength only after a go-ahead for exercise.",
     holds: (facts, offered) =>
       !isPregnantNow(facts) ||
       (offersOnly(offered, "breath", "strength") &&
@@ -62,7 +59,6 @@ export const BODY_CONDITIONS: readonly GuardCondition[] = [
   },
   {
     id: "GU-17",
-    says: "After a third- or fourth-degree tear no impact without a go-ahead for impact dated day 42 or later.",
     holds: (facts, offered) =>
       !jolts(offered) ||
       facts.profile.tear !== "third-fourth" ||
@@ -72,7 +68,6 @@ export const BODY_CONDITIONS: readonly GuardCondition[] = [
   },
   {
     id: "GU-18",
-    says: "After a caesarean, an operation or an unknown birth: only breath, pelvic floor, rotation and walks until rebuild may open, no weight and no brisk walk before day 56.",
     holds: (facts, offered) => {
       const isEarly =
         !waitsAfterSurgery(facts) ||
@@ -83,13 +78,11 @@ export const BODY_CONDITIONS: readonly GuardCondition[] = [
   },
   {
     id: "GU-20",
-    says: "While paused nothing but breath is offered.",
     holds: (facts, offered) =>
       !isPaused(facts) || offersOnly(offered, "breath"),
   },
   {
     id: "GU-21",
-    says: "The first fourteen days hold a breath card and nothing else, but after a pregnancy under twelve weeks, or under twenty with a go-ahead for exercise, that no operation ended.",
     holds: (facts, offered) =>
       daysSinceEnd(facts) >= RECONNECT_DAY ||
       hasShortWindows(facts) ||
@@ -98,12 +91,10 @@ export const BODY_CONDITIONS: readonly GuardCondition[] = [
   },
   {
     id: "GU-25",
-    says: "No impact, no run, no weight and no brisk walk unless the latest answer to 'healed and comfortable' is yes.",
     holds: (facts, offered) => !isLoaded(offered) || isHealed(facts),
   },
   {
     id: "GU-41",
-    says: "Cross-training only at go or ease, from day 28 but after a short pregnancy, and no cycle or pool within a week of pain in a scar, a wound or the perineum; a pool only once healed and a week after bleeding.",
     holds: (facts, { items, decision }) => {
       const families = new Set(items.map(({ family }) => family));
       if (CROSS_TRAINING.every((family) => !families.has(family))) return true;
@@ -122,7 +113,6 @@ export const BODY_CONDITIONS: readonly GuardCondition[] = [
   },
   {
     id: "GU-31",
-    says: "Before day 28 nothing but the families of reconnect and walks of fifteen minutes, before day 42 no weight and no brisk walk, but after a pregnancy under twelve weeks, or under twenty with a go-ahead for exercise, that no operation ended.",
     holds: (facts, offered) => {
       if (hasShortWindows(facts) || isPregnantNow(facts)) return true;
       const since = daysSinceEnd(facts);
@@ -135,12 +125,10 @@ export const BODY_CONDITIONS: readonly GuardCondition[] = [
   },
   {
     id: "GU-45",
-    says: "After an assisted or back-to-back birth, or with a tear not known, no impact before day 84 without a go-ahead for impact dated day 42 or later.",
     holds: (facts, offered) => !jolts(offered) || !hasLongWait(facts),
   },
   {
     id: "GU-46",
-    says: "No run unless painful sex, trouble emptying and midline separation were once answered.",
     holds: (facts, { hasRun }) => !hasRun || hasAnsweredAsked(facts),
   },
 ];

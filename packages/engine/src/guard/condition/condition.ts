@@ -4,7 +4,5 @@ import type { RawFacts } from "../raw-facts.ts";
 /** One necessary condition: `holds` is false when a decision breaks it. */
 export interface GuardCondition {
   readonly id: string;
-  /** For the rule card. */
-  readonly says: string;
   readonly holds: (facts: RawFacts, offered: Offered) => boolean;
 }
