@@ -68,6 +68,7 @@ test("another session begun beside it loses nothing: she goes on, or writes it d
   await runner.tap("Leave it for now");
   await runner.unfold("Breath");
   await way(runner, "Breath").click();
+  await expect(runner.heading("Another session is open")).toBeVisible();
   await runner.mark("None");
   await runner.tap("Write it down");
   await runner.onToday();
