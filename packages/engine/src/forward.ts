@@ -186,7 +186,8 @@ function repeatedScreen(
 
 const CLEAN = { signs: "none", pain: [] } as const;
 
-function doneSession(
+/** What a session looks like once it is done in full and nothing was noticed. */
+export function doneSession(
   checks: ReadonlyMap<string, Check>,
   session: Session,
   at: Base,
