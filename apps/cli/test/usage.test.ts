@@ -11,6 +11,7 @@ const COMMANDS = [
   "replay",
   "why",
   "compare",
+  "simulate",
   "check",
   "serve",
 ];

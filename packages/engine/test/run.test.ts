@@ -405,6 +405,26 @@ describe("a way back after a short run of her own", () => {
   });
 });
 
+describe("a gap that ended long before the gate opened", () => {
+  test("L-WEEK-RUN leaves no cap silent: the weeks since are there to measure by", () => {
+    const story = screened().forward(0, 36).run(36, 240).forward(36, 70);
+    let day = 70;
+    // Runs of her own every nine days, the last gap seven weeks ago, until the gate opens.
+    for (; !isOpen(story.copy().clear(day).decide(day), "run"); day += 9)
+      story.run(day, 240).forward(day, day + 9);
+    expect(day).toBeGreaterThan(70 + 42);
+    let due = 0;
+    for (const until = day + 7; day < until; day++) {
+      const decision = story.clear(day).decide(day);
+      story.forward(day, day + 1);
+      if (limitOf(decision, "L-SESSION-RUN") === null) continue;
+      expect(limitOf(decision, "L-WEEK-RUN"), `day ${day}`).not.toBeNull();
+      due += 1;
+    }
+    expect(due).toBeGreaterThan(0);
+  });
+});
+
 describe("caps", () => {
   /** The runs of a whole life as day and seconds. */
   function runs(): { day: number; seconds: number }[] {

@@ -46,6 +46,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./compare.ts")).registerCompare,
   },
   {
+    name: "simulate",
+    summary: "a cohort of made-up runners through the engine",
+    load: async () => (await import("./simulate.ts")).registerSimulate,
+  },
+  {
     name: "check",
     summary: "every fault of a journal or a program, with its mend",
     load: async () => (await import("./check.ts")).registerCheck,

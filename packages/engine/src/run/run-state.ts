@@ -51,7 +51,7 @@ export function enterRunning(index: ProgramIndex, state: State): void {
   }
   if (run.returning) {
     run.exempt = isLongRunGap(index, state);
-    run.silenceFromNext = true;
+    run.silenceFromNext = !isLongSinceGap(index, state);
     run.gapStepped = false;
   }
   startStepAnew(state);
@@ -64,6 +64,21 @@ function isLongRunGap(index: ProgramIndex, state: State): boolean {
     last === undefined ||
     state.day - last > index.program.numbers.runGapRecheckDays
   );
+}
+
+/**
+ * Whether she has run without a gap for longer than a long gap is: then there are weeks to measure by, and no cap is silent
+ * any more, even where the gate opens only now.
+ */
+function isLongSinceGap(index: ProgramIndex, state: State): boolean {
+  const { runGapOneStepDays, runGapRecheckDays } = index.program.numbers;
+  const days = state.done.run;
+  const last = days.at(-1);
+  if (last === undefined || state.day - last >= runGapOneStepDays) return false;
+  const ended = days.findLast(
+    (day, place) => day - (days[place - 1] ?? day) > runGapRecheckDays,
+  );
+  return ended === undefined || state.day - ended > runGapRecheckDays;
 }
 
 /** One step below the highest that fits within her longest sign-free run; step 1 without enough of them. */
@@ -161,6 +176,8 @@ export function applyRunGap(index: ProgramIndex, state: State): void {
   const last = state.done.run.at(-1);
   if (last === undefined) return;
   const gap = state.day - last;
+  if (run.silenceFromNext && isLongSinceGap(index, state))
+    run.silenceFromNext = false;
   if (gap > numbers.runGapRecheckDays) run.returning = true;
   if (gap < numbers.runGapOneStepDays) run.gapStepped = false;
   else if (

@@ -115,6 +115,33 @@ const COMPARE = assuming([], {
     "Their days are not the same, and their phases are: restride why shows each phase in full.",
 });
 
+const SIMULATE = assuming([], {
+  "cli.simulate.title":
+    "{count#runner}, made up, {weeks#week} each, day by day. Policy: {policy}.",
+  "cli.simulate.about":
+    "Nobody of flesh and blood is in this. It shows what the rules do with lives that we made up, not how anybody’s will go: docs/safety/assumptions.md lists what is taken for granted.",
+  "cli.simulate.reached": "reached",
+  "cli.simulate.week": "week {percent} %",
+  "cli.simulate.weeks":
+    "Weeks since the pregnancy ended, by which a tenth, half and nine tenths of those who reached a phase had reached it.",
+  "cli.simulate.observed":
+    "In a survey, half had run by week {weeks}. That is what people did, not what is asked of anybody.",
+  "cli.simulate.held":
+    "Held back at some time: {runners} of {all}, on {share} of all days.",
+  "cli.simulate.times": "times",
+  "cli.simulate.days": "days {percent} %",
+  "cli.simulate.longest": "longest",
+  "cli.simulate.still": "still on",
+  "cli.simulate.called":
+    "Told to call: {count} times, {false} of them with nothing there that somebody should look at. Emergency {emergency}, call now {now}, call soon {soon} of {all} runners.",
+  "cli.simulate.gentle":
+    "Gentle movement was on offer on {share} of the days on which nobody had to be called at once; more than breath on {more}.",
+  "cli.simulate.violations": "Violations: {count}",
+  "cli.simulate.violation": "runner {runner}, day {day}: {what}",
+  "unit.runner.one": "{n} runner",
+  "unit.runner.other": "{n} runners",
+});
+
 const CHECK = assuming([], {
   "cli.check.none": "{path}: no fault, {count#entry} read.",
   "cli.check.none-program": "{path}: no fault.",
@@ -144,7 +171,16 @@ const ASK = assuming([], {
     "Without more, restride log FILE check-in and restride log FILE screen show their questions.",
 });
 
-const GROUPS = [PAGE, WHY, PLAN, REPLAY, COMPARE, CHECK, ASK] as const;
+const GROUPS = [
+  PAGE,
+  WHY,
+  PLAN,
+  REPLAY,
+  COMPARE,
+  SIMULATE,
+  CHECK,
+  ASK,
+] as const;
 
 export type CliKey = KeyOf<(typeof GROUPS)[number]>;
 
