@@ -6,6 +6,7 @@ import {
   APP_SETUP,
   APP_TODAY,
 } from "./surface/app.ts";
+import { EXPORT, REPORT } from "./surface/export.ts";
 import { CHECK_IN, LOG, RESTORE, TODAY } from "./surface/day.ts";
 import { SESSION } from "./surface/session.ts";
 import { PATH } from "./surface/path.ts";
@@ -49,4 +50,6 @@ export const FURTHER_SURFACE = [
   PROGRESS,
   LEARN,
   MOVEMENT,
+  EXPORT,
+  REPORT,
 ] as const;
