@@ -15,6 +15,8 @@ export interface Clock {
 
 export interface Io {
   readonly out: (text: string) => void;
+  /** What need not be text, such as a line of a journal that is not UTF-8. */
+  readonly outBytes: (bytes: Uint8Array) => void;
   readonly err: (text: string) => void;
   readonly readInput: () => Promise<Uint8Array>;
   /** Colour only on a terminal and when NO_COLOR is not set. */

@@ -24,6 +24,7 @@ const host: Host = {
   },
   io: {
     out: (text) => void process.stdout.write(text),
+    outBytes: (bytes) => void process.stdout.write(bytes),
     err: (text) => void process.stderr.write(text),
     readInput: async () => buffer(process.stdin),
     hasColour: hasColour(process.stdout),

@@ -81,6 +81,7 @@ export class Desk {
       },
       io: {
         out: (text) => void (out += text),
+        outBytes: (bytes) => void (out += new TextDecoder().decode(bytes)),
         err: (text) => void (err += text),
         readInput: async () => new Uint8Array(),
         hasColour: false,

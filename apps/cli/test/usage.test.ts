@@ -13,6 +13,7 @@ const COMMANDS = [
   "compare",
   "simulate",
   "check",
+  "export",
   "serve",
 ];
 
@@ -74,6 +75,18 @@ const WRONG: readonly (readonly [words: readonly string[], message: RegExp])[] =
         "2026-02-01",
       ],
       /The day is given twice/,
+    ],
+    [["export", "j.jsonl"], /required option '--as <kind>' not specified/],
+    ...(["fit", "fhir"] as const).map(
+      (kind) =>
+        [
+          ["export", "j.jsonl", "--as", kind],
+          /is nothing that can be made yet\.\nThere are: journal, ics, csv, card, report/,
+        ] as const,
+    ),
+    [
+      ["export", "j.jsonl", "--as", "csv", "--neutral"],
+      /--neutral is for a calendar alone/,
     ],
     [["new", "n.jsonl"], /--ended is missing/],
     [

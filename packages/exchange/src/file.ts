@@ -38,3 +38,6 @@ export function fileName(kind: ExportKind, day: CivilDate): string {
   const { stem, extension } = FORMS[kind];
   return `${stem}-${day}.${extension}`;
 }
+
+/** Weeks that a calendar holds. Two: farther off, a plan that says "if all goes well" tells little. */
+export const CALENDAR_WEEKS = { default: 2, most: 8 } as const;

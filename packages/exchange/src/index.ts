@@ -1,3 +1,10 @@
-export { EXPORT_KINDS, type ExportKind, fileName, mediaType } from "./file.ts";
+export {
+  CALENDAR_WEEKS,
+  EXPORT_KINDS,
+  type ExportKind,
+  fileName,
+  mediaType,
+} from "./file.ts";
+export { type Made, makeFile, type MakeOptions } from "./make.ts";
 export { type Person, personOf } from "./person.ts";
-export type { Exported, NothingPlanned, Subject } from "./subject.ts";
+export type { Subject } from "./subject.ts";

@@ -8,6 +8,7 @@ function told(rule: string): readonly [exit: number, text: string] {
   let text = "";
   const io: Io = {
     out: () => undefined,
+    outBytes: () => undefined,
     err: (words) => void (text += words),
     readInput: async () => new Uint8Array(),
     hasColour: false,

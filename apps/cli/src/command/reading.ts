@@ -5,11 +5,11 @@ import {
   type Program,
   type ReadJournal,
 } from "@restride/engine";
+import { personOf } from "@restride/exchange";
 import { type FaultWords, speaker } from "@restride/words";
 import { EXIT, type ExitCode } from "../exit.ts";
 import type { Io } from "../host.ts";
 import { loadJournal } from "../input/journal.ts";
-import { personOf } from "../input/person.ts";
 import { knownName } from "../input/option.ts";
 import { type LoadedProgram, loadProgram } from "../input/program.ts";
 import { textOf } from "../render/layout.ts";

@@ -56,6 +56,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./check.ts")).registerCheck,
   },
   {
+    name: "export",
+    summary: "files for a calendar, a table, paper or a clinician",
+    load: async () => (await import("./export.ts")).registerExport,
+  },
+  {
     name: "serve",
     summary: "the web app on this machine",
     load: async () => (await import("./serve.ts")).registerServe,

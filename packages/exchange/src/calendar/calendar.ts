@@ -16,9 +16,6 @@ export interface CalendarOptions {
   readonly isNeutral: boolean;
 }
 
-/** Two weeks: farther off, a plan that says "if all goes well" tells little. */
-export const CALENDAR_WEEKS = { default: 2, most: 8 } as const;
-
 const PRODUCT = "//Restride//Restride//EN";
 /** Some calendars show where an event came from. */
 const NEUTRAL_PRODUCT = "//Calendar//Calendar//EN";

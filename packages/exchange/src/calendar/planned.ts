@@ -47,10 +47,11 @@ function isOpenToday(session: Session, open: Gates, program: Program): boolean {
   if (session.kind === "run" || session.kind === "impact")
     return open.has(session.kind);
   const movements = new Map(program.movements.map((each) => [each.id, each]));
-  const items = session.blocks
+  return session.blocks
     .flatMap((block) => block.items)
-    .map((item) => movements.get(item.movement));
-  const isJolting = items.some((item) => (item?.impact ?? 0) > 0);
-  if (isJolting && !open.has("impact")) return false;
-  return items.some((item) => item !== undefined && open.has(item.phase));
+    .some((item) => {
+      const movement = movements.get(item.movement);
+      if (movement === undefined || !open.has(movement.phase)) return false;
+      return movement.impact === 0 || open.has("impact");
+    });
 }

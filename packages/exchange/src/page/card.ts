@@ -46,12 +46,13 @@ function planParts(
   { say }: Subject,
 ): readonly Markup[] {
   if (sessions.length === 0) return [html`<p>${say.text("today.rest")}</p>`];
-  // What is due comes first: paper is short, and what is there if she likes may fall off its end.
-  const ordered = [
-    ...sessions.filter((session) => !session.optional),
-    ...sessions.filter((session) => session.optional),
+  const due = sessions.filter((session) => !session.optional);
+  const others = sessions.filter((session) => session.optional);
+  // Beside what is due, what is there if she likes is told shortly: one sheet holds only so much.
+  return [
+    ...due.map((session) => sessionPart(session, say, true)),
+    ...others.map((session) => sessionPart(session, say, due.length === 0)),
   ];
-  return ordered.map((session) => sessionPart(session, say));
 }
 
 function footPart({ say }: Subject): Markup {

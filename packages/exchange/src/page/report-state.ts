@@ -51,11 +51,11 @@ function checkRow(check: CheckState, say: Speaker): Markup {
     passed && validUntil !== null
       ? say.text("report.check.passed", { date: say.date(validUntil) })
       : say.text("report.check.not");
-  return html`<tr><th scope="row">${say.check(check.check).name}</th><td>${on === null ? "" : say.date(on)}</td><td>${result}</td><td>${verdict}</td></tr>
+  return html`<tr><th scope="row">${say.check(check.check).name}</th><td class="brief">${on === null ? "" : say.date(on)}</td><td class="brief">${result}</td><td>${verdict}</td></tr>
 `;
 }
 
-/** Every phase; of one that is not open all that it asks. */
+/** Every phase; of one that is not open what it still asks, with what is and what is needed. */
 export function gatePart({ gates }: Decision, say: Speaker): Markup | null {
   if (gates.length === 0) return null;
   return html`<section>
@@ -74,8 +74,15 @@ function oneGate(gate: GateState, say: Speaker): Markup {
     return html`<p><span class="name">${name}</span>: ${open}</p>
 `;
   }
+  const unmet = gate.criteria.filter(({ met }) => met !== true);
+  const inPlace = gate.criteria.length - unmet.length;
   return html`<h3>${name}: ${say.text("report.not-open")}</h3>
-${verdictTable("report.criterion", gate.criteria, say)}`;
+${
+  inPlace === 0
+    ? null
+    : html`<p class="quiet">${say.text("report.in-place", { n: inPlace, of: gate.criteria.length })}</p>
+`
+}${verdictTable("report.criterion", unmet, say)}`;
 }
 
 function verdictTable(
@@ -93,6 +100,6 @@ ${verdicts.map((verdict) => verdictRow(verdict, say))}</tbody>
 
 function verdictRow(verdict: Verdict, say: Speaker): Markup {
   const { line, have, need, status } = say.verdict(verdict);
-  return html`<tr><td>${line}</td><td>${have ?? ""}</td><td>${need ?? ""}</td><td>${status}</td></tr>
+  return html`<tr><td>${line}</td><td>${have ?? ""}</td><td>${need ?? ""}</td><td class="brief">${status}</td></tr>
 `;
 }

@@ -65,7 +65,7 @@ function toldRow(
   { say }: Subject,
 ): Markup {
   const mark = isTakenBack ? ` (${say.text("report.taken-back")})` : "";
-  return html`<tr><td>${say.date(on)}</td><td>${what}${mark}</td><td>${strength}</td></tr>
+  return html`<tr><td class="brief">${say.date(on)}</td><td>${what}${mark}</td><td>${strength}</td></tr>
 `;
 }
 

@@ -4,8 +4,15 @@ import type { Speaker } from "@restride/words";
 import { html, type Markup } from "./markup.ts";
 import { stillsOf } from "./still.ts";
 
-/** A session on paper: its items with drawings, doses, cues and a box for each set; a run by the minute. */
-export function sessionPart(session: Session, say: Speaker): Markup {
+/**
+ * A session on paper: its items with drawings, doses, cues and a box for each set; a run by the minute. Not in full, an
+ * item has its name and dose alone.
+ */
+export function sessionPart(
+  session: Session,
+  say: Speaker,
+  isFull: boolean,
+): Markup {
   const { minutes, optional, run } = session;
   const facts = [
     say.minutes(minutes),
@@ -19,7 +26,7 @@ ${run === null ? null : runPart(run, say)}${check === undefined ? null : checkPa
   items.length === 0
     ? null
     : html`<ul class="items">
-${items.map((item) => itemPart(item, session, say))}</ul>`
+${items.map((item) => itemPart(item, session, { say, isFull }))}</ul>`
 }
 </section>`;
 }
@@ -46,33 +53,45 @@ ${[...setUp, ...steps].map(
 const MOST_CUES = 3;
 const BOX = "☐";
 
-function itemPart(item: Item, session: Session, say: Speaker): Markup {
-  const words = say.movement(item.movement);
+interface Look {
+  readonly say: Speaker;
+  readonly isFull: boolean;
+}
+
+function itemPart(item: Item, session: Session, look: Look): Markup {
+  const { say, isFull } = look;
+  const { name, substitutes } = say.movement(item.movement);
   const isWalk = session.kind === "walk";
-  const cues =
-    session.kind === "check"
-      ? []
-      : words.cues.filter(({ kind }) => kind === "do").slice(0, MOST_CUES);
   const substitute =
-    item.substitute === null ? undefined : words.substitutes[item.substitute];
-  return html`<li>${isWalk ? null : stillsOf(item.movement)}<span class="name">${words.name}</span>
+    item.substitute === null ? undefined : substitutes[item.substitute];
+  return html`<li>${isFull ? stillsOf(item.movement) : null}<span class="name">${name}</span>
 <p>${isWalk ? say.minutes(session.minutes) : doseOf(item, say)}${isWalk ? null : boxes(item.sets, say)}</p>
 ${
   substitute === undefined
     ? null
     : html`<p class="quiet">${say.text("item.substitute", { what: substitute })}</p>
 `
-}<ul class="cues">
-${cues.map(
-  ({ text }) => html`<li>${text}</li>
-`,
-)}${
-  words.breath === "" || isWalk
-    ? null
-    : html`<li>${words.breath}</li>
-`
-}</ul></li>
+}${cueList(item, session, look)}</li>
 `;
+}
+
+/** How it is done; a check's steps stand above. */
+function cueList(
+  item: Item,
+  { kind }: Session,
+  { say, isFull }: Look,
+): Markup | null {
+  if (!isFull || kind === "check") return null;
+  const { cues, breath } = say.movement(item.movement);
+  const steps = cues
+    .filter((cue) => cue.kind === "do")
+    .slice(0, MOST_CUES)
+    .map(({ text }) => text);
+  return html`<ul class="cues">
+${[...steps, ...(breath === "" ? [] : [breath])].map(
+  (text) => html`<li>${text}</li>
+`,
+)}</ul>`;
 }
 
 function boxes(sets: number, say: Speaker): Markup {

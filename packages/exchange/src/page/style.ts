@@ -22,7 +22,6 @@ ul,ol{padding-left:1.25rem}
 .name{font-weight:650}
 .boxes{letter-spacing:.25em}
 .cues{font-size:.875rem;list-style:none;padding:0}
-.side{columns:2 16rem}
 table{border-collapse:collapse;width:100%}
 th,td{border-bottom:1px solid #cfc6ba;padding:.1875rem .5rem .1875rem 0;text-align:left;vertical-align:top}
 th{font-weight:600}
@@ -31,10 +30,20 @@ tr{break-inside:avoid}
 dl{display:grid;gap:.125rem 1rem;grid-template-columns:max-content 1fr}
 dt{color:#5a524a}
 dd{margin:0}
-.sources{font-size:.8125rem}
+.sources{columns:2 18rem;font-size:.75rem;list-style:none;padding:0}
+.brief{white-space:nowrap}
 @media (max-width:30rem){dl{grid-template-columns:1fr}dd{margin-bottom:.375rem}}
-@media print{html{font-size:12px}body{max-width:none;padding:0}@page{margin:12mm}.still svg{height:4.5rem}}
+@media print{
+html{font-size:10.5px;line-height:1.35}
+body{max-width:none;padding:0}
+h2{margin-top:.75rem}
+.items{gap:.5rem 1rem;grid-template-columns:repeat(3,1fr)}
+.still svg{height:4.25rem}
+th,td{padding-bottom:.0625rem;padding-top:.0625rem}
+dl{grid-template-columns:repeat(2,max-content 1fr)}
+@page{margin:10mm}
+}
 `;
 
 /** SHA-256 of `STYLE`, as a content security policy names it. */
-export const STYLE_HASH = "sha256-OdsXFw5CjuVBOx75vtNRvQiVMd8y6Tn7in/bvvQiI2k=";
+export const STYLE_HASH = "sha256-B9tfPJgiSiEmmmERMtxj1zKhx2ehK3GkWoQgDPNsrcc=";
