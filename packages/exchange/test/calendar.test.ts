@@ -27,7 +27,7 @@ interface Read {
 
 /** A calendar as another reader understands it. */
 function read(text: string): readonly Read[] {
-  const calendar = new ICAL.Component(ICAL.parse(text));
+  const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
   return calendar.getAllSubcomponents("vevent").map((component) => {
     const event = new ICAL.Event(component);
     return {

@@ -38,10 +38,7 @@ export function groundPart(
 <h2>${say.text("report.ground")}</h2>
 <dl>
 ${rows.map(
-  ([
-    key = "",
-    value = "",
-  ]) => html`<dt>${say.line(key) ?? key}</dt><dd>${value}</dd>
+  ([key, value]) => html`<dt>${say.text(key)}</dt><dd>${value}</dd>
 `,
 )}</dl>
 </section>`;

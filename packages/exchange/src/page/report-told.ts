@@ -5,6 +5,7 @@ import {
   parseDay,
   type Past,
   pastOf,
+  type SessionItem,
 } from "@restride/engine";
 import { retractedIds } from "../person.ts";
 import type { Subject } from "../subject.ts";
@@ -45,22 +46,18 @@ type Words = Pick<Told, "what" | "strength">;
 
 function toldIn(entry: Entry, subject: Subject): readonly Words[] {
   const items = entry.kind === "session" ? entry.items : [];
-  const warnings =
-    entry.kind === "check-in" && Array.isArray(entry.warnings)
-      ? entry.warnings
-      : [];
+  const told = entry.kind === "check-in" ? entry.warnings : undefined;
+  const warnings = told === undefined || told === "none" ? [] : told;
   return [
     ...warnings.map((id) => ({ what: signName(id, subject), strength: "" })),
     ...[entry, ...items].flatMap((part) => bodyOf(part, subject)),
   ];
 }
 
-function bodyOf(part: object, subject: Subject): readonly Words[] {
+function bodyOf(part: Entry | SessionItem, subject: Subject): readonly Words[] {
   const { say } = subject;
-  const { signs, pain } = part as Pick<
-    Extract<Entry, { kind: "check-in" }>,
-    "signs" | "pain"
-  >;
+  const signs = "signs" in part ? part.signs : undefined;
+  const pain = "pain" in part ? part.pain : undefined;
   const noticed = typeof signs === "object" ? Object.entries(signs) : [];
   return [
     ...noticed
