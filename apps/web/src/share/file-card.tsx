@@ -43,6 +43,9 @@ export function FileCard(props: Props): JSX.Element {
     setWaiting(isOpened ? null : file);
     return isOpened ? "ready" : "again";
   };
+  const sendAgain = async (file: File): Promise<void> => {
+    setState(await send(file));
+  };
   // No network on a first visit, no storage, no sheet: each is told in the same way.
   const tried = (work: Promise<void>): void => {
     void work.catch(() => setState("failed"));
@@ -69,11 +72,7 @@ export function FileCard(props: Props): JSX.Element {
             type="button"
             class="button-quiet"
             onClick={() =>
-              tried(
-                waiting === null
-                  ? make(send)
-                  : send(waiting).then((next) => setState(next)),
-              )
+              tried(waiting === null ? make(send) : sendAgain(waiting))
             }
           >
             {say("share.send")}
@@ -81,9 +80,7 @@ export function FileCard(props: Props): JSX.Element {
           </button>
         ) : null}
       </div>
-      <p class="hint" role="status">
-        {messageOf(state, app)}
-      </p>
+      <output class="hint">{messageOf(state, app)}</output>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import {
 } from "@restride/exchange";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { Many } from "../component/many.tsx";
 import { useApp } from "../frame/app-context.ts";
 import { Page } from "../frame/page.tsx";
 import { href } from "../frame/route.ts";
@@ -42,17 +43,20 @@ export function ShareScreen(): JSX.Element {
           isNeutral={isNeutral}
         >
           {kind === "ics" ? (
-            <label class="choice-option">
-              <input
-                type="checkbox"
-                checked={isNeutral}
-                onChange={() => setNeutral(!isNeutral)}
-              />
-              <span class="choice-text">
-                <span>{say("share.ics.neutral")}</span>
-                <span class="choice-hint">{say("share.ics.neutral.hint")}</span>
-              </span>
-            </label>
+            <Many
+              name="neutral"
+              legend={say("share.ics")}
+              isLegendHidden
+              options={[
+                {
+                  value: "neutral",
+                  label: say("share.ics.neutral"),
+                  hint: say("share.ics.neutral.hint"),
+                },
+              ]}
+              values={isNeutral ? ["neutral"] : []}
+              onChange={(chosen) => setNeutral(chosen.length > 0)}
+            />
           ) : null}
         </FileCard>
       ))}
