@@ -1,3 +1,4 @@
+import type { Journal } from "@restride/engine";
 import type { ExportKind } from "@restride/exchange";
 import type { ComponentChildren, JSX } from "preact";
 import { useState } from "preact/hooks";
@@ -12,16 +13,22 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
+interface Waiting {
+  readonly file: File;
+  readonly isNeutral: boolean;
+  readonly journal: Journal;
+}
+
 type State = "ready" | "making" | "failed" | "nothing" | "again";
 
 /** One file: what it is for, what it holds, and the ways it can leave this device. */
 export function FileCard(props: Props): JSX.Element {
   const { kind, weeks, isNeutral, children } = props;
   const app = useApp();
-  const { say, today, tell } = app;
+  const { say, today, tell, journal } = app;
   const [state, setState] = useState<State>("ready");
   // Made already, when the device wanted another tap before it would open its sheet.
-  const [waiting, setWaiting] = useState<File | null>(null);
+  const [waiting, setWaiting] = useState<Waiting | null>(null);
   const name = say(`share.${kind}`);
   const make = async (
     deliver: (file: File) => Promise<State>,
@@ -40,11 +47,15 @@ export function FileCard(props: Props): JSX.Element {
   };
   const send = async (file: File): Promise<State> => {
     const isOpened = await handOn(file);
-    setWaiting(isOpened ? null : file);
+    setWaiting(isOpened ? null : { file, isNeutral, journal: journal.value });
     return isOpened ? "ready" : "again";
   };
-  const sendAgain = async (file: File): Promise<void> => {
-    setState(await send(file));
+  /** The file that waits goes out only if it is still the one that would be made. */
+  const sendAgain = async (): Promise<void> => {
+    const isSame =
+      waiting?.isNeutral === isNeutral && waiting.journal === journal.value;
+    if (isSame) setState(await send(waiting.file));
+    else await make(send);
   };
   // No network on a first visit, no storage, no sheet: each is told in the same way.
   const tried = (work: Promise<void>): void => {
@@ -71,9 +82,7 @@ export function FileCard(props: Props): JSX.Element {
           <button
             type="button"
             class="button-quiet"
-            onClick={() =>
-              tried(waiting === null ? make(send) : sendAgain(waiting))
-            }
+            onClick={() => tried(sendAgain())}
           >
             {say("share.send")}
             <span class="hidden-text"> {name}</span>
