@@ -179,6 +179,7 @@ test("today, the log and the rest", async ({ runner, page }) => {
     ["go-ahead", "#/go-ahead"],
     ["answers", "#/answers"],
     ["more", "#/more"],
+    ["share", "#/share"],
     ["learn", "#/learn"],
     ["learn-study", "#/learn/breath-and-core"],
     ["learn-article", "#/learn/strategy-impact-in-order"],

@@ -21,6 +21,7 @@ const SCREENS = [
   "#/path",
   "#/path/run",
   "#/progress",
+  "#/share",
   "#/more",
   "#/learn",
   "#/movement",

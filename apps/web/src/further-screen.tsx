@@ -31,6 +31,7 @@ const FEATURES: Readonly<
   learn: async () => (await import("./learn/learn-screen.tsx")).LearnScreen,
   movement: async () =>
     (await import("./movement/movement-screen.tsx")).MovementScreen,
+  share: async () => (await import("./share/share-screen.tsx")).ShareScreen,
   more: async () => (await import("./more/more-screen.tsx")).MoreScreen,
 };
 
@@ -41,6 +42,7 @@ const SAYS_MORE: ReadonlySet<FurtherName> = new Set<FurtherName>([
   "progress",
   "learn",
   "movement",
+  "share",
 ]);
 
 const fetched = new Map<FurtherName, FunctionComponent>();

@@ -41,3 +41,6 @@ export function fileName(kind: ExportKind, day: CivilDate): string {
 
 /** Weeks that a calendar holds. Two: farther off, a plan that says "if all goes well" tells little. */
 export const CALENDAR_WEEKS = { default: 2, most: 8 } as const;
+
+/** Weeks that a report tells of: what one page has room for. */
+export const REPORT_WEEKS = 4;

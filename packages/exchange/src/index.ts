@@ -4,6 +4,7 @@ export {
   type ExportKind,
   fileName,
   mediaType,
+  REPORT_WEEKS,
 } from "./file.ts";
 export { type Made, makeFile, type MakeOptions } from "./make.ts";
 export { type Person, personOf } from "./person.ts";

@@ -53,6 +53,8 @@ export interface App {
   readonly write: (
     ...bodies: readonly EntryBody[]
   ) => Promise<readonly Entry[] | null>;
+  /** Every line of the journal as it is kept, unreadable ones among them. Rejects with the store's Fault. */
+  readonly journalText: () => Promise<string>;
   readonly keep: (change: Partial<DeviceState>) => Promise<void>;
   /** Leaves nothing on this device. */
   readonly deleteEverything: () => Promise<void>;

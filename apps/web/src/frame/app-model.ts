@@ -95,6 +95,7 @@ export function appModel(parts: AppParts, loaded: DeviceState): App {
     update: parts.update,
     say,
     tell,
+    journalText: parts.journal.text,
     chooseMinutes: (length) => {
       minutes.value = length;
     },

@@ -16,6 +16,7 @@ export type ScreenName =
   | "progress"
   | "learn"
   | "movement"
+  | "share"
   | "more";
 
 export interface Route {
@@ -39,6 +40,7 @@ const SCREENS: ReadonlySet<string> = new Set([
   "progress",
   "learn",
   "movement",
+  "share",
   "more",
 ] satisfies ScreenName[]);
 

@@ -21,6 +21,7 @@ const GROUPS: readonly {
     links: [
       { screen: "answers", name: "answers.title" },
       { screen: "go-ahead", name: "help.go-ahead.add" },
+      { screen: "share", name: "more.share" },
     ],
   },
   {

@@ -19,6 +19,8 @@ export interface JournalModel {
   readonly journal: ReadonlySignal<Journal>;
   /** Reads everything again: at the start, and when another tab has written. Throws the store's Fault. */
   load(): Promise<void>;
+  /** Every line as it is kept. Throws the store's Fault. */
+  readonly text: () => Promise<string>;
   /** Validates and keeps the entries, all or none, and gives them back. Throws the store's Fault, or a bug. */
   append(bodies: readonly EntryBody[]): Promise<readonly Entry[]>;
 }
@@ -75,6 +77,7 @@ export function journalModel(parts: JournalParts): JournalModel {
   };
   return {
     journal,
+    text: () => store.read(),
     load: () =>
       inTurn(async () => {
         journal.value = readJournal(await store.read(), { vocabulary });

@@ -7,6 +7,7 @@ import {
   pastOf,
   type SessionItem,
 } from "@restride/engine";
+import { REPORT_WEEKS } from "../file.ts";
 import { retractedIds } from "../person.ts";
 import type { Subject } from "../subject.ts";
 
@@ -18,8 +19,8 @@ export interface Told {
   readonly isTakenBack: boolean;
 }
 
-/** Four weeks are what one page has room for. */
-export const REPORT_DAYS = 28;
+const DAYS_PER_WEEK = 7;
+export const REPORT_DAYS = REPORT_WEEKS * DAYS_PER_WEEK;
 
 /** The first day that a report tells of. */
 export function reportSince({ day }: Pick<Subject, "day">): string {

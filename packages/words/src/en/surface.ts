@@ -13,6 +13,7 @@ import { PATH } from "./surface/path.ts";
 import { PROGRESS } from "./surface/progress.ts";
 import { LEARN } from "./surface/learn.ts";
 import { MOVEMENT } from "./surface/movement.ts";
+import { SHARE } from "./surface/share.ts";
 import { SETUP, SETUP_WEEK, SETUP_WORDS } from "./surface/setup.ts";
 import { COMMON, NOTICE, SCOPE, WELCOME } from "./surface/welcome.ts";
 
@@ -52,4 +53,5 @@ export const FURTHER_SURFACE = [
   MOVEMENT,
   EXPORT,
   REPORT,
+  SHARE,
 ] as const;

@@ -28,6 +28,7 @@ export const APP = assuming([], {
   "more.you": "You",
   "more.read": "To look up",
   "more.movements": "All movements",
+  "more.share": "Files to hand on",
   "more.app": "This app",
   "more.notice": "What this is, and what it is not",
   "delete.title": "Delete everything",
