@@ -32,6 +32,10 @@ const FEATURES: Readonly<
   movement: async () =>
     (await import("./movement/movement-screen.tsx")).MovementScreen,
   more: async () => (await import("./more/more-screen.tsx")).MoreScreen,
+  privacy: async () =>
+    (await import("./privacy/privacy-screen.tsx")).PrivacyScreen,
+  install: async () =>
+    (await import("./install/install-screen.tsx")).InstallScreen,
 };
 
 /** Screens that say more than the first load holds. */
@@ -41,6 +45,8 @@ const SAYS_MORE: ReadonlySet<FurtherName> = new Set<FurtherName>([
   "progress",
   "learn",
   "movement",
+  "privacy",
+  "install",
 ]);
 
 const fetched = new Map<FurtherName, FunctionComponent>();

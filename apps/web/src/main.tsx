@@ -7,6 +7,7 @@ import {
   NotFetched,
   type TodayContent,
 } from "./content/content.ts";
+import { staysHidden } from "./privacy/hide.ts";
 import { startApp } from "./start.ts";
 import "./style/tokens.css";
 import "./style/base.css";
@@ -20,6 +21,7 @@ if (root === null) throw new TypeError("no place for the app in the page");
 
 async function show(place: Element, content: TodayContent): Promise<void> {
   try {
+    if (staysHidden()) return;
     const app = await startApp(window, content);
     place.replaceChildren();
     render(<AppRoot app={app} />, place);

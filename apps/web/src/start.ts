@@ -15,6 +15,8 @@ import type { App } from "./frame/app-context.ts";
 import { appModel } from "./frame/app-model.ts";
 import { hashRouter } from "./frame/route.ts";
 import { offeredUpdates } from "./frame/service-worker.ts";
+import { keptOffer } from "./install/offer.ts";
+import { watchHiding } from "./privacy/hide.ts";
 import type { Clock } from "./store/clock.ts";
 import { entryIds } from "./store/entry-id.ts";
 import { indexedDbDeviceStore } from "./store/indexed-db-device.ts";
@@ -49,6 +51,8 @@ export async function startApp(
   content: TodayContent,
 ): Promise<App> {
   const { program, regions } = content;
+  watchHiding(page);
+  const installOffer = keptOffer(page);
   const clock: Clock = { now: () => new Date() };
   const tabs = new BroadcastChannel(CHANNEL);
   const store = indexedDbJournalStore({ name: JOURNAL });
@@ -69,6 +73,10 @@ export async function startApp(
   page.setInterval(refresh, MINUTE_MS);
   page.document.addEventListener("visibilitychange", refresh);
   const [loaded] = await Promise.all([device.read(), journal.load()]);
+  if (loaded.alias !== null)
+    void import("./privacy/alias.ts").then(({ wearAlias }) =>
+      wearAlias(page.document, loaded.alias),
+    );
   // A journal must not be cleared to make room for others (hazard H-32). Refused, the app works all the same.
   if (journal.journal.value.entries.length > 0)
     void page.navigator.storage?.persist();
@@ -82,6 +90,7 @@ export async function startApp(
       router: hashRouter(page),
       speakerOf: (voice, more) => speakerWith(content, voice, more),
       update: offeredUpdates(page.navigator.serviceWorker, reload),
+      installOffer,
       fetchFurther,
       forget: async () => {
         const { forget } = await import("./store/forget.ts");

@@ -29,6 +29,8 @@ const ALL: readonly ScreenName[] = [
   "learn",
   "movement",
   "more",
+  "privacy",
+  "install",
 ];
 
 function shown(gate: Partial<Gatekeeping>): readonly string[] {

@@ -16,7 +16,9 @@ export type ScreenName =
   | "progress"
   | "learn"
   | "movement"
-  | "more";
+  | "more"
+  | "privacy"
+  | "install";
 
 export interface Route {
   readonly screen: ScreenName;
@@ -40,6 +42,8 @@ const SCREENS: ReadonlySet<string> = new Set([
   "learn",
   "movement",
   "more",
+  "privacy",
+  "install",
 ] satisfies ScreenName[]);
 
 function isScreen(name: string): name is ScreenName {

@@ -13,6 +13,7 @@ import { PATH } from "./surface/path.ts";
 import { PROGRESS } from "./surface/progress.ts";
 import { LEARN } from "./surface/learn.ts";
 import { MOVEMENT } from "./surface/movement.ts";
+import { INSTALL, PRIVACY } from "./surface/privacy.ts";
 import { SETUP, SETUP_WEEK, SETUP_WORDS } from "./surface/setup.ts";
 import { COMMON, NOTICE, SCOPE, WELCOME } from "./surface/welcome.ts";
 
@@ -46,6 +47,8 @@ export const SURFACE = [
  */
 export const FURTHER_SURFACE = [
   SESSION,
+  PRIVACY,
+  INSTALL,
   PATH,
   PROGRESS,
   LEARN,
