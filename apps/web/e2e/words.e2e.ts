@@ -22,6 +22,8 @@ const SCREENS = [
   "#/path/run",
   "#/progress",
   "#/more",
+  "#/privacy",
+  "#/install",
   "#/learn",
   "#/movement",
   "#/notice",

@@ -1,0 +1,140 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixture.ts";
+import { keepEntries } from "./keep-entries.ts";
+import { openWith, runnerOnDay } from "./long-journal.ts";
+
+/** What somebody beside her, or with her phone in the hand, gets to see. */
+
+/** What would give the app away on a page, in a title or in the name of a file. */
+const TELLING =
+  /restride|run|postpartum|birth|pelvic|pregnan|health|exercise|sign|help|train/i;
+
+/** Every address of the app. */
+const SCREENS = [
+  "today",
+  "check-in",
+  "check-in/warnings",
+  "check-in/self-harm",
+  "topics",
+  "log/2026-11-22/walk",
+  "go-ahead",
+  "answers",
+  "answers/birth",
+  "path",
+  "path/run",
+  "progress",
+  "learn",
+  "learn/breath-and-core",
+  "movement",
+  "movement/goblet-squat",
+  "session/2026-11-23/strength",
+  "notice",
+  "install",
+  "privacy",
+  "more",
+];
+
+async function isHidden(page: Page): Promise<void> {
+  await expect(page).toHaveURL(/\/notes\.html$/);
+  await expect(page).toHaveTitle("Notes");
+  expect(await page.locator("body").innerText()).not.toMatch(TELLING);
+}
+
+async function looksRight(page: Page): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  }
+}
+
+test("H-31: Hide leaves a page of notes in every tab, on the way back too, until it is opened again", async ({
+  runner,
+  page,
+  context,
+}) => {
+  await openWith(runner, runnerOnDay(46).forward(0, 47));
+  await runner.visit("#/check-in/warnings");
+  const other = await context.newPage();
+  await other.goto(`${runner.url}/#/path`);
+  await expect(other.getByRole("button", { name: "Hide" })).toBeVisible();
+  await runner.tap("Hide");
+  await isHidden(page);
+  await isHidden(other);
+  await looksRight(page);
+  await page.goBack();
+  await isHidden(page);
+  await runner.open("/#/progress");
+  await isHidden(page);
+  await runner.tap("Open");
+  await runner.onToday();
+  await runner.open("/help.html");
+  await runner.tap("Hide");
+  await isHidden(page);
+});
+
+test("H-31: Escape twice hides a call too; Help stays beside it, and the call is there again afterwards", async ({
+  runner,
+  page,
+}) => {
+  await runner.agree();
+  const { entries } = runnerOnDay(46).checkIn(45, { warnings: ["RF-15"] });
+  await keepEntries(page, entries);
+  await page.reload();
+  await expect(page.locator(".care")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Help" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await isHidden(page);
+  await runner.tap("Open");
+  await expect(page.locator(".care")).toBeVisible();
+});
+
+test("H-31: under the neutral name no title says more than that, and an installation takes it", async ({
+  runner,
+  page,
+}) => {
+  await openWith(runner, runnerOnDay(46).forward(0, 47), "#/more");
+  await runner.tap("Privacy");
+  await looksRight(page);
+  await runner.mark(/Call this app/);
+  await expect(page).toHaveTitle("Notes");
+  await page.reload();
+  await expect(page.locator('link[rel="manifest"]').first()).toHaveAttribute(
+    "href",
+    "/notes.webmanifest",
+  );
+  for (const screen of SCREENS) {
+    await runner.visit(`#/${screen}`);
+    expect([screen, await page.title()]).toEqual([screen, "Notes"]);
+  }
+  await expect(page.getByRole("banner")).not.toContainText("Restride");
+  const answer = await page.request.get(`${runner.url}/notes.webmanifest`);
+  const text = await answer.text();
+  expect(text).not.toMatch(TELLING);
+  for (const [, icon = ""] of text.matchAll(/"src": "([^"]+)"/g))
+    expect((await page.request.get(`${runner.url}${icon}`)).status()).toBe(200);
+});
+
+test("it says how to put it on a home screen, in one tap where the browser offers; a new version taken elsewhere reloads nothing", async ({
+  runner,
+  page,
+}) => {
+  await openWith(runner, runnerOnDay(46).forward(0, 47), "#/more");
+  await runner.tap("On your home screen");
+  await expect(page.getByText(/Add to Home Screen/)).toBeVisible();
+  await looksRight(page);
+  await page.evaluate(() => {
+    const offer = new Event("beforeinstallprompt", { cancelable: true });
+    const prompt = async (): Promise<void> => {
+      document.body.dataset["asked"] = String(offer.defaultPrevented);
+    };
+    window.dispatchEvent(Object.assign(offer, { prompt }));
+    document.body.dataset["mark"] = "here";
+    navigator.serviceWorker.dispatchEvent(new Event("controllerchange"));
+  });
+  await runner.tap("Put it there now");
+  await expect(page.locator("body")).toHaveAttribute("data-asked", "true");
+  await expect(page.locator("body")).toHaveAttribute("data-mark", "here");
+});
