@@ -11,3 +11,8 @@ export function wearAlias(page: Document, alias: string | null): void {
     for (const link of page.querySelectorAll(`link[rel="${rel}"]`))
       link.setAttribute("href", alias === null ? own : neutral);
 }
+
+/** Names the tab at once; every screen names it when it comes. */
+export function nameTab(title: string): void {
+  document.title = title;
+}

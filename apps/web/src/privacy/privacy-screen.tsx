@@ -3,7 +3,7 @@ import { Switch } from "../component/switch.tsx";
 import { useApp } from "../frame/app-context.ts";
 import { Page } from "../frame/page.tsx";
 import { href } from "../frame/route.ts";
-import { wearAlias } from "./alias.ts";
+import { nameTab, wearAlias } from "./alias.ts";
 
 /** What keeps the app to herself, and what does not. */
 export function PrivacyScreen(): JSX.Element {
@@ -38,8 +38,7 @@ function NeutralName(): JSX.Element {
   const choose = (isOn: boolean): void => {
     const alias = isOn ? name : null;
     wearAlias(document, alias);
-    document.title =
-      alias ?? say("app.page-title", { page: say("privacy.title") });
+    nameTab(alias ?? say("app.page-title", { page: say("privacy.title") }));
     void keep({ alias });
   };
   return (
