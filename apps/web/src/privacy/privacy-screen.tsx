@@ -4,6 +4,7 @@ import { useApp } from "../frame/app-context.ts";
 import { Page } from "../frame/page.tsx";
 import { href } from "../frame/route.ts";
 import { nameTab, wearAlias } from "./alias.ts";
+import { PinSection } from "./pin-section.tsx";
 
 /** What keeps the app to herself, and what does not. */
 export function PrivacyScreen(): JSX.Element {
@@ -20,6 +21,7 @@ export function PrivacyScreen(): JSX.Element {
         <p class="hint">{say("privacy.hide.kept")}</p>
       </section>
       <NeutralName />
+      <PinSection />
       <section class="card stack" aria-labelledby="not-hidden">
         <h2 id="not-hidden">{say("privacy.not.title")}</h2>
         <ul class="marked-list stack">

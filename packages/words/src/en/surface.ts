@@ -13,6 +13,7 @@ import { PATH } from "./surface/path.ts";
 import { PROGRESS } from "./surface/progress.ts";
 import { LEARN } from "./surface/learn.ts";
 import { MOVEMENT } from "./surface/movement.ts";
+import { LOCK } from "./surface/lock.ts";
 import { INSTALL, PRIVACY } from "./surface/privacy.ts";
 import { SETUP, SETUP_WEEK, SETUP_WORDS } from "./surface/setup.ts";
 import { COMMON, NOTICE, SCOPE, WELCOME } from "./surface/welcome.ts";
@@ -39,6 +40,7 @@ export const SURFACE = [
   APP_TODAY,
   APP_LOG,
   APP_HELP,
+  LOCK,
 ] as const;
 
 /**

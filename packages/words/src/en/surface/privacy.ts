@@ -16,6 +16,35 @@ export const PRIVACY = assuming([], {
     "In the title of every page and in the bar, with another picture.",
   "privacy.name.installed":
     "Choose it before you put the app on your home screen. An app that is there already keeps its name and picture until it is taken off and put there again.",
+  "privacy.pin.title": "A PIN for your journal",
+  "privacy.pin.line":
+    "It seals everything that you have written down. Without the PIN nobody reads it on this device, and we do not either.",
+  "privacy.pin.lost":
+    "A forgotten PIN cannot be made good: without a backup the journal is lost then.",
+  "privacy.pin.short":
+    "It keeps out somebody with your phone in the hand. Somebody who copies all that the phone holds, and has time, can try every short PIN; each digit more takes ten times as long.",
+  "privacy.pin.open":
+    "While the app is open, the screen lies open too, and so does a picture taken of it.",
+  "privacy.pin.beside":
+    "How many entries there are and when each was written can still be seen, and so can your settings and a session that is half-way.",
+  "privacy.pin.on": "Your journal is sealed.",
+  "privacy.pin.now": "Your PIN now",
+  "privacy.pin.new": "New PIN, 6 to 12 digits",
+  "privacy.pin.again": "The new PIN once more",
+  "privacy.pin.set": "Seal the journal",
+  "privacy.pin.change": "Change the PIN",
+  "privacy.pin.remove": "Take the PIN away",
+  "privacy.pin.digits": "Six to twelve digits, and nothing else.",
+  "privacy.pin.differ": "The two are not the same.",
+  "privacy.pin.failed":
+    "Nothing was changed: this device could not do it. Try again.",
+  "privacy.pin.lock": "Lock again, once it is out of sight",
+  "privacy.pin.lock.0": "At once",
+  "privacy.pin.lock.1": "After 1 min",
+  "privacy.pin.lock.5": "After 5 min",
+  "privacy.pin.lock.15": "After 15 min",
+  "privacy.pin.lock.line":
+    "Not while a session is open: it has to go on with the screen off.",
   "privacy.not.title": "What this does not hide",
   "privacy.not.address":
     "The browser’s history and its list of sites keep this app’s address, and the titles of pages that were open before.",
