@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./fixture.ts";
 import { keepEntries } from "./keep-entries.ts";
 import { openWith, runnerOnDay } from "./long-journal.ts";
+import type { Runner } from "./runner.ts";
 
 /** What somebody beside her, or with her phone in the hand, gets to see. */
 
@@ -137,4 +138,105 @@ test("it says how to put it on a home screen, in one tap where the browser offer
   await runner.tap("Put it there now");
   await expect(page.locator("body")).toHaveAttribute("data-asked", "true");
   await expect(page.locator("body")).toHaveAttribute("data-mark", "here");
+});
+
+const PIN = "135790";
+
+async function sealWith(runner: Runner): Promise<void> {
+  await runner.page.getByLabel("New PIN, 6 to 12 digits").fill(PIN);
+  await runner.page.getByLabel("The new PIN once more").fill(PIN);
+  await runner.tap("Seal the journal");
+  await expect(runner.heading("Locked")).toBeVisible();
+}
+
+async function unlockWith(runner: Runner, pin: string): Promise<void> {
+  await runner.page.getByLabel("PIN", { exact: true }).fill(pin);
+  await runner.tap("Open");
+}
+
+/** What the browser keeps of the journal, as far as it can be read. */
+function kept(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open("restride-journal");
+      request.addEventListener("success", () => resolve(request.result));
+      request.addEventListener("error", () => reject(new Error("journal")));
+    });
+    const lines = await new Promise<readonly unknown[]>((resolve) => {
+      const request = database.transaction("line").objectStore("line").getAll();
+      request.addEventListener("success", () => resolve(request.result));
+    });
+    database.close();
+    return JSON.stringify(lines, (_key, value: unknown) =>
+      value instanceof Uint8Array ? new TextDecoder().decode(value) : value,
+    );
+  });
+}
+
+/** Another app is in front from now on, or no more. */
+async function putAway(page: Page, isAway: boolean): Promise<void> {
+  await page.evaluate((hidden) => {
+    Object.defineProperty(document, "hidden", {
+      configurable: true,
+      value: hidden,
+    });
+    document.dispatchEvent(new Event("visibilitychange"));
+  }, isAway);
+}
+
+test("H-31: a PIN seals the journal, every tab asks for it, and again once the app was out of sight", async ({
+  runner,
+  page,
+  context,
+}) => {
+  await openWith(runner, runnerOnDay(46).forward(0, 47), "#/privacy");
+  expect(await kept(page)).toContain("check-in");
+  const other = await context.newPage();
+  await other.goto(`${runner.url}/#/progress`);
+  await expect(other.getByRole("button", { name: "Hide" })).toBeVisible();
+  await sealWith(runner);
+  await expect(
+    other.getByRole("heading", { name: "Locked", level: 1 }),
+  ).toBeVisible();
+  await other.close();
+  expect(await kept(page)).not.toContain("check-in");
+  expect(await page.locator("main").innerText()).not.toMatch(TELLING);
+  await expect(page.getByRole("link", { name: "Help" })).toBeVisible();
+  await looksRight(page);
+  await unlockWith(runner, "000000");
+  await expect(page.getByRole("alert")).toHaveText("That is not the PIN.");
+  await unlockWith(runner, PIN);
+  await expect(runner.heading("Privacy")).toBeVisible();
+  await putAway(page, true);
+  await page.clock.setSystemTime(new Date("2026-11-22T09:06:00"));
+  await putAway(page, false);
+  await expect(runner.heading("Locked")).toBeVisible();
+});
+
+test("behind a PIN everything goes on: a call of yesterday stands, and without it all is as before", async ({
+  runner,
+  page,
+}) => {
+  await openWith(runner, runnerOnDay(46).forward(0, 46), "#/privacy");
+  const before = await kept(page);
+  await sealWith(runner);
+  await unlockWith(runner, PIN);
+  await page.getByLabel("Your PIN now").fill(PIN);
+  await runner.tap("Take the PIN away");
+  await expect(
+    page.getByRole("button", { name: "Seal the journal" }),
+  ).toBeVisible();
+  expect(await kept(page)).toBe(before);
+  await sealWith(runner);
+  await unlockWith(runner, PIN);
+  await expect(runner.heading("Privacy")).toBeVisible();
+  await runner.visit("#/check-in/warnings");
+  await runner.mark(/A temperature of 38/);
+  await runner.tap("None of the others");
+  await expect(page.locator(".care")).toBeVisible();
+  await runner.sleepUntil("2026-11-23");
+  await page.reload();
+  await expect(runner.heading("Locked")).toBeVisible();
+  await unlockWith(runner, PIN);
+  await expect(page.locator(".care")).toBeVisible();
 });
