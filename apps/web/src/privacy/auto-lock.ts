@@ -6,11 +6,16 @@ const MINUTE_MS = 60_000;
 export function lockWhenLeft(page: Window, minutes: number): void {
   let left = Infinity;
   let timer = 0;
+  let isDue = false;
   const lock = (): void => {
+    isDue = true;
     if (GOES_ON.test(page.location.hash)) return;
     page.document.body.hidden = true;
     page.location.reload();
   };
+  page.addEventListener("hashchange", () => {
+    if (isDue) lock();
+  });
   page.document.addEventListener("visibilitychange", () => {
     page.clearTimeout(timer);
     if (page.document.hidden) {

@@ -50,18 +50,16 @@ export function readSeal(options: IndexedDbOptions): Promise<Seal | null> {
 }
 
 /** Counts a try before it is made: to kill the page meanwhile wins none. Gives the wait where there is one. */
-function counted(database: Database, now: number): Promise<number> {
-  return (async () => {
-    const transaction = database.transaction("seal", "readwrite", {
-      durability: "strict",
-    });
-    const tries = asTries(await transaction.store.get(TRIES));
-    const wait = waitMs(tries, now);
-    if (wait === 0)
-      await transaction.store.put({ count: tries.count + 1, at: now }, TRIES);
-    await transaction.done;
-    return wait;
-  })();
+async function counted(database: Database, now: number): Promise<number> {
+  const transaction = database.transaction("seal", "readwrite", {
+    durability: "strict",
+  });
+  const tries = asTries(await transaction.store.get(TRIES));
+  const wait = waitMs(tries, now);
+  if (wait === 0)
+    await transaction.store.put({ count: tries.count + 1, at: now }, TRIES);
+  await transaction.done;
+  return wait;
 }
 
 export type Unlocking =

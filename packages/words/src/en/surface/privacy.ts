@@ -44,7 +44,7 @@ export const PRIVACY = assuming([], {
   "privacy.pin.lock.5": "After 5 min",
   "privacy.pin.lock.15": "After 15 min",
   "privacy.pin.lock.line":
-    "Not while a session is open: it has to go on with the screen off.",
+    "A session under way goes on with the screen off; it locks when you leave it.",
   "privacy.not.title": "What this does not hide",
   "privacy.not.address":
     "The browser’s history and its list of sites keep this app’s address, and the titles of pages that were open before.",
