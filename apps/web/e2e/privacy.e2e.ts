@@ -7,6 +7,8 @@ import type { Runner } from "./runner.ts";
 
 /** What somebody beside her, or with her phone in the hand, gets to see. */
 
+const SHOTS = process.env["RESTRIDE_SHOTS"];
+
 /** What would give the app away on a page, in a title or in the name of a file. */
 const TELLING =
   /restride|run|postpartum|birth|pelvic|pregnan|health|exercise|sign|help|train/i;
@@ -42,12 +44,29 @@ async function isHidden(page: Page): Promise<void> {
   expect(await page.locator("body").innerText()).not.toMatch(TELLING);
 }
 
-async function looksRight(page: Page): Promise<void> {
+async function shoot(page: Page, name: string): Promise<void> {
+  if (SHOTS !== undefined)
+    await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true });
+}
+
+/** No fault of accessibility in either theme, and nothing to scroll sideways at 320 px. */
+async function looksRight(page: Page, name: string): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect([name, violations.map(({ id }) => id)]).toEqual([name, []]);
+    await shoot(page, `${name}-390-${colorScheme}`);
   }
+  const size = page.viewportSize() ?? { width: 390, height: 844 };
+  await page.setViewportSize({ width: 320, height: 640 });
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - window.innerWidth,
+  );
+  expect([name, sideways]).toEqual([name, 0]);
+  await shoot(page, `${name}-320`);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await shoot(page, `${name}-1280`);
+  await page.setViewportSize(size);
 }
 
 test("H-31: Hide leaves a page of notes in every tab, on the way back too, until it is opened again", async ({
@@ -63,7 +82,7 @@ test("H-31: Hide leaves a page of notes in every tab, on the way back too, until
   await runner.tap("Hide");
   await isHidden(page);
   await isHidden(other);
-  await looksRight(page);
+  await looksRight(page, "notes");
   await page.goBack();
   await isHidden(page);
   await runner.open("/#/progress");
@@ -98,7 +117,7 @@ test("H-31: under the neutral name no title says more than that, and an installa
 }) => {
   await openWith(runner, runnerOnDay(46).forward(0, 47), "#/more");
   await runner.tap("Privacy");
-  await looksRight(page);
+  await looksRight(page, "privacy");
   await runner.mark(/Call this app/);
   await expect(page).toHaveTitle("Notes");
   await page.reload();
@@ -125,7 +144,7 @@ test("it says how to put it on a home screen, in one tap where the browser offer
   await openWith(runner, runnerOnDay(46).forward(0, 47), "#/more");
   await runner.tap("On your home screen");
   await expect(page.getByText(/Add to Home Screen/)).toBeVisible();
-  await looksRight(page);
+  await looksRight(page, "install");
   await page.evaluate(() => {
     const offer = new Event("beforeinstallprompt", { cancelable: true });
     const prompt = async (): Promise<void> => {
@@ -202,7 +221,7 @@ test("H-31: a PIN seals the journal, every tab asks for it, and again once the a
   expect(await kept(page)).not.toContain("check-in");
   expect(await page.locator("main").innerText()).not.toMatch(TELLING);
   await expect(page.getByRole("link", { name: "Help" })).toBeVisible();
-  await looksRight(page);
+  await looksRight(page, "locked");
   await unlockWith(runner, "000000");
   await expect(page.getByRole("alert")).toHaveText("That is not the PIN.");
   await unlockWith(runner, PIN);
