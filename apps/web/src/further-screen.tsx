@@ -18,6 +18,10 @@ const FEATURES: Readonly<
   topics: async () => (await import("./set-up/topics-screen.tsx")).TopicsScreen,
   answers: async () =>
     (await import("./more/answers-screen.tsx")).AnswersScreen,
+  privacy: async () =>
+    (await import("./privacy/privacy-screen.tsx")).PrivacyScreen,
+  install: async () =>
+    (await import("./install/install-screen.tsx")).InstallScreen,
   "check-in": async () =>
     (await import("./check-in/check-in-screen.tsx")).CheckInScreen,
   session: async () =>
@@ -32,21 +36,17 @@ const FEATURES: Readonly<
   movement: async () =>
     (await import("./movement/movement-screen.tsx")).MovementScreen,
   more: async () => (await import("./more/more-screen.tsx")).MoreScreen,
-  privacy: async () =>
-    (await import("./privacy/privacy-screen.tsx")).PrivacyScreen,
-  install: async () =>
-    (await import("./install/install-screen.tsx")).InstallScreen,
 };
 
 /** Screens that say more than the first load holds. */
 const SAYS_MORE: ReadonlySet<FurtherName> = new Set<FurtherName>([
   "session",
+  "privacy",
+  "install",
   "path",
   "progress",
   "learn",
   "movement",
-  "privacy",
-  "install",
 ]);
 
 const fetched = new Map<FurtherName, FunctionComponent>();

@@ -24,13 +24,13 @@ const ALL: readonly ScreenName[] = [
   "log",
   "go-ahead",
   "answers",
+  "privacy",
+  "install",
   "path",
   "progress",
   "learn",
   "movement",
   "more",
-  "privacy",
-  "install",
 ];
 
 function shown(gate: Partial<Gatekeeping>): readonly string[] {

@@ -12,13 +12,13 @@ export type ScreenName =
   | "log"
   | "go-ahead"
   | "answers"
+  | "privacy"
+  | "install"
   | "path"
   | "progress"
   | "learn"
   | "movement"
-  | "more"
-  | "privacy"
-  | "install";
+  | "more";
 
 export interface Route {
   readonly screen: ScreenName;
@@ -37,13 +37,13 @@ const SCREENS: ReadonlySet<string> = new Set([
   "log",
   "go-ahead",
   "answers",
+  "privacy",
+  "install",
   "path",
   "progress",
   "learn",
   "movement",
   "more",
-  "privacy",
-  "install",
 ] satisfies ScreenName[]);
 
 function isScreen(name: string): name is ScreenName {
