@@ -1,5 +1,6 @@
+import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import type { Plugin } from "vite";
+import { type Plugin, transformWithOxc } from "vite";
 import type * as Prerender from "../src/help/prerender.tsx";
 import { POLICY_META } from "./policy.ts";
 import { loadSource } from "./source.ts";
@@ -18,9 +19,24 @@ function prerender(): Promise<typeof Prerender> {
   return loadSource<typeof Prerender>(PRERENDER);
 }
 
-async function helpPage(name: string, head: string): Promise<string> {
-  const { helpPages } = await prerender();
-  return helpPages(head)[name] ?? "";
+async function plainPages(
+  head: string,
+  script: string,
+): Promise<Readonly<Record<string, string>>> {
+  const { helpPages, notesPage } = await prerender();
+  const scripted = `${head}\n<script type="module" src="${script}"></script>`;
+  return { ...helpPages(scripted), "notes.html": notesPage(scripted) };
+}
+
+/** What hides and comes back on the plain pages: files of their own, for a page without the app must not fetch it. */
+const SCRIPTS = ["hide", "notes"];
+
+async function scriptText(name: string): Promise<string> {
+  const path = fileURLToPath(
+    new URL(`../src/privacy/${name}.ts`, import.meta.url),
+  );
+  const { code } = await transformWithOxc(await readFile(path, "utf8"), path);
+  return code.replaceAll(/(["'])\.\/(\w+)\.ts\1/g, '"/$2.js"');
 }
 
 export function pagesPlugin(): Plugin {
@@ -41,9 +57,13 @@ export function pagesPlugin(): Plugin {
           POLICY_META,
           ...styles.map((name) => `<link rel="stylesheet" href="/${name}" />`),
         ];
-        const pages = (await prerender()).helpPages(head.join("\n"));
+        const pages = await plainPages(head.join("\n"), "/notes.js");
         for (const [fileName, source] of Object.entries(pages))
           this.emitFile({ type: "asset", fileName, source });
+        for (const name of SCRIPTS) {
+          const source = await scriptText(name);
+          this.emitFile({ type: "asset", fileName: `${name}.js`, source });
+        }
       },
     },
     configureServer(server) {
@@ -52,13 +72,13 @@ export function pagesPlugin(): Plugin {
           request.url ?? "/",
           "http://localhost",
         ).pathname.slice(1);
-        if (!/^help[\w-]*\.html$/.test(name)) return next();
+        if (!/^(?:help[\w-]*|notes)\.html$/.test(name)) return next();
         response.setHeader("content-type", CONTENT_TYPE);
         const head = STYLES.map(
           (style) => `<link rel="stylesheet" href="/src/style/${style}.css" />`,
         );
-        void helpPage(name, head.join("\n")).then(
-          (page) => response.end(page),
+        void plainPages(head.join("\n"), "/src/privacy/notes.ts").then(
+          (pages) => response.end(pages[name] ?? ""),
           next,
         );
       });

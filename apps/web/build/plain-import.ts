@@ -1,8 +1,13 @@
 import type { Plugin } from "vite";
 
+/** A lazy import as the bundler's build step writes it: the helper around a function that hands one name on. */
+const WRAPPED =
+  /__vitePreload\(\s*async \(\) => \{\s*const (\{[^{}]*\}) = await (import\([^()]*\));\s*return \1;\s*\}\s*,\s*(?:\[\]|void 0)\s*\)/g;
+
 /**
  * A lazy screen is imported as it stands. The bundler's own helper would ask for the files of a screen all at once; they
- * are few and kept by the service worker, and the helper is part of every first load.
+ * are few and kept by the service worker, and the helper, with what it wraps around each import, is part of every first
+ * load.
  */
 export function plainImportPlugin(): Plugin {
   return {
@@ -13,5 +18,12 @@ export function plainImportPlugin(): Plugin {
       id === "\0vite/preload-helper.js"
         ? "export const __vitePreload = (load) => load();"
         : null,
+    renderChunk: {
+      order: "pre",
+      handler: (code) => {
+        const plain = code.replace(WRAPPED, "$2");
+        return plain === code ? null : { code: plain, map: null };
+      },
+    },
   };
 }

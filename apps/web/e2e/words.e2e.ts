@@ -23,6 +23,8 @@ const SCREENS = [
   "#/progress",
   "#/share",
   "#/more",
+  "#/privacy",
+  "#/install",
   "#/learn",
   "#/movement",
   "#/notice",

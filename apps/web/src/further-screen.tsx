@@ -18,6 +18,10 @@ const FEATURES: Readonly<
   topics: async () => (await import("./set-up/topics-screen.tsx")).TopicsScreen,
   answers: async () =>
     (await import("./more/answers-screen.tsx")).AnswersScreen,
+  privacy: async () =>
+    (await import("./privacy/privacy-screen.tsx")).PrivacyScreen,
+  install: async () =>
+    (await import("./install/install-screen.tsx")).InstallScreen,
   "check-in": async () =>
     (await import("./check-in/check-in-screen.tsx")).CheckInScreen,
   session: async () =>
@@ -38,6 +42,8 @@ const FEATURES: Readonly<
 /** Screens that say more than the first load holds. */
 const SAYS_MORE: ReadonlySet<FurtherName> = new Set<FurtherName>([
   "session",
+  "privacy",
+  "install",
   "path",
   "progress",
   "learn",

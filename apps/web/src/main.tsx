@@ -1,4 +1,4 @@
-import { Fault } from "@restride/vault";
+import { Fault, type JournalStore } from "@restride/vault";
 import { speakerIn } from "@restride/words";
 import { render } from "preact";
 import { AppRoot } from "./app.tsx";
@@ -7,6 +7,7 @@ import {
   NotFetched,
   type TodayContent,
 } from "./content/content.ts";
+import { staysHidden } from "./privacy/hide.ts";
 import { startApp } from "./start.ts";
 import "./style/tokens.css";
 import "./style/base.css";
@@ -18,17 +19,24 @@ import "./style/figure.css";
 const root = document.querySelector("#app");
 if (root === null) throw new TypeError("no place for the app in the page");
 
-async function show(place: Element, content: TodayContent): Promise<void> {
+async function show(
+  place: Element,
+  content: TodayContent,
+  store?: JournalStore,
+): Promise<void> {
   try {
-    const app = await startApp(window, content);
+    if (staysHidden()) return;
+    const app = await startApp(window, content, store);
     place.replaceChildren();
     render(<AppRoot app={app} />, place);
   } catch (error) {
-    // The device's own storage failed; anything else is a bug and goes on up.
+    // The device's own storage failed, or is sealed; anything else is a bug and goes on up.
     if (!(error instanceof Fault || error instanceof DOMException)) throw error;
-    const { Trouble } = await import("./frame/trouble.tsx");
-    place.replaceChildren();
-    render(<Trouble speaks={speakerIn(content.pack, "unsaid")} />, place);
+    const { showTrouble } = await import("./frame/trouble.tsx");
+    const speaks = speakerIn(content.pack, "unsaid");
+    await showTrouble(place, { speaks, error }, (unlocked) =>
+      show(place, content, unlocked),
+    );
   }
 }
 

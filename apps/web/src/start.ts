@@ -1,5 +1,5 @@
 import { vocabularyOf } from "@restride/engine";
-import { indexedDbJournalStore } from "@restride/vault";
+import { indexedDbJournalStore, type JournalStore } from "@restride/vault";
 import {
   type Speaker,
   speakerIn,
@@ -15,14 +15,14 @@ import type { App } from "./frame/app-context.ts";
 import { appModel } from "./frame/app-model.ts";
 import { hashRouter } from "./frame/route.ts";
 import { offeredUpdates } from "./frame/service-worker.ts";
+import { keptOffer } from "./install/offer.ts";
+import { watchHiding } from "./privacy/hide.ts";
 import type { Clock } from "./store/clock.ts";
 import { entryIds } from "./store/entry-id.ts";
 import { indexedDbDeviceStore } from "./store/indexed-db-device.ts";
 import { journalModel, todaySignal } from "./store/journal-model.ts";
+import { CHANNEL, DEVICE, JOURNAL } from "./store/place.ts";
 
-const JOURNAL = "restride-journal";
-const DEVICE = "restride-device";
-const CHANNEL = "restride";
 const MINUTE_MS = 60_000;
 
 /** A speaker over what has been fetched so far. */
@@ -43,15 +43,23 @@ function speakerWith(
   });
 }
 
-/** Joins clock, storage and program to the app of a window. Rejects with the storage's Fault. */
+async function nameNeutrally(page: Window, alias: string): Promise<void> {
+  const { wearAlias } = await import("./privacy/alias.ts");
+  wearAlias(page.document, alias);
+}
+
+/**
+ * Joins clock, storage and program to the app of a window. Rejects with the storage's Fault; the code `sealed` asks for the
+ * store that a PIN has opened.
+ */
 export async function startApp(
   page: Window,
   content: TodayContent,
+  store: JournalStore = indexedDbJournalStore({ name: JOURNAL }),
 ): Promise<App> {
   const { program, regions } = content;
   const clock: Clock = { now: () => new Date() };
   const tabs = new BroadcastChannel(CHANNEL);
-  const store = indexedDbJournalStore({ name: JOURNAL });
   const device = indexedDbDeviceStore(DEVICE);
   const journal = journalModel({
     store,
@@ -63,12 +71,21 @@ export async function startApp(
   const reload = (): void => page.location.reload();
   tabs.addEventListener("message", ({ data }) => {
     if (data === "forgotten") reload();
-    else void journal.load();
+    // Sealed meanwhile, or sealed anew: the page begins again, with the way in.
+    else journal.load().catch(reload);
   });
   const { today, refresh } = todaySignal(clock);
   page.setInterval(refresh, MINUTE_MS);
   page.document.addEventListener("visibilitychange", refresh);
-  const [loaded] = await Promise.all([device.read(), journal.load()]);
+  const [loaded] = await Promise.all([device.read(), journal.load()]).catch(
+    (error: unknown) => {
+      // Another start may follow, with an ear of its own.
+      tabs.close();
+      throw error;
+    },
+  );
+  watchHiding(page);
+  if (loaded.alias !== null) void nameNeutrally(page, loaded.alias);
   // A journal must not be cleared to make room for others (hazard H-32). Refused, the app works all the same.
   if (journal.journal.value.entries.length > 0)
     void page.navigator.storage?.persist();
@@ -82,6 +99,7 @@ export async function startApp(
       router: hashRouter(page),
       speakerOf: (voice, more) => speakerWith(content, voice, more),
       update: offeredUpdates(page.navigator.serviceWorker, reload),
+      installOffer: keptOffer(page),
       fetchFurther,
       forget: async () => {
         const { forget } = await import("./store/forget.ts");

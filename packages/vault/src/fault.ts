@@ -9,6 +9,7 @@ export type FaultCode =
   | "locked"
   | "newer-version"
   | "no-crypto"
+  | "sealed"
   | "io";
 
 /** Thrown by adapters only. The message is for logs; people are told from the code. */

@@ -40,6 +40,7 @@ const TEXT: Readonly<
     what: "This machine cannot check signatures",
     hint: "Use a newer Node.js.",
   },
+  sealed: { what: "This journal is sealed with a PIN", hint: null },
   io: { what: "The machine failed to read or write", hint: null },
 };
 

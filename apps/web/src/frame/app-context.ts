@@ -15,6 +15,7 @@ import type { EntryBody } from "../store/entry-body.ts";
 import type { Profile, ScreenAnswers } from "../store/profile.ts";
 import type { Router } from "./route.ts";
 import type { Say } from "./say.ts";
+import type { InstallOffer } from "../install/offer.ts";
 import type { Update } from "./service-worker.ts";
 
 /** A short word at the foot of the screen, with a way back where there is one. */
@@ -45,6 +46,8 @@ export interface App {
   readonly regions: Regions;
   /** A new version that waits to be taken into use. */
   readonly update: ReadonlySignal<Update>;
+  /** The browser's offer to install, once it has made one. */
+  readonly installOffer: ReadonlySignal<InstallOffer | null>;
   /** A speaker that knows the whole text of movements and checks; it is fetched when first asked for. */
   readonly fullSpeaker: () => Promise<Speaker>;
   /** Fetches, once, what the screens beyond Today say; `speaker` knows it afterwards. Rejects with NotFetched. */

@@ -27,6 +27,7 @@ export interface AppParts {
   readonly speakerOf: (voice: Voice, more: FurtherContent | null) => Speaker;
   readonly regions: Regions;
   readonly update: App["update"];
+  readonly installOffer: App["installOffer"];
   /** The text of movements and checks, and what the screens beyond Today say. */
   readonly fetchFurther: () => Promise<FurtherContent>;
   readonly forget: () => Promise<void>;
@@ -93,6 +94,7 @@ export function appModel(parts: AppParts, loaded: DeviceState): App {
     today: parts.today,
     regions: parts.regions,
     update: parts.update,
+    installOffer: parts.installOffer,
     say,
     tell,
     journalText: parts.journal.text,

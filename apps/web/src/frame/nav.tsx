@@ -43,6 +43,8 @@ const PLACES: readonly Place[] = [
 const WITHIN: Readonly<Partial<Record<ScreenName, ScreenName>>> = {
   "go-ahead": "more",
   answers: "more",
+  privacy: "more",
+  install: "more",
   movement: "learn",
 };
 

@@ -18,12 +18,13 @@ interface Props {
 export function Page(props: Props): JSX.Element {
   const { title, back, place, aside, children } = props;
   const heading = useRef<HTMLHeadingElement>(null);
-  const { say } = useApp();
+  const { say, device } = useApp();
   useEffect(() => {
-    document.title = say("app.page-title", { page: title });
+    document.title =
+      device.value.alias ?? say("app.page-title", { page: title });
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
-  }, [title, say]);
+  }, [title, say, device]);
   return (
     <div class={aside === undefined ? "page" : "page page-wide"}>
       <main class="pane stack-wide" id="main">

@@ -24,6 +24,8 @@ const ALL: readonly ScreenName[] = [
   "log",
   "go-ahead",
   "answers",
+  "privacy",
+  "install",
   "path",
   "progress",
   "learn",

@@ -12,6 +12,8 @@ export type ScreenName =
   | "log"
   | "go-ahead"
   | "answers"
+  | "privacy"
+  | "install"
   | "path"
   | "progress"
   | "learn"
@@ -36,6 +38,8 @@ const SCREENS: ReadonlySet<string> = new Set([
   "log",
   "go-ahead",
   "answers",
+  "privacy",
+  "install",
   "path",
   "progress",
   "learn",

@@ -60,6 +60,17 @@ describe("a new version", () => {
     expect(reloads).toBe(1);
   });
 
+  it("reloads nothing when another tab took it into use: a session goes on", async () => {
+    const container = new Container();
+    container.controller = {};
+    container.registration.waiting = new Worker();
+    let reloads = 0;
+    const update = await started(container, () => (reloads += 1));
+    expect(update.value).not.toBeNull();
+    container.dispatchEvent(new Event("controllerchange"));
+    expect(reloads).toBe(0);
+  });
+
   it("is offered when it has waited since the last visit", async () => {
     const container = new Container();
     container.registration.waiting = new Worker();

@@ -1,6 +1,25 @@
+import { Fault, type JournalStore } from "@restride/vault";
 import type { Speaker } from "@restride/words";
-import type { JSX } from "preact";
+import { type JSX, render } from "preact";
 import { sayOf } from "./say.ts";
+
+interface Found {
+  readonly speaks: Speaker;
+  readonly error: unknown;
+}
+
+/** What stands in the way of the journal: a PIN, which `open` is told of once it is known, or a fault. */
+export async function showTrouble(
+  place: Element,
+  { speaks, error }: Found,
+  open: (store: JournalStore) => Promise<void>,
+): Promise<void> {
+  place.replaceChildren();
+  if (error instanceof Fault && error.code === "sealed") {
+    const { showLock } = await import("../privacy/lock.tsx");
+    await showLock(place, speaks, open);
+  } else render(<Trouble speaks={speaks} />, place);
+}
 
 /** The journal on this device cannot be opened: what that means, and Help all the same. */
 export function Trouble({ speaks }: { readonly speaks: Speaker }): JSX.Element {

@@ -24,6 +24,9 @@ export function HelpPage(props: HelpProps): JSX.Element {
         <a class="brand" href="/">
           {say("app.name")}
         </a>
+        <a class="bar-help" id="hide" href="/notes.html">
+          {say("app.hide")}
+        </a>
         <a class="bar-help" href="/">
           {say("help.back")}
         </a>

@@ -2,6 +2,7 @@ import { catalogue, program, regions, sources } from "@restride/program";
 import { speaker, type Voice } from "@restride/words";
 import { render } from "preact-render-to-string";
 import { sayOf } from "../frame/say.ts";
+import { NotesPage } from "../privacy/notes-page.tsx";
 import { HelpPage } from "./help-page.tsx";
 
 /** Pages that need no script, rendered when the app is built. */
@@ -40,6 +41,28 @@ export function helpPages(head: string): Readonly<Record<string, string>> {
     "help.html": pageFor("unsaid", head),
     "help-pregnant.html": pageFor("pregnant", head),
   };
+}
+
+/** The page that the app hides behind: nothing on it, in its name or in what it loads says what it stands for. */
+export function notesPage(head: string): string {
+  const say = sayOf(speaker("unsaid"));
+  const body = render(<NotesPage say={say} />);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8" />
+${head}
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+<meta name="color-scheme" content="light dark" />
+<meta name="referrer" content="no-referrer" />
+<meta name="robots" content="noindex" />
+<title>${say("privacy.alias")}</title>
+<link rel="icon" href="/notes.svg" type="image/svg+xml" />
+<link rel="manifest" href="/notes.webmanifest" />
+</head>
+<body>${body}</body>
+</html>
+`;
 }
 
 /** The first page with its few words in place. */

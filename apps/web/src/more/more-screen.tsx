@@ -28,7 +28,14 @@ const GROUPS: readonly {
     name: "more.read",
     links: [{ screen: "movement", name: "more.movements" }],
   },
-  { name: "more.app", links: [{ screen: "notice", name: "more.notice" }] },
+  {
+    name: "more.app",
+    links: [
+      { screen: "privacy", name: "more.privacy" },
+      { screen: "install", name: "more.install" },
+      { screen: "notice", name: "more.notice" },
+    ],
+  },
 ];
 
 /** The rest of the house: her answers, the words used here, the notice, and a way to leave nothing behind. */

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { Choice } from "../component/choice.tsx";
+import { Switch } from "../component/switch.tsx";
 import { useApp } from "../frame/app-context.ts";
 import { type Aids, readAids } from "./aids-kept.ts";
 
@@ -42,28 +43,5 @@ export function AidsFold(): JSX.Element {
         />
       </div>
     </details>
-  );
-}
-
-interface SwitchProps {
-  readonly label: string;
-  readonly hint?: string;
-  readonly isOn: boolean;
-  readonly onChange: (isOn: boolean) => void;
-}
-
-function Switch({ label, hint, isOn, onChange }: SwitchProps): JSX.Element {
-  return (
-    <label class="choice-option">
-      <input
-        type="checkbox"
-        checked={isOn}
-        onChange={(event) => onChange(event.currentTarget.checked)}
-      />
-      <span class="choice-text">
-        <span>{label}</span>
-        {hint === undefined ? null : <span class="choice-hint">{hint}</span>}
-      </span>
-    </label>
   );
 }

@@ -15,6 +15,7 @@ describe("what is kept on a device", () => {
       setUp: DRAFT,
       play: { session: "2026-11-22/strength", done: [] },
       aids: { speak: true, buzz: true, stayAwake: false, hand: "left" },
+      alias: "Notes",
     };
     expect(readDeviceState(structuredClone(state))).toEqual(state);
   });

@@ -9,7 +9,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-const isText: Test = (value) => typeof value === "string";
+const isText = (value: unknown): value is string => typeof value === "string";
 const isCount: Test = (value) => Number.isFinite(value);
 const isSwitch: Test = (value) => typeof value === "boolean";
 const listOf =
@@ -67,11 +67,12 @@ function isKeptPlay(value: unknown): value is DeviceState["play"] {
 /** The state of the device; what does not read as one of its parts is as if it had never been. */
 export function readDeviceState(value: unknown): DeviceState {
   if (!isObject(value)) return NEW_DEVICE;
-  const { notice, setUp, play, aids } = value;
+  const { notice, setUp, play, aids, alias } = value;
   return {
     notice: isNotice(notice) ? notice : null,
     setUp: isDraft(setUp) ? setUp : null,
     play: isKeptPlay(play) ? play : null,
     aids: isObject(aids) ? aids : null,
+    alias: isText(alias) ? alias : null,
   };
 }

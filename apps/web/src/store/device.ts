@@ -8,6 +8,8 @@ export interface DeviceState {
   readonly play: KeptPlay | null;
   /** What helps her through a session, not yet looked at: `readAids` does that. */
   readonly aids: object | null;
+  /** The neutral name that titles carry in place of everything else; null for the app's own. */
+  readonly alias: string | null;
 }
 
 /** A session under way as it was kept, not yet looked at: `readPlay` does that when it goes on. */
@@ -24,6 +26,7 @@ export const NEW_DEVICE: DeviceState = {
   setUp: null,
   play: null,
   aids: null,
+  alias: null,
 };
 
 /** Keeps the device's own state; `clear` leaves nothing behind. */

@@ -7,14 +7,27 @@ export interface LineRecord {
   readonly id?: string;
 }
 
-export interface JournalSchema extends DBSchema {
-  line: { key: number; value: LineRecord; indexes: { id: string } };
+/** A sealed line. The id stays readable, with the time of writing that is in it: a line is found by it, and bound to it. */
+export interface SealedRecord {
+  readonly box: Uint8Array<ArrayBuffer>;
+  readonly id?: string;
 }
+
+export type KeptRecord = LineRecord | SealedRecord;
+
+export interface JournalSchema extends DBSchema {
+  line: { key: number; value: KeptRecord; indexes: { id: string } };
+  /** Under `SEAL` what seals the lines, and beside it the wrong tries; empty in a journal that is not sealed. */
+  seal: { key: string; value: unknown };
+}
+
+/** The key of the seal in its object store. */
+export const SEAL = "seal";
 
 export type Database = IDBPDatabase<JournalSchema>;
 
 /** Raise it with every change of the schema, and add the step to `upgrade`. */
-const VERSION = 1;
+const VERSION = 2;
 
 const CODES: Readonly<Record<string, FaultCode>> = {
   QuotaExceededError: "disk-full",
@@ -36,6 +49,7 @@ function upgrade(database: Database, oldVersion: number): void {
     database
       .createObjectStore("line", { autoIncrement: true })
       .createIndex("id", "id");
+  if (oldVersion < 2) database.createObjectStore("seal");
 }
 
 /** Told when a connection is gone without our closing it: another tab upgrades or deletes, or the browser clears its data. */

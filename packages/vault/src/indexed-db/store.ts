@@ -4,12 +4,9 @@ import {
   joinLines,
   lineTexts,
 } from "../journal-store.ts";
-import {
-  type Database,
-  databaseFault,
-  type LineRecord,
-  openDatabase,
-} from "./database.ts";
+import { Fault } from "../fault.ts";
+import { Connection } from "./connection.ts";
+import { type Database, type LineRecord, SEAL } from "./database.ts";
 
 export interface IndexedDbJournalStore extends JournalStore {
   /** True when a readable entry of this id is kept; for synchronisation, which is handed the same entry again and again. */
@@ -23,13 +20,8 @@ export interface IndexedDbOptions {
   readonly openLimitMs?: number;
 }
 
-const OPEN_LIMIT_MS = 10_000;
-/** What a transaction ends with when its connection goes away: it could not begin, or nothing of it was kept. */
-const GONE_WITH_IT: ReadonlySet<string> = new Set([
-  "InvalidStateError",
-  "AbortError",
-]);
-
+/** How long other tabs are waited for. */
+export const OPEN_LIMIT_MS = 10_000;
 function idOf(text: string): string | null {
   try {
     const value: unknown = JSON.parse(text);
@@ -43,13 +35,14 @@ function idOf(text: string): string | null {
   }
 }
 
-function record(text: string): LineRecord {
+/** A line as it is kept. */
+export function record(text: string): LineRecord {
   const id = idOf(text);
   return id === null ? { text } : { text, id };
 }
 
 /** The line of a record. What something else has put here becomes a line too: set aside by whoever reads it, never lost. */
-function textOf(kept: unknown): string {
+export function textOf(kept: unknown): string {
   if (typeof kept === "object" && kept !== null && "text" in kept) {
     const { text } = kept;
     if (typeof text === "string") return text;
@@ -57,72 +50,32 @@ function textOf(kept: unknown): string {
   return JSON.stringify(kept) ?? "null";
 }
 
-/** One connection, opened when first needed and again after another tab took it away. */
-class Connection {
-  readonly #name: string;
-  readonly #limitMs: number;
-  #database: Promise<Database> | null = null;
-  #isOpen = true;
-
-  constructor(name: string, limitMs: number) {
-    this.#name = name;
-    this.#limitMs = limitMs;
-  }
-
-  #current(): Promise<Database> {
-    if (!this.#isOpen) throw new TypeError("the journal store is closed");
-    if (this.#database !== null) return this.#database;
-    const forget = (): void => {
-      if (this.#database === opening) this.#database = null;
-    };
-    const opening = openDatabase(this.#name, forget, this.#limitMs);
-    this.#database = opening;
-    // A failed opening must not be remembered: the next call tries afresh.
-    opening.catch(forget);
-    return opening;
-  }
-
-  /** Runs one transaction; begins it again on a new connection where the old one went away before it was kept. */
-  async run<T>(begin: (database: Database) => Promise<T>): Promise<T> {
-    const first = await this.#current();
-    try {
-      return await begin(first);
-    } catch (error) {
-      const isGone =
-        error instanceof DOMException && GONE_WITH_IT.has(error.name);
-      if (!isGone) throw databaseFault(error);
-      this.#database = null;
-    }
-    const second = await this.#current();
-    try {
-      return await begin(second);
-    } catch (error) {
-      throw databaseFault(error);
-    }
-  }
-
-  async close(): Promise<void> {
-    this.#isOpen = false;
-    const opening = this.#database;
-    this.#database = null;
-    if (opening === null) return;
-    // One that never opened has nothing to close, and its caller was told.
-    const settled = await Promise.allSettled([opening]);
-    for (const result of settled)
-      if (result.status === "fulfilled") result.value.close();
-  }
+/** Throws the Fault `sealed` where the lines do not lie open: nothing is written beside a seal. */
+async function assertOpen(
+  seals: Promise<number>,
+  { name }: Database,
+): Promise<void> {
+  if ((await seals) > 0) throw new Fault("sealed", `IndexedDB: ${name}`);
 }
 
 async function add(
   database: Database,
   records: readonly LineRecord[],
 ): Promise<void> {
-  const transaction = database.transaction("line", "readwrite", {
+  const transaction = database.transaction(["line", "seal"], "readwrite", {
     durability: "strict",
   });
-  const adding = records.map((item) => transaction.store.add(item));
+  await assertOpen(transaction.objectStore("seal").count(SEAL), database);
+  const lines = transaction.objectStore("line");
+  const adding = records.map((item) => lines.add(item));
   // `done` waits for the commit; all lines of the transaction are kept or none.
   await Promise.all([...adding, transaction.done]);
+}
+
+async function all(database: Database): Promise<readonly unknown[]> {
+  const transaction = database.transaction(["line", "seal"]);
+  await assertOpen(transaction.objectStore("seal").count(SEAL), database);
+  return transaction.objectStore("line").getAll();
 }
 
 /** A journal in the browser. Works in tabs and workers; tabs may share one journal. */
@@ -139,9 +92,7 @@ export function indexedDbJournalStore(
       await connection.run((database) => add(database, records));
     },
     async read(): Promise<string> {
-      const records = await connection.run((database) =>
-        database.getAll("line"),
-      );
+      const records = await connection.run(all);
       return joinLines(records.map(textOf));
     },
     async has(id: string): Promise<boolean> {

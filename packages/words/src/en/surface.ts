@@ -14,6 +14,8 @@ import { PROGRESS } from "./surface/progress.ts";
 import { LEARN } from "./surface/learn.ts";
 import { MOVEMENT } from "./surface/movement.ts";
 import { SHARE } from "./surface/share.ts";
+import { LOCK } from "./surface/lock.ts";
+import { INSTALL, PRIVACY } from "./surface/privacy.ts";
 import { SETUP, SETUP_WEEK, SETUP_WORDS } from "./surface/setup.ts";
 import { COMMON, NOTICE, SCOPE, WELCOME } from "./surface/welcome.ts";
 
@@ -39,6 +41,7 @@ export const SURFACE = [
   APP_TODAY,
   APP_LOG,
   APP_HELP,
+  LOCK,
 ] as const;
 
 /**
@@ -47,6 +50,8 @@ export const SURFACE = [
  */
 export const FURTHER_SURFACE = [
   SESSION,
+  PRIVACY,
+  INSTALL,
   PATH,
   PROGRESS,
   LEARN,

@@ -3,6 +3,7 @@ import { assuming } from "../../message.ts";
 /** Strings of the app's own frame and screens, beside those that all surfaces share. */
 export const APP = assuming([], {
   "app.page-title": "{page} · Restride",
+  "app.hide": "Hide",
   "app.not-saved":
     "Not saved: this device could not keep it. Your answers are still on this page; try again.",
   "app.no-script":
@@ -30,6 +31,8 @@ export const APP = assuming([], {
   "more.movements": "All movements",
   "more.share": "Files to hand on",
   "more.app": "This app",
+  "more.privacy": "Privacy",
+  "more.install": "On your home screen",
   "more.notice": "What this is, and what it is not",
   "delete.title": "Delete everything",
   "delete.line":

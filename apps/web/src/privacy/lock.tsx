@@ -1,0 +1,117 @@
+import { Fault, type JournalStore } from "@restride/vault";
+import { sealedJournalStore, unlock } from "@restride/vault/sealed";
+import type { Speaker } from "@restride/words";
+import { type JSX, render } from "preact";
+import { useState } from "preact/hooks";
+import { sayOf } from "../frame/say.ts";
+import { Trouble } from "../frame/trouble.tsx";
+import { indexedDbDeviceStore } from "../store/indexed-db-device.ts";
+import { DEVICE, JOURNAL } from "../store/place.ts";
+import { wearAlias } from "./alias.ts";
+import { lockWhenLeft } from "./auto-lock.ts";
+import { PinField } from "./pin-field.tsx";
+import { refusedText } from "./refused-text.ts";
+
+interface Props {
+  readonly speaks: Speaker;
+  readonly name: string;
+  readonly open: (store: JournalStore) => Promise<void>;
+  readonly fail: () => void;
+}
+
+/** Asks for the PIN; nothing else of the app is in the page, and Help is one tap away. */
+export async function showLock(
+  place: Element,
+  speaks: Speaker,
+  open: Props["open"],
+): Promise<void> {
+  const { alias } = await indexedDbDeviceStore(DEVICE).read();
+  if (alias !== null) wearAlias(document, alias);
+  const name = alias ?? speaks.text("app.name");
+  document.title = name;
+  render(
+    <LockScreen
+      speaks={speaks}
+      name={name}
+      open={(store) => {
+        render(null, place);
+        return open(store);
+      }}
+      fail={() => render(<Trouble speaks={speaks} />, place)}
+    />,
+    place,
+  );
+}
+
+function LockScreen(props: Props): JSX.Element {
+  const { speaks, name } = props;
+  const say = sayOf(speaks);
+  return (
+    <>
+      <header class="bar top">
+        <span class="brand">{name}</span>
+        <a class="bar-help" href="/help.html">
+          {say("common.help")}
+        </a>
+      </header>
+      <main class="pane stack-wide">
+        <h1>{say("lock.title")}</h1>
+        <LockForm {...props} />
+        <details class="folded">
+          <summary>{say("lock.forgotten")}</summary>
+          <p>{say("lock.forgotten.line")}</p>
+        </details>
+      </main>
+    </>
+  );
+}
+
+function LockForm({ speaks, open, fail }: Props): JSX.Element {
+  const say = sayOf(speaks);
+  const [pin, setPin] = useState("");
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const tryPin = async (): Promise<void> => {
+    setBusy(true);
+    const found = await unlock({ name: JOURNAL }, pin, Date.now());
+    setBusy(false);
+    setPin("");
+    if (!found.ok) {
+      setProblem(refusedText(speaks, found.waitMs));
+      return;
+    }
+    lockWhenLeft(window, found.unlocked.seal.lockAfterMinutes);
+    await open(sealedJournalStore({ name: JOURNAL }, found.unlocked));
+  };
+  return (
+    <form
+      class="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isBusy) return;
+        tryPin().catch((error: unknown) => {
+          if (!(error instanceof Fault)) throw error;
+          fail();
+        });
+      }}
+    >
+      <PinField
+        id="pin"
+        label={say("lock.pin")}
+        value={pin}
+        onInput={(text) => {
+          setPin(text);
+          setProblem(null);
+        }}
+      />
+      {problem === null ? null : (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <button type="submit" class="button-now">
+        {say(isBusy ? "lock.busy" : "lock.open")}
+      </button>
+    </form>
+  );
+}
