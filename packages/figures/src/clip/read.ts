@@ -94,6 +94,7 @@ const HAND: Check = (value, path, faults) => {
       at: numbers(3),
       turn,
       palm: oneOf(["down", "up"]),
+      tips: yes,
     })(value, path, faults);
   else if (!isHandPlace(value))
     faults.push({
@@ -203,8 +204,15 @@ const ARROWS = [
   "left",
   "turn right",
   "turn left",
+  "press down",
+  "press back",
+  "pull down",
+  "reach forward",
+  "knee back",
+  "knee up",
+  "ribs up",
 ] as const;
-const SHOWN = ["breath", "load"] as const;
+const SHOWN = ["breath", "load", "weight", "clock"] as const;
 
 const PROP_DETAIL = map({
   at: numbers(1, 2, 3),

@@ -5,10 +5,13 @@ import { placeIn, type Skeleton, skeletonOf } from "../body/skeleton.ts";
 import { type Vec, vec } from "../math/vector.ts";
 import { closeShapes, figureShapes } from "./figure.ts";
 import { propEnds } from "./machine.ts";
-import { ellipse, pair } from "./path.ts";
-import { arrowSpan, overlayShapes } from "./overlay.ts";
+import { arrowSpan } from "./arrow.ts";
+import { overlayShapes } from "./overlay.ts";
+import { pair } from "./path.ts";
 import { propPieces } from "./prop.ts";
+import { shadowShape } from "./shadow.ts";
 import type { Shape } from "./shape.ts";
+import { CLOCK_RADIUS, clockAt } from "./sign.ts";
 import { type Box, type Inks, shapesText } from "./svg.ts";
 import { mirroredView, seen, type View, viewOf } from "./view.ts";
 
@@ -52,34 +55,6 @@ function floorShapes(
   return [...shapes, { d, line: "floor", width: 0.9 }];
 }
 
-function shadowShape(view: View, bones: Skeleton): Shape {
-  const { legs, arms, head, pelvis } = bones;
-  const low = [
-    legs.right.ankle.at,
-    legs.left.ankle.at,
-    legs.right.toe,
-    legs.left.toe,
-    legs.right.knee.at,
-    legs.left.knee.at,
-    arms.right.wrist.at,
-    arms.left.wrist.at,
-    head.at,
-    pelvis.at,
-  ].filter(({ y }) => y < 30);
-  const points = (low.length === 0 ? [pelvis.at] : low).map((p) =>
-    seen(view, vec(p.x, 0, p.z)),
-  );
-  const left = Math.min(...points.map(({ x }) => x)) - 9;
-  const right = Math.max(...points.map(({ x }) => x)) + 9;
-  const y = points.reduce((sum, p) => sum + p.y, 0) / points.length;
-  const middle = { x: (left + right) / 2, y };
-  return {
-    d: ellipse(middle, (right - left) / 2, 2.2 + Math.abs(view.toward.y) * 26),
-    fill: "shade",
-    opacity: 0.12,
-  };
-}
-
 export interface FrameOptions {
   readonly view: ViewName;
   readonly seconds: number;
@@ -121,8 +96,13 @@ export function frameShapes(
           isShod: clip.spec.shoes === true,
         })),
     ...(isMirrored
-      ? overlayShapes(clip, mirroredView(view), bonesAt(clip, options.seconds))
-      : overlayShapes(clip, view, bones)),
+      ? overlayShapes(
+          clip,
+          mirroredView(view),
+          bonesAt(clip, options.seconds),
+          options.seconds,
+        )
+      : overlayShapes(clip, view, bones, options.seconds)),
   ];
 }
 
@@ -151,6 +131,11 @@ export function frameBox(
     }
   }
   for (const at of chairPoints(clip)) xs.push(seen(view, at).x);
+  if (clip.spec.show?.includes("clock") === true) {
+    const { x, y } = clockAt(clip, view);
+    xs.push(x + CLOCK_RADIUS - 8);
+    ys.push(y - CLOCK_RADIUS);
+  }
   const left = Math.min(...xs) - 14;
   const right = Math.max(...xs) + 14;
   const top = Math.min(...ys, -30) - 14;

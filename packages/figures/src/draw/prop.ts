@@ -2,13 +2,14 @@ import type { PropKind, PropSpec } from "../clip/type.ts";
 import type { Skeleton } from "../body/skeleton.ts";
 import { placeIn } from "../body/skeleton.ts";
 import { add, mix, scale, sub, unit, type Vec, vec } from "../math/vector.ts";
-import { band, bandRoundBack, grip } from "./band.ts";
+import { SIDES } from "../body/stance.ts";
+import { band, bandRoundBack, grip, HOLDS } from "./band.ts";
 import { formOf } from "./limb.ts";
 import { bikePieces, trainerPieces, waterPieces } from "./machine.ts";
 import { circle, pair, polygon } from "./path.ts";
 import type { Ink, Piece, Shape } from "./shape.ts";
 import { seen, type View } from "./view.ts";
-import { crossWall, sideWall } from "./wall.ts";
+import { crossWall, door, sideWall } from "./wall.ts";
 
 const BEHIND = -1000;
 
@@ -298,6 +299,29 @@ function kneeCushion(view: View, bones: Skeleton): Piece {
   };
 }
 
+/** A strip of tape on the floor, where a foot is to land. */
+function mark(view: View, prop: PropSpec): Piece {
+  const [x = 40, z = 0] = prop.at ?? [];
+  const half = (prop.size ?? 24) / 2;
+  const corners = [
+    vec(x - 2, 0, z - half),
+    vec(x + 2, 0, z - half),
+    vec(x + 2, 0, z + half),
+    vec(x - 2, 0, z + half),
+  ];
+  return {
+    near: BEHIND + 2,
+    shapes: [
+      {
+        d: polygon(corners.map((at) => seen(view, at))),
+        fill: "arrow",
+        line: "arrow",
+        width: 1.2,
+      },
+    ],
+  };
+}
+
 type Hold = (view: View, bones: Skeleton, prop: PropSpec) => readonly Piece[];
 
 function middleOfHands(bones: Skeleton): Vec {
@@ -319,6 +343,10 @@ const HELD: Readonly<Partial<Record<PropKind, Hold>>> = {
     dumbbell(view, bones, "right"),
     dumbbell(view, bones, "left"),
   ],
+  dumbbell: (view, bones) =>
+    SIDES.filter((side) => bones.arms[side].curl > HOLDS).map((side) =>
+      dumbbell(view, bones, side),
+    ),
   kettlebell: (view, bones) => [
     weightAt(view, add(middleOfHands(bones), vec(0, -4, 0)), 6),
   ],
@@ -336,6 +364,8 @@ const STANDING: Readonly<Partial<Record<PropKind, Stand>>> = {
   wall: (view, prop) => crossWall(view, prop.at?.[0] ?? 45, prop),
   "wall behind": (view, prop) => crossWall(view, prop.at?.[0] ?? -14, prop),
   "side wall": (view, prop) => sideWall(view, prop.at?.[0] ?? -40, prop),
+  door: (view, prop) => door(view, prop.at?.[0] ?? 114),
+  mark: (view, prop) => [mark(view, prop)],
   chair: (view, prop) => [chair(view, prop)],
   step: (view, prop) => [box(view, prop, [32, 17, 60])],
   box: (view, prop) => [box(view, prop, [40, 30, 50])],

@@ -1,7 +1,7 @@
 import type { PropSpec } from "../clip/type.ts";
 import { type Vec, vec } from "../math/vector.ts";
 import { polygon } from "./path.ts";
-import type { Piece } from "./shape.ts";
+import type { Ink, Piece } from "./shape.ts";
 import { seen, type View } from "./view.ts";
 
 const WALL_HEIGHT = 175;
@@ -76,4 +76,59 @@ export function sideWall(
   return [face, edge, ...(view.toward.y > 0.3 ? [top] : [])].map((corners) =>
     wallPlane(view, corners),
   );
+}
+
+const DOOR_HEIGHT = 200;
+const DOOR_HALF = 42;
+
+/** A shut door ahead, in its wall: from the side its edge and its handle, from elsewhere the leaf in its frame. */
+export function door(view: View, x: number): readonly Piece[] {
+  const flat = (
+    half: number,
+    high: number,
+    [fill, near]: readonly [Ink, number],
+  ): Piece => ({
+    near: FARTHEST + near,
+    shapes: [
+      {
+        d: polygon(
+          [
+            vec(x, 0, half),
+            vec(x, high, half),
+            vec(x, high, -half),
+            vec(x, 0, -half),
+          ].map((p) => seen(view, p)),
+        ),
+        fill,
+        line: "prop-line",
+        width: 0.8,
+      },
+    ],
+  });
+  const wall = crossWall(view, x, { kind: "wall", height: 214, size: 130 });
+  if (wall.length === 0) return [];
+  const edge: Piece = {
+    near: FARTHEST + 3,
+    shapes: [
+      {
+        d: polygon(
+          [
+            vec(x, 0, DOOR_HALF),
+            vec(x, DOOR_HEIGHT, DOOR_HALF),
+            vec(x + 4, DOOR_HEIGHT, DOOR_HALF),
+            vec(x + 4, 0, DOOR_HALF),
+          ].map((p) => seen(view, p)),
+        ),
+        fill: "prop-side",
+        line: "prop-line",
+        width: 0.8,
+      },
+    ],
+  };
+  return [
+    ...wall,
+    flat(DOOR_HALF + 5, DOOR_HEIGHT + 5, ["prop-side", 1]),
+    flat(DOOR_HALF, DOOR_HEIGHT, ["prop", 2]),
+    edge,
+  ];
 }
