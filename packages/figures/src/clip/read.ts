@@ -210,9 +210,8 @@ const ARROWS = [
   "reach forward",
   "knee back",
   "knee up",
-  "ribs up",
 ] as const;
-const SHOWN = ["breath", "load", "weight", "clock"] as const;
+const SHOWN = ["breath", "floor", "load", "weight", "clock"] as const;
 
 const PROP_DETAIL = map({
   at: numbers(1, 2, 3),
@@ -249,7 +248,7 @@ const FIGURE: Shape = {
   props: list(PROP, 0, 6),
   feel: list(oneOf(FEEL_PARTS), 0, 3),
   arrows: list(oneOf(ARROWS), 0, 2),
-  show: list(oneOf(SHOWN), 0, 2),
+  show: list(oneOf(SHOWN), 0, 3),
 };
 
 /** Every fault of a figure as written: unknown names, numbers out of bounds, missing parts. */

@@ -49,10 +49,6 @@ const FROM: Readonly<
     at: add(right.knee.at, scale(way, 9)),
     long: 20,
   }),
-  ribs: (bones, way) => ({
-    at: add(placeIn(spineAt(bones, 3.4), vec(4, 0, 0)), scale(way, 17)),
-    long: 18,
-  }),
 };
 
 function hipSpan(view: View, bones: Skeleton, name: string, way: Vec): Span {
@@ -81,7 +77,8 @@ export function arrowSpan(
   return [part.at, add(part.at, scale(way, part.long))];
 }
 
-function straight(from: Flat, to: Flat): readonly Shape[] {
+/** A line with a head; nothing where it points at the eye. */
+export function straight(from: Flat, to: Flat): readonly Shape[] {
   const size = Math.hypot(to.x - from.x, to.y - from.y);
   if (size < 4) return [];
   const ux = (to.x - from.x) / size;

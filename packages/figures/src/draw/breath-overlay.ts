@@ -1,5 +1,6 @@
 import { placeIn, type Skeleton, spineAt } from "../body/skeleton.ts";
 import { type Vec, vec } from "../math/vector.ts";
+import { straight } from "./arrow.ts";
 import { closedCurve, type Flat, openCurve } from "./path.ts";
 import type { Shape } from "./shape.ts";
 import { seen, type View } from "./view.ts";
@@ -60,6 +61,16 @@ function canOf(view: View, bones: Skeleton): Can {
       ];
     }),
   };
+}
+
+/** The way of the lift: towards the head, longer as the floor rises; nothing while it is let go. */
+export function liftShapes(view: View, bones: Skeleton): readonly Shape[] {
+  if (bones.floor < 0.15) return [];
+  const at = (y: number): Vec => placeIn(bones.pelvis, vec(-1.5, y, 0));
+  return straight(
+    seen(view, at(-17)),
+    seen(view, at(-17 + 9 + 3.6 * bones.floor)),
+  );
 }
 
 /** Ribs, diaphragm and pelvic floor as they move with the breath, and the room between them that they close. */

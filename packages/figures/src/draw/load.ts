@@ -7,8 +7,8 @@ import type { Shape } from "./shape.ts";
 import { seen, type View } from "./view.ts";
 
 /** Seconds that a landing is shown whole, and until it has faded. */
-const WHOLE = 0.5;
-const GONE = 1;
+const WHOLE = 0.36;
+const GONE = 0.68;
 /** A heel that comes down within this many seconds is let drop, not lowered. */
 const DROP = 0.15;
 const LIFTED = 2;
@@ -25,9 +25,12 @@ function heelUp(stance: Stance, side: Side): number {
   return Math.abs(2 * turn.w * turn.z) * 17.5;
 }
 
-function lands(leg: Leg, side: Side): boolean {
+function lands(clip: Clip, leg: Leg, side: Side): boolean {
   if (leg.from === leg.to || !isDown(leg.to, side)) return false;
-  if (leg.isFlight || !isDown(leg.from, side)) return true;
+  if (leg.isFlight) return true;
+  // Where she jumps, a step back to the start is no landing.
+  if (clip.legs.some(({ isFlight }) => isFlight)) return false;
+  if (!isDown(leg.from, side)) return true;
   return (
     leg.seconds <= DROP &&
     heelUp(leg.from, side) > LIFTED &&
@@ -39,7 +42,7 @@ function lands(leg: Leg, side: Side): boolean {
 function landed(clip: Clip, side: Side, seconds: number): number {
   const time = ((seconds % clip.seconds) + clip.seconds) % clip.seconds;
   const since = clip.legs
-    .filter((leg) => lands(leg, side))
+    .filter((leg) => lands(clip, leg, side))
     .map(({ starts, seconds: long }) => {
       const ago = time - starts - long;
       return ago < -1e-6 ? ago + clip.seconds : Math.max(0, ago);

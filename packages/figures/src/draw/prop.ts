@@ -299,15 +299,15 @@ function kneeCushion(view: View, bones: Skeleton): Piece {
   };
 }
 
-/** A strip of tape on the floor, where a foot is to land. */
+/** A patch of tape on the floor, where a foot is to land. */
 function mark(view: View, prop: PropSpec): Piece {
   const [x = 40, z = 0] = prop.at ?? [];
-  const half = (prop.size ?? 24) / 2;
+  const half = (prop.size ?? 18) / 2;
   const corners = [
-    vec(x - 2, 0, z - half),
-    vec(x + 2, 0, z - half),
-    vec(x + 2, 0, z + half),
-    vec(x - 2, 0, z + half),
+    vec(x - half, 0, z - half),
+    vec(x + half, 0, z - half),
+    vec(x + half, 0, z + half),
+    vec(x - half, 0, z + half),
   ];
   return {
     near: BEHIND + 2,
@@ -316,7 +316,7 @@ function mark(view: View, prop: PropSpec): Piece {
         d: polygon(corners.map((at) => seen(view, at))),
         fill: "arrow",
         line: "arrow",
-        width: 1.2,
+        width: 2.6,
       },
     ],
   };

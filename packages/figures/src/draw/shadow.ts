@@ -6,43 +6,55 @@ import type { Shape } from "./shape.ts";
 import { seen, type View } from "./view.ts";
 
 /** So high above the floor a part still darkens it. */
-const LOW = 30;
+const LOW = 32;
 
-/** Parts of the body near the floor, each with how wide it is; trunk and thigh are wider than a wrist. */
-function lowParts(bones: Skeleton): readonly (readonly [Vec, number])[] {
+type Part = readonly [from: Vec, to: Vec, radius: number];
+
+/** Bones near the floor, each as wide as the body is there. */
+function lowParts(bones: Skeleton): readonly Part[] {
   const { head, pelvis, neck } = bones;
-  const limbs = SIDES.flatMap((side): readonly (readonly [Vec, number])[] => {
-    const { heel, toe, ankle, knee } = bones.legs[side];
-    const { wrist, elbow, shoulder } = bones.arms[side];
+  const limbs = SIDES.flatMap((side): readonly Part[] => {
+    const { heel, toe, ankle, knee, hip } = bones.legs[side];
+    const { wrist, tip, elbow, shoulder } = bones.arms[side];
     return [
-      [heel, 3],
-      [toe, 3],
-      [ankle.at, 3],
-      [knee.at, 5],
-      [wrist.at, 3],
-      [elbow.at, 3],
-      [shoulder.at, 5],
+      [heel, toe, 5],
+      [ankle.at, knee.at, 5],
+      [knee.at, hip.at, 8],
+      [tip, wrist.at, 3],
+      [wrist.at, elbow.at, 4],
+      [elbow.at, shoulder.at, 5],
     ];
   });
-  const trunk: readonly (readonly [Vec, number])[] = [
-    [head.at, 8],
-    [neck.at, 5],
-    [pelvis.at, 9],
+  const trunk: readonly Part[] = [
+    [head.at, neck.at, 8],
+    [neck.at, pelvis.at, 13],
   ];
-  const low = [...limbs, ...trunk].filter(([{ y }]) => y < LOW);
-  return low.length === 0 ? [[pelvis.at, 9]] : low;
+  const low = [...limbs, ...trunk].filter(
+    ([from, to]) => from.y < LOW && to.y < LOW,
+  );
+  return low.length === 0 ? [[pelvis.at, pelvis.at, 9]] : low;
+}
+
+function onFloor(view: View, at: Vec, radius: number): Disc {
+  const { x, y } = seen(view, vec(at.x, 0, at.z));
+  return { x, y, radius };
 }
 
 /** What is dark under her. From level it is a line; from above it follows what lies on the floor and is no larger. */
 export function shadowShape(view: View, bones: Skeleton): Shape {
-  const discs = lowParts(bones).map(([at, radius]): Disc => {
-    const { x, y } = seen(view, vec(at.x, 0, at.z));
-    return { x, y, radius };
-  });
+  const parts = lowParts(bones).map(([from, to, radius]) => [
+    onFloor(view, from, radius),
+    onFloor(view, to, radius),
+  ]);
   if (view.toward.y > 0.01)
-    return { d: hullPath(discs), fill: "shade", opacity: 0.12 };
-  const left = Math.min(...discs.map(({ x }) => x)) - 9;
-  const right = Math.max(...discs.map(({ x }) => x)) + 9;
+    return {
+      d: parts.map((discs) => hullPath(discs)).join(""),
+      fill: "shade",
+      opacity: 0.14,
+    };
+  const xs = parts.flat().map(({ x }) => x);
+  const left = Math.min(...xs) - 9;
+  const right = Math.max(...xs) + 9;
   return {
     d: ellipse({ x: (left + right) / 2, y: 0 }, (right - left) / 2, 2.2),
     fill: "shade",

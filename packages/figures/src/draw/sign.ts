@@ -7,10 +7,15 @@ import { seen, type View } from "./view.ts";
 
 export const CLOCK_RADIUS = 10;
 
+/** A head below this height lies down, and there is room over it, not beside it. */
+const LYING = 60;
+
 /** Beside the head as it is at the start, so that it stands still while she moves. */
 export function clockAt(clip: Clip, view: View): Flat {
   const { x, y } = seen(view, clip.head);
-  return { x: x + 36, y: y - 6 };
+  return clip.head.y < LYING
+    ? { x: x + 26, y: y - 32 }
+    : { x: x + 36, y: y - 6 };
 }
 
 /** What of a dial has gone by, as a slice from the top. */
