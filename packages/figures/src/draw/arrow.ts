@@ -95,11 +95,7 @@ export function straight(from: Flat, to: Flat): readonly Shape[] {
   ];
 }
 
-function turning(
-  view: View,
-  bones: Skeleton,
-  sense: number,
-): readonly Shape[] {
+function turning(view: View, bones: Skeleton, sense: number): readonly Shape[] {
   const centre = spineAt(bones, 3.6);
   const points = Array.from({ length: 9 }, (_, index) => {
     const angle = ((index * 14 - 20) * sense * Math.PI) / 180;

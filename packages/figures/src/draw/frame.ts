@@ -8,7 +8,7 @@ import { propEnds } from "./machine.ts";
 import { arrowSpan } from "./arrow.ts";
 import { overlayShapes } from "./overlay.ts";
 import { pair } from "./path.ts";
-import { propPieces } from "./prop.ts";
+import { matReach, propPieces } from "./prop.ts";
 import { shadowShape } from "./shadow.ts";
 import type { Shape } from "./shape.ts";
 import { CLOCK_RADIUS, clockAt } from "./sign.ts";
@@ -131,6 +131,8 @@ export function frameBox(
     }
   }
   for (const at of chairPoints(clip)) xs.push(seen(view, at).x);
+  if (view.toward.y > 0.01)
+    for (const at of matPoints(clip)) ys.push(seen(view, at).y);
   if (clip.spec.show?.includes("clock") === true) {
     const { x, y } = clockAt(clip, view);
     xs.push(x + CLOCK_RADIUS - 8);
@@ -151,6 +153,13 @@ function chairPoints(clip: Clip): readonly Vec[] {
       vec(x - 12, 0, z),
       vec(x + 12, 0, z),
     ]);
+}
+
+/** A mat seen from above is whole, so that it reads as one. */
+function matPoints(clip: Clip): readonly Vec[] {
+  if (clip.spec.props?.some(({ kind }) => kind === "mat") !== true) return [];
+  const { from, to } = matReach(clip.span);
+  return [from, to, vec(from.x, 0, to.z), vec(to.x, 0, from.z)];
 }
 
 function footPoints({ legs: { right } }: Skeleton): readonly Vec[] {

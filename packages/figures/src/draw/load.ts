@@ -55,8 +55,7 @@ function landed(clip: Clip, side: Side, seconds: number): number {
 function strokes(view: View, leg: LegBones): string {
   const sole = mix(leg.heel, leg.ball, 0.5);
   const at = seen(view, vec(sole.x, 0, sole.z));
-  const half =
-    Math.abs(seen(view, leg.toe).x - seen(view, leg.heel).x) / 2 + 5;
+  const half = Math.abs(seen(view, leg.toe).x - seen(view, leg.heel).x) / 2 + 5;
   const stroke = (side: number, [x, y, dx, dy]: readonly number[]): string => {
     const from: Flat = {
       x: at.x + side * (half + (x ?? 0)),
@@ -89,7 +88,10 @@ function climbing(view: View, leg: LegBones): string {
       const size = Math.max(1, Math.hypot(b.x - a.x, b.y - a.y));
       const ux = (b.x - a.x) / size;
       const uy = (b.y - a.y) / size;
-      const tip = { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
+      const tip = {
+        x: a.x + (b.x - a.x) * share,
+        y: a.y + (b.y - a.y) * share,
+      };
       const wing = (s: number): string =>
         pair({
           x: tip.x - ux * 3.6 - uy * 3.6 * s,

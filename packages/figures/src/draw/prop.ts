@@ -175,13 +175,18 @@ function sofa(view: View, prop: PropSpec): Piece {
   ]);
 }
 
-function mat(view: View, { from, to }: Span): Piece {
+/** The corners of a mat that she has room on. */
+export function matReach({ from, to }: Span): Span {
+  return {
+    from: vec(from.x - 8, 0, Math.min(from.z - 6, -30)),
+    to: vec(to.x + 8, 0, Math.max(to.z + 6, 30)),
+  };
+}
+
+function mat(view: View, span: Span): Piece {
+  const { from, to } = matReach(span);
   return blocks(view, BEHIND - 1, [
-    {
-      from: vec(from.x - 8, -1.6, Math.min(from.z - 6, -30)),
-      to: vec(to.x + 8, 0, Math.max(to.z + 6, 30)),
-      inks: ["mat", "mat"],
-    },
+    { from: vec(from.x, -1.6, from.z), to, inks: ["mat", "mat"] },
   ]);
 }
 
