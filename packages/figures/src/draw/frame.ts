@@ -132,7 +132,11 @@ export function frameBox(
   }
   for (const at of chairPoints(clip)) xs.push(seen(view, at).x);
   if (view.toward.y > 0.01)
-    for (const at of matPoints(clip)) ys.push(seen(view, at).y);
+    for (const at of matPoints(clip)) {
+      const spot = seen(view, at);
+      xs.push(spot.x);
+      ys.push(spot.y);
+    }
   if (clip.spec.show?.includes("clock") === true) {
     const { x, y } = clockAt(clip, view);
     xs.push(x + CLOCK_RADIUS - 8);
@@ -150,7 +154,8 @@ function chairPoints(clip: Clip): readonly Vec[] {
   return (clip.spec.props ?? [])
     .filter(({ kind }) => kind === "chair")
     .flatMap(({ at: [x = 0, z = 0] = [] }) => [
-      vec(x - 12, 0, z),
+      vec(x - 22, 0, z + 8),
+      vec(x - 22, 0, z - 8),
       vec(x + 12, 0, z),
     ]);
 }

@@ -133,6 +133,8 @@ const REACH: Readonly<Partial<Record<PropKind, readonly [number, number]>>> = {
   "cross-trainer": [-80, 76],
   step: [-18, 18],
   box: [-22, 22],
+  door: [0, 5],
+  mark: [-10, 10],
 };
 
 export function propEnds({ kind, at }: PropSpec): readonly Vec[] {

@@ -1,4 +1,4 @@
-import type { Clip } from "../clip/clip.ts";
+import type { Clip, Leg } from "../clip/clip.ts";
 import type { ViewName } from "../clip/type.ts";
 import { frameBox, frameShapes } from "./frame.ts";
 import { type Inks, shapesText } from "./svg.ts";
@@ -24,11 +24,21 @@ function flightMoments(clip: Clip): readonly number[] {
   return moments.filter((seconds) => seconds < clip.seconds);
 }
 
+/** With more keys than room, the way back after the last pose that is held tells nothing new. */
+function withoutWayBack(clip: Clip, starts: readonly Leg[]): readonly Leg[] {
+  const held = new Set(
+    clip.legs.filter(({ from, to }) => from === to).map(({ from }) => from),
+  );
+  const last = starts.findLastIndex(({ from }) => held.has(from));
+  const isLong = starts.length > MOST && clip.spec.alternate !== true;
+  return isLong && last >= 2 ? starts.slice(0, last + 1) : starts;
+}
+
 /** The moments that tell a movement without motion: its key poses, in order. One of each for a half and its mirror. */
 export function stillMoments(clip: Clip): readonly number[] {
   const flown = flightMoments(clip);
   if (flown.length > 0) return flown;
-  const starts = clip.legs
+  const poses = clip.legs
     .filter(
       (leg, index) =>
         clip.legs[index - 1]?.to !== leg.from ||
@@ -38,8 +48,8 @@ export function stillMoments(clip: Clip): readonly number[] {
     .filter(
       (leg, index, all) =>
         all.findIndex(({ from }) => from === leg.from) === index,
-    )
-    .map((leg) => leg.starts);
+    );
+  const starts = withoutWayBack(clip, poses).map((leg) => leg.starts);
   const count =
     clip.spec.alternate === true
       ? Math.ceil(starts.length / 2) + 1
