@@ -16,6 +16,7 @@ export {
   type FindingCode,
   measureClip,
 } from "./measure/measure.ts";
+export { measureTempo } from "./measure/tempo.ts";
 export { jointAngles } from "./measure/joint.ts";
 export { LIMITS } from "./body/limit.ts";
 export {
