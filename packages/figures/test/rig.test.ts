@@ -86,7 +86,7 @@ describe("the rig", () => {
 
   it("notices a foot that is said to bear and hangs over the floor", () => {
     const right = (up: number) => ({
-      "right leg": { foot: { at: [0, 9], up } },
+      "right leg": { foot: { at: [0, 9] as const, up } },
     });
     const codes = (figure: Partial<FigureSpec>): readonly string[] =>
       measureClip(buildClip(spec(figure))).map(

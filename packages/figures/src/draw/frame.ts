@@ -1,31 +1,16 @@
-import { type Clip, stanceAt } from "../clip/clip.ts";
+import type { Clip } from "../clip/clip.ts";
 import type { PropSpec, ViewName } from "../clip/type.ts";
-import { mirrorStance, moved } from "../body/stance.ts";
-import { placeIn, type Skeleton, skeletonOf } from "../body/skeleton.ts";
-import { type Vec, vec } from "../math/vector.ts";
+import { vec } from "../math/vector.ts";
 import { closeShapes, figureShapes } from "./figure.ts";
-import { propEnds } from "./machine.ts";
-import { arrowSpan } from "./arrow.ts";
+import { bonesAt, isTurned } from "./moment.ts";
 import { overlayShapes } from "./overlay.ts";
 import { pair } from "./path.ts";
-import { matReach, propPieces } from "./prop.ts";
+import { propPieces } from "./prop.ts";
 import { shadowShape } from "./shadow.ts";
 import type { Shape } from "./shape.ts";
-import { CLOCK_RADIUS, clockAt } from "./sign.ts";
-import { type Box, type Inks, shapesText } from "./svg.ts";
+import { type Inks, shapesText } from "./svg.ts";
 import { mirroredView, seen, type View, viewOf } from "./view.ts";
-
-/** The bones at a time, seen by an eye that goes along when the figure travels. */
-export function bonesAt(
-  clip: Clip,
-  seconds: number,
-  isMirrored = false,
-): Skeleton {
-  const stance = stanceAt(clip, seconds);
-  const gone = clip.travel === 0 ? 0 : (seconds / clip.seconds) % 1;
-  const here = moved(stance, vec(-clip.travel * gone, 0, 0));
-  return skeletonOf(isMirrored ? mirrorStance(here, 0) : here);
-}
+import { frameBox } from "./window.ts";
 
 function mirroredProp(prop: PropSpec): PropSpec {
   if (prop.at === undefined || prop.at.length < 1) return prop;
@@ -59,11 +44,6 @@ export interface FrameOptions {
   readonly view: ViewName;
   readonly seconds: number;
   readonly isMirrored?: boolean;
-}
-
-/** A close picture is of one foot, and that foot is drawn whichever side is meant. */
-function isTurned(clip: Clip, isMirrored: boolean | undefined): boolean {
-  return isMirrored === true && clip.spec.close !== true;
 }
 
 /** Everything of one moment as shapes, the farthest first. */
@@ -104,85 +84,6 @@ export function frameShapes(
         )
       : overlayShapes(clip, view, bones, options.seconds)),
   ];
-}
-
-/** The window that holds the figure through the whole clip. */
-export function frameBox(
-  clip: Clip,
-  viewName: ViewName,
-  isMirrored = false,
-): Box {
-  const direct = viewOf(viewName);
-  const view = isTurned(clip, isMirrored) ? mirroredView(direct) : direct;
-  const xs: number[] = [];
-  const ys: number[] = [];
-  const isClose = clip.spec.close === true;
-  const ends = isClose ? [] : (clip.spec.props ?? []).flatMap(propEnds);
-  for (let index = 0; index < 16; index++) {
-    const bones = bonesAt(clip, (index / 16) * clip.seconds);
-    const arrows = (clip.spec.arrows ?? []).flatMap(
-      (name) => arrowSpan(view, bones, { name, isClose }) ?? [],
-    );
-    const body = isClose ? footPoints(bones) : outerPoints(bones);
-    for (const at of [...body, ...arrows, ...ends]) {
-      const spot = seen(view, at);
-      xs.push(spot.x);
-      ys.push(spot.y);
-    }
-  }
-  for (const at of chairPoints(clip)) xs.push(seen(view, at).x);
-  if (view.toward.y > 0.01)
-    for (const at of matPoints(clip)) {
-      const spot = seen(view, at);
-      xs.push(spot.x);
-      ys.push(spot.y);
-    }
-  if (clip.spec.show?.includes("clock") === true) {
-    const { x, y } = clockAt(clip, view);
-    xs.push(x + CLOCK_RADIUS - 8);
-    ys.push(y - CLOCK_RADIUS);
-  }
-  const left = Math.min(...xs) - 14;
-  const right = Math.max(...xs) + 14;
-  const top = Math.min(...ys, -30) - 14;
-  const bottom = Math.max(...ys, 0) + 10;
-  return { x: left, y: top, width: right - left, height: bottom - top };
-}
-
-/** The seat and back of a chair belong to the picture; walls and floors may run out of it. */
-function chairPoints(clip: Clip): readonly Vec[] {
-  return (clip.spec.props ?? [])
-    .filter(({ kind }) => kind === "chair")
-    .flatMap(({ at: [x = 0, z = 0] = [] }) => [
-      vec(x - 22, 0, z + 8),
-      vec(x - 22, 0, z - 8),
-      vec(x + 12, 0, z),
-    ]);
-}
-
-/** A mat seen from above is whole, so that it reads as one. */
-function matPoints(clip: Clip): readonly Vec[] {
-  if (clip.spec.props?.some(({ kind }) => kind === "mat") !== true) return [];
-  const { from, to } = matReach(clip.span);
-  return [from, to, vec(from.x, 0, to.z), vec(to.x, 0, from.z)];
-}
-
-function footPoints({ legs: { right } }: Skeleton): readonly Vec[] {
-  return [right.heel, right.toe, placeIn(right.knee, vec(0, -14, 0))];
-}
-
-function outerPoints(bones: Skeleton): readonly Vec[] {
-  const { legs, arms, head, pelvis, neck } = bones;
-  const sided = (["right", "left"] as const).flatMap((side) => [
-    legs[side].knee.at,
-    legs[side].heel,
-    legs[side].toe,
-    arms[side].elbow.at,
-    arms[side].tip,
-    arms[side].shoulder.at,
-  ]);
-  const crown = placeIn(head, vec(-6, 16, 0));
-  return [...sided, crown, placeIn(head, vec(4, 14, 0)), pelvis.at, neck.at];
 }
 
 /** One moment as a whole SVG document. */

@@ -1,7 +1,8 @@
 import type { Clip, Leg } from "../clip/clip.ts";
 import type { ViewName } from "../clip/type.ts";
-import { frameBox, frameShapes } from "./frame.ts";
+import { frameShapes } from "./frame.ts";
 import { type Inks, shapesText } from "./svg.ts";
+import { frameBox } from "./window.ts";
 
 /** No more pictures than a page has room for. */
 const MOST = 4;
