@@ -28,7 +28,8 @@ export function useClip(asked: FigureAsked): Clip | null | undefined {
       isWanted = false;
     };
   }, [family, movement, check, key, isHere]);
-  const figure = isHere ? here : came[0] === key ? came[1] : undefined;
+  const late = came[0] === key ? came[1] : undefined;
+  const figure = isHere ? here : late;
   return useMemo(
     () => (figure === undefined ? undefined : clipOf(figure)),
     [figure],
