@@ -14,6 +14,8 @@ import {
   measureClip,
   readFigure,
   stanceAt,
+  stillsSvg,
+  tokenInks,
 } from "../src/index.ts";
 
 const all = Object.entries(figures);
@@ -57,6 +59,20 @@ describe("every figure of the program", () => {
     expect(figureHere({ ...asked, check: null })).toEqual(
       figures["forward-bound"],
     );
+  });
+
+  it("has numbers on its stills that can be read in a column as wide as a phone's", () => {
+    for (const [id, figure] of all) {
+      const spec = readFigure(figure);
+      if (spec === null) throw new Error(id);
+      const view = spec.view[0] ?? "side";
+      const svg = stillsSvg(buildClip(spec), { view }, tokenInks);
+      const [, width = "", height = ""] =
+        /viewBox="[-\d.]+ [-\d.]+ ([\d.]+) ([\d.]+)"/u.exec(svg) ?? [];
+      const letters = Number(/font-size="([\d.]+)"/u.exec(svg)?.[1]);
+      const scale = Math.min(350 / Number(width), 256 / Number(height));
+      expect([id, letters * scale > 8]).toEqual([id, true]);
+    }
   });
 
   it("ends where it begins", () => {
