@@ -79,56 +79,49 @@ export function sideWall(
 }
 
 const DOOR_HEIGHT = 200;
-const DOOR_HALF = 42;
+/** The leaf, from its hinge to the edge that its handle is near. */
+const HINGE = -74;
+const EDGE = 8;
+const HANDLE_HEIGHT = 108;
 
 /** A shut door ahead, in its wall: from the side its edge and its handle, from elsewhere the leaf in its frame. */
 export function door(view: View, x: number): readonly Piece[] {
-  const flat = (
-    half: number,
-    high: number,
-    [fill, near]: readonly [Ink, number],
-  ): Piece => ({
+  const wall = crossWall(view, x, { kind: "wall", height: 214, size: 190 });
+  if (wall.length === 0) return [];
+  const part = (corners: readonly Vec[], fill: Ink, near: number): Piece => ({
     near: FARTHEST + near,
     shapes: [
       {
-        d: polygon(
-          [
-            vec(x, 0, half),
-            vec(x, high, half),
-            vec(x, high, -half),
-            vec(x, 0, -half),
-          ].map((p) => seen(view, p)),
-        ),
+        d: polygon(corners.map((p) => seen(view, p))),
         fill,
         line: "prop-line",
         width: 0.8,
       },
     ],
   });
-  const wall = crossWall(view, x, { kind: "wall", height: 214, size: 130 });
-  if (wall.length === 0) return [];
-  const edge: Piece = {
-    near: FARTHEST + 3,
-    shapes: [
-      {
-        d: polygon(
-          [
-            vec(x, 0, DOOR_HALF),
-            vec(x, DOOR_HEIGHT, DOOR_HALF),
-            vec(x + 4, DOOR_HEIGHT, DOOR_HALF),
-            vec(x + 4, 0, DOOR_HALF),
-          ].map((p) => seen(view, p)),
-        ),
-        fill: "prop-side",
-        line: "prop-line",
-        width: 0.8,
-      },
-    ],
-  };
+  const leaf = (wider: number): readonly Vec[] => [
+    vec(x, 0, EDGE + wider),
+    vec(x, DOOR_HEIGHT + wider, EDGE + wider),
+    vec(x, DOOR_HEIGHT + wider, HINGE - wider),
+    vec(x, 0, HINGE - wider),
+  ];
+  const edge = [
+    vec(x, 0, EDGE),
+    vec(x, DOOR_HEIGHT, EDGE),
+    vec(x + 4, DOOR_HEIGHT, EDGE),
+    vec(x + 4, 0, EDGE),
+  ];
+  const handle = [
+    vec(x - 3, HANDLE_HEIGHT, 1),
+    vec(x - 3, HANDLE_HEIGHT, -12),
+    vec(x - 3, HANDLE_HEIGHT - 2.5, -12),
+    vec(x - 3, HANDLE_HEIGHT - 2.5, 1),
+  ];
   return [
     ...wall,
-    flat(DOOR_HALF + 5, DOOR_HEIGHT + 5, ["prop-side", 1]),
-    flat(DOOR_HALF, DOOR_HEIGHT, ["prop", 2]),
-    edge,
+    part(leaf(5), "prop-side", 1),
+    part(leaf(0), "prop", 2),
+    part(edge, "prop-side", 3),
+    part(handle, "weight", 4),
   ];
 }
