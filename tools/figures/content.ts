@@ -12,6 +12,8 @@ export interface Written {
   readonly family: string;
   readonly file: string;
   readonly figure: unknown;
+  /** As the movement's file says it, "3-1-2"; null where it keeps none. */
+  readonly tempo: string | null;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -36,6 +38,7 @@ export function writtenFigures(): readonly Written[] {
             family,
             file,
             figure: value["figure"],
+            tempo: typeof value["tempo"] === "string" ? value["tempo"] : null,
           },
         ];
       }),

@@ -36,16 +36,27 @@ function players(): readonly Playing[] {
     if (spec === null) return [];
     const clip = buildClip(spec);
     return spec.view.map((view): Playing => {
-      const box = frameBox(clip, view);
       const holder = document.createElement("figure");
-      holder.innerHTML = `<svg viewBox="${box.x} ${box.y} ${box.width} ${box.height}"></svg><figcaption>${name} · ${view}</figcaption>`;
+      holder.innerHTML = `<svg></svg><figcaption>${name} · ${view}</figcaption>`;
       main.append(holder);
       return { clip, view, svg: holder.firstElementChild ?? holder };
     });
   });
 }
 
+/** The other side may reach farther: each window is fitted anew. */
+function fit(isMirrored: boolean): void {
+  for (const { clip, view, svg } of all) {
+    const { x, y, width, height } = frameBox(clip, view, isMirrored);
+    svg.setAttribute("viewBox", `${x} ${y} ${width} ${height}`);
+  }
+}
+
 const all = players();
+fit(isOn("mirror"));
+document
+  .getElementById("mirror")
+  ?.addEventListener("change", () => fit(isOn("mirror")));
 let clock = 0;
 let before = 0;
 

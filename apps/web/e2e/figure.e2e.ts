@@ -1,4 +1,30 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { figureFileNames } from "@restride/program/figure-files";
+import type { Page } from "@playwright/test";
 import { expect, test } from "./fixture.ts";
+
+/** Faults of accessibility with a figure open, in both themes. */
+async function faults(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    found.push(...violations.map(({ id }) => `${colorScheme}: ${id}`));
+  }
+  return found;
+}
+
+/** The families whose clips a page asks for, as their files are named. */
+function clipFiles(page: Page): readonly string[] {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.serviceWorker() !== null) return;
+    const name = /\/assets\/(?<name>[\w-]+)-[\w-]{8}\.js$/u.exec(request.url())
+      ?.groups?.["name"];
+    if (name !== undefined && figureFileNames.includes(name)) asked.push(name);
+  });
+  return asked;
+}
 
 test("a movement is drawn and moves, is held still, and is told in words", async ({
   runner,
@@ -6,6 +32,7 @@ test("a movement is drawn and moves, is held still, and is told in words", async
 }) => {
   await runner.setUp();
   await runner.reportNothing();
+  const asked = clipFiles(page);
   await runner.card("Strength").locator("summary").first().click();
   const item = runner.card("Strength").locator("details.item").first();
   const figure = item.locator("figure.figure");
@@ -24,6 +51,8 @@ test("a movement is drawn and moves, is held still, and is told in words", async
   const held = await drawn();
   await page.clock.runFor(1500);
   expect(await drawn()).toBe(held);
+  expect(asked).toHaveLength(1);
+  expect(await faults(page)).toEqual([]);
 });
 
 test("where motion is not wanted, key poses stand with numbers", async ({

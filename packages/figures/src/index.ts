@@ -1,10 +1,6 @@
-export {
-  bonesAt,
-  frameBox,
-  type FrameOptions,
-  frameShapes,
-  frameSvg,
-} from "./draw/frame.ts";
+export { type FrameOptions, frameShapes, frameSvg } from "./draw/frame.ts";
+export { bonesAt } from "./draw/moment.ts";
+export { frameBox } from "./draw/window.ts";
 export { buildClip, type Clip, stanceAt } from "./clip/clip.ts";
 export { readFigure, type SpecFault, specFaults } from "./clip/read.ts";
 export type { FigureSpec, ViewName } from "./clip/type.ts";
@@ -16,6 +12,7 @@ export {
   type FindingCode,
   measureClip,
 } from "./measure/measure.ts";
+export { measureTempo } from "./measure/tempo.ts";
 export { jointAngles } from "./measure/joint.ts";
 export { LIMITS } from "./body/limit.ts";
 export {

@@ -5,10 +5,12 @@ import { centreOfMass, skeletonOf } from "../src/body/skeleton.ts";
 import { mirrorStance } from "../src/body/stance.ts";
 import {
   buildClip,
+  type Clip,
   type FigureSpec,
   frameBox,
   frameShapes,
   measureClip,
+  measureTempo,
   readFigure,
   specFaults,
   stanceAt,
@@ -80,6 +82,70 @@ describe("the rig", () => {
     expect(
       distance(mirrored(bones.arms.left.tip), other.arms.right.tip),
     ).toBeLessThan(1e-6);
+  });
+
+  it("notices a foot that is said to bear and hangs over the floor", () => {
+    const right = (up: number) => ({
+      "right leg": { foot: { at: [0, 9] as const, up } },
+    });
+    const codes = (figure: Partial<FigureSpec>): readonly string[] =>
+      measureClip(buildClip(spec(figure))).map(
+        ({ code, part, frame }) => `${code} ${part} ${frame}`,
+      );
+    expect(codes({ keys: [right(0), { ...right(5), hold: 1 }] })).toEqual([
+      "hangs right foot 24",
+    ]);
+    // On a step that is drawn under it the same foot stands.
+    expect(
+      codes({
+        props: [{ kind: "step", at: [4], height: 5 }],
+        keys: [{ legs: { foot: { at: [0, 9], up: 5 } } }],
+      }),
+    ).toEqual([]);
+  });
+
+  it("notices the legs of a side plank that no floor bears", () => {
+    const found = measureClip(
+      buildClip(spec({ base: "short-side-plank", keys: [{ list: -90 }] })),
+    );
+    expect(found.map(({ code, part }) => `${code} ${part}`)).toEqual([
+      "hangs legs",
+    ]);
+  });
+
+  it("holds a clip to its movement's tempo, and names the phase that differs and its frame", () => {
+    const squat = (down: number, pause: number): Clip =>
+      buildClip(
+        spec({
+          keys: [
+            { go: 2, hold: 0.5 },
+            { go: down, hold: pause, knees: 80, lean: 30 },
+          ],
+        }),
+      );
+    expect(measureTempo(squat(3, 1), "3-1-2")).toEqual([]);
+    expect(measureTempo(squat(3, 1), null)).toEqual([]);
+    const off = measureTempo(squat(2, 1), "3-1-2");
+    expect(off.map(({ part, value, limit }) => [part, value, limit])).toEqual([
+      ["way down or out", 2, 3],
+    ]);
+    expect(off[0]?.frame).toBe(12);
+    // Two seconds down and three up is not three down and two up.
+    const hasty = measureTempo(
+      buildClip(
+        spec({
+          keys: [
+            { go: 3, hold: 0.5 },
+            { go: 2, hold: 1, knees: 80, lean: 30 },
+          ],
+        }),
+      ),
+      "3-1-2",
+    );
+    expect(hasty.map(({ part }) => part)).toEqual([
+      "way down or out",
+      "way up or back",
+    ]);
   });
 
   it("falls freely in flight, by the clock", () => {

@@ -242,6 +242,32 @@ describe("a content folder with faults", () => {
     ]);
   });
 
+  it("names file, phase and frame of a figure that does not keep its movement's tempo, or whose foot hangs", () => {
+    const dir = edited({
+      "movement/squat/goblet-squat.yaml": (text) =>
+        text.replace("{ go: 3, hold: 1,", "{ go: 1.5, hold: 1,"),
+      "movement/calf/two-leg-calf-raise.yaml": (text) =>
+        text.replace("foot: { heel:", "foot: { up: 6, heel:"),
+    });
+    const said = checkProgram(dir).map(({ file, message }) => [file, message]);
+    expect(said).toEqual([
+      [
+        "movement/calf/two-leg-calf-raise.yaml",
+        expect.stringMatching(/^right foot, frame \d+ .*: hangs, 6\.0 /u),
+      ],
+      [
+        "movement/calf/two-leg-calf-raise.yaml",
+        expect.stringMatching(/^left foot, frame \d+ .*: hangs, 6\.0 /u),
+      ],
+      [
+        "movement/squat/goblet-squat.yaml",
+        expect.stringMatching(
+          /^way down or out, frame \d+ .*: tempo, 1\.5 where 3\.0 /u,
+        ),
+      ],
+    ]);
+  });
+
   it.each([
     ["a placeholder", "house: TODO", "Give a reason in a sentence"],
     ["no ground at all", "leansOn: []", "Give a `fact` that it equals"],

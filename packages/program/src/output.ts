@@ -19,6 +19,7 @@ export function outputFiles({
     ["sources.json", readable(sources)],
     ["regions.json", readable(regions)],
     ["figures.json", figureLines(figures)],
+    ...figureFiles({ program, figures }),
     ["articles.json", readable(articles)],
     ...Object.entries(editorSchemas()).map(
       ([name, schema]): [string, string] => [
@@ -26,6 +27,25 @@ export function outputFiles({
         readable(schema),
       ],
     ),
+  ]);
+}
+
+/** The figures once more, a file for each family of movements and one for the checks: an app fetches what it draws. */
+function figureFiles({
+  program,
+  figures,
+}: Pick<CompiledProgram, "program" | "figures">): [string, string][] {
+  const familyOf = new Map(
+    program.movements.map(({ id, family }) => [id, family]),
+  );
+  const groups = new Map<string, Record<string, unknown>>();
+  for (const [id, figure] of Object.entries(figures)) {
+    const name = familyOf.get(id) ?? "check";
+    groups.set(name, { ...groups.get(name), [id]: figure });
+  }
+  return [...groups].map(([name, group]) => [
+    `figure/${name}.json`,
+    figureLines(group),
   ]);
 }
 

@@ -1,15 +1,15 @@
 import type { Item } from "@restride/engine";
-import { figureOfCheck, figures } from "@restride/program/figures";
 import {
   checkFigureText,
   movementFigureText,
   type Speaker,
 } from "@restride/words";
 import type { JSX } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { sayOf } from "../frame/say.ts";
 import { Figure } from "./figure.tsx";
-import { clipOf } from "./player.ts";
+import { FigureToCome } from "./figure-to-come.tsx";
+import { useClip } from "./use-clip.ts";
 
 interface Props {
   readonly item: Item;
@@ -28,11 +28,9 @@ export function MovementFigure(props: Props): JSX.Element | null {
   const [isPlaying, setPlaying] = useState(true);
   const [isLeft, setLeft] = useState(false);
   const [shown, setShown] = useState(0);
-  const figure =
-    check === null
-      ? figures[item.movement]
-      : figureOfCheck(check, item.movement);
-  const clip = useMemo(() => clipOf(figure), [figure]);
+  const { family, movement } = item;
+  const clip = useClip({ family, movement, check });
+  if (clip === undefined) return <FigureToCome />;
   if (clip === null) return null;
   const say = sayOf(speaks);
   const views = clip.spec.view;

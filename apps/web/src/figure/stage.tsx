@@ -1,15 +1,16 @@
 import type { ViewName } from "@restride/figures";
-import { figures } from "@restride/program/figures";
 import type { TextKey } from "@restride/words";
 import type { JSX } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { useApp } from "../frame/app-context.ts";
 import { Figure, wantsStillness } from "./figure.tsx";
-import { clipOf } from "./player.ts";
+import { FigureToCome } from "./figure-to-come.tsx";
+import { useClip } from "./use-clip.ts";
 import "./stage.css";
 
 interface Props {
   readonly movement: string;
+  readonly family: string;
   /** What it shows, for who does not see it. */
   readonly text: string;
   /** Whether it has a left and a right. */
@@ -29,13 +30,20 @@ const VIEW_NAMES: Readonly<Record<ViewName, TextKey>> = {
 const SLOW = 0.5;
 
 /** A movement on a stage of its own: it plays, is held still, slowed, turned and mirrored. */
-export function Stage({ movement, text, isSided }: Props): JSX.Element | null {
+export function Stage(props: Props): JSX.Element | null {
   const { say } = useApp();
   const [isPlaying, setPlaying] = useState(true);
   const [isSlow, setSlow] = useState(false);
   const [isLeft, setLeft] = useState(false);
   const [shown, setShown] = useState(0);
-  const clip = useMemo(() => clipOf(figures[movement]), [movement]);
+  const { movement, family, text, isSided } = props;
+  const clip = useClip({ family, movement, check: null });
+  if (clip === undefined)
+    return (
+      <div class="stage">
+        <FigureToCome />
+      </div>
+    );
   if (clip === null) return null;
   const views = clip.spec.view;
   const view = views[shown % views.length] ?? "side";

@@ -31,12 +31,13 @@ function MovementDrawn({
   readonly movement: string;
 }): JSX.Element {
   const { speaker, program } = useApp();
-  const sides = program.movements.find(({ id }) => id === movement)?.sides;
+  const found = program.movements.find(({ id }) => id === movement);
   return (
     <Stage
       movement={movement}
+      family={found?.family ?? ""}
       text={movementFigureText(speaker.value.movement(movement))}
-      isSided={sides === "each"}
+      isSided={found?.sides === "each"}
     />
   );
 }

@@ -45,6 +45,7 @@ export function MovementPage({
       </p>
       <Stage
         movement={movement.id}
+        family={movement.family}
         text={movementFigureText(words)}
         isSided={movement.sides === "each"}
       />

@@ -1,10 +1,10 @@
 import type { Session } from "@restride/engine";
-import { figures } from "@restride/program/figures";
 import { movementFigureText } from "@restride/words";
 import type { JSX } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { Figure } from "../figure/figure.tsx";
-import { clipOf } from "../figure/player.ts";
+import { FigureToCome } from "../figure/figure-to-come.tsx";
+import { useClip } from "../figure/use-clip.ts";
 import { useApp } from "../frame/app-context.ts";
 import { speak } from "./aids.ts";
 import { readAids } from "./aids-kept.ts";
@@ -28,13 +28,15 @@ export function StepStage({ session, playing, step }: Props): JSX.Element {
   const { play } = playing;
   const speaks = speaker.value;
   const words = speaks.movement(step.movement);
-  const clip = useMemo(() => clipOf(figures[step.movement]), [step.movement]);
-  const rhythm = clip === null ? null : rhythmOf(clip.spec);
-  const hasBreath = step.item.family === "breath" && rhythm !== null;
+  const { family } = step.item;
+  const clip = useClip({ family, movement: step.movement, check: null });
+  const rhythm = clip ? rhythmOf(clip.spec) : null;
+  const hasBreath = family === "breath" && rhythm !== null;
   return (
     <section class="turn" aria-labelledby="movement">
       <div class={hasBreath ? "turn-pair" : undefined}>
-        {clip === null ? null : (
+        {clip === undefined ? <FigureToCome /> : null}
+        {clip ? (
           <Figure
             clip={clip}
             text={movementFigureText(words)}
@@ -43,7 +45,7 @@ export function StepStage({ session, playing, step }: Props): JSX.Element {
             isPlaying
             tempo={1}
           />
-        )}
+        ) : null}
         {hasBreath ? <BreathShape rhythm={rhythm} /> : null}
       </div>
       <h2 id="movement" class="turn-name">

@@ -15,7 +15,7 @@ import type { FigureSpec, KeySpec } from "./type.ts";
 /** Centimetres per second squared. */
 const GRAVITY = 981;
 
-interface Leg {
+export interface Leg {
   readonly from: Stance;
   readonly to: Stance;
   readonly starts: number;
@@ -30,6 +30,8 @@ export interface Clip {
   readonly legs: readonly Leg[];
   readonly seconds: number;
   readonly travel: number;
+  /** Where the head is at the start, for what stands beside it. */
+  readonly head: Vec;
   /** How far the body reaches along the floor, for a mat that is no larger than it has to be. */
   readonly span: { readonly from: Vec; readonly to: Vec };
 }
@@ -129,7 +131,8 @@ export function buildClip(spec: FigureSpec): Clip {
   const legs = legsOf(spec, keys, moved(first, vec(travel, 0, 0)));
   const last = legs.at(-1);
   const seconds = last === undefined ? 1 : last.starts + last.seconds;
-  return { spec, keys, legs, seconds, travel, span: spanOf(keys) };
+  const head = skeletonOf(first).head.at;
+  return { spec, keys, legs, seconds, travel, head, span: spanOf(keys) };
 }
 
 function spanOf(keys: readonly Stance[]): Clip["span"] {

@@ -94,6 +94,7 @@ const HAND: Check = (value, path, faults) => {
       at: numbers(3),
       turn,
       palm: oneOf(["down", "up"]),
+      tips: yes,
     })(value, path, faults);
   else if (!isHandPlace(value))
     faults.push({
@@ -203,8 +204,14 @@ const ARROWS = [
   "left",
   "turn right",
   "turn left",
+  "press down",
+  "press back",
+  "pull down",
+  "reach forward",
+  "knee back",
+  "knee up",
 ] as const;
-const SHOWN = ["breath", "load"] as const;
+const SHOWN = ["breath", "floor", "load", "weight", "clock"] as const;
 
 const PROP_DETAIL = map({
   at: numbers(1, 2, 3),
@@ -241,7 +248,7 @@ const FIGURE: Shape = {
   props: list(PROP, 0, 6),
   feel: list(oneOf(FEEL_PARTS), 0, 3),
   arrows: list(oneOf(ARROWS), 0, 2),
-  show: list(oneOf(SHOWN), 0, 2),
+  show: list(oneOf(SHOWN), 0, 3),
 };
 
 /** Every fault of a figure as written: unknown names, numbers out of bounds, missing parts. */

@@ -7,8 +7,8 @@ import type { Piece, Shape } from "./shape.ts";
 import { seen, type View } from "./view.ts";
 
 /** Fingers bent by more than this, in degrees, hold what is in the hand. */
-const HOLDS = 40;
-const WIDTH = 1.3;
+export const HOLDS = 40;
+const WIDTH = 2.4;
 
 /** The middle of a closed hand. */
 export function grip(bones: Skeleton, side: Side): Vec {
@@ -77,7 +77,7 @@ export function bandRoundBack(view: View, bones: Skeleton): readonly Piece[] {
           {
             d: lineThrough(round.map((p) => seen(view, p))),
             line: "band",
-            width: WIDTH * 1.6,
+            width: WIDTH * 1.3,
             round: true,
           },
         ],

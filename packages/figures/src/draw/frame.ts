@@ -1,28 +1,16 @@
-import { type Clip, stanceAt } from "../clip/clip.ts";
+import type { Clip } from "../clip/clip.ts";
 import type { PropSpec, ViewName } from "../clip/type.ts";
-import { mirrorStance, moved } from "../body/stance.ts";
-import { placeIn, type Skeleton, skeletonOf } from "../body/skeleton.ts";
-import { type Vec, vec } from "../math/vector.ts";
+import { vec } from "../math/vector.ts";
 import { closeShapes, figureShapes } from "./figure.ts";
-import { propEnds } from "./machine.ts";
-import { ellipse, pair } from "./path.ts";
-import { arrowSpan, overlayShapes } from "./overlay.ts";
+import { bonesAt, isTurned } from "./moment.ts";
+import { overlayShapes } from "./overlay.ts";
+import { pair } from "./path.ts";
 import { propPieces } from "./prop.ts";
+import { shadowShape } from "./shadow.ts";
 import type { Shape } from "./shape.ts";
-import { type Box, type Inks, shapesText } from "./svg.ts";
+import { type Inks, shapesText } from "./svg.ts";
 import { mirroredView, seen, type View, viewOf } from "./view.ts";
-
-/** The bones at a time, seen by an eye that goes along when the figure travels. */
-export function bonesAt(
-  clip: Clip,
-  seconds: number,
-  isMirrored = false,
-): Skeleton {
-  const stance = stanceAt(clip, seconds);
-  const gone = clip.travel === 0 ? 0 : (seconds / clip.seconds) % 1;
-  const here = moved(stance, vec(-clip.travel * gone, 0, 0));
-  return skeletonOf(isMirrored ? mirrorStance(here, 0) : here);
-}
+import { frameBox } from "./window.ts";
 
 function mirroredProp(prop: PropSpec): PropSpec {
   if (prop.at === undefined || prop.at.length < 1) return prop;
@@ -52,43 +40,10 @@ function floorShapes(
   return [...shapes, { d, line: "floor", width: 0.9 }];
 }
 
-function shadowShape(view: View, bones: Skeleton): Shape {
-  const { legs, arms, head, pelvis } = bones;
-  const low = [
-    legs.right.ankle.at,
-    legs.left.ankle.at,
-    legs.right.toe,
-    legs.left.toe,
-    legs.right.knee.at,
-    legs.left.knee.at,
-    arms.right.wrist.at,
-    arms.left.wrist.at,
-    head.at,
-    pelvis.at,
-  ].filter(({ y }) => y < 30);
-  const points = (low.length === 0 ? [pelvis.at] : low).map((p) =>
-    seen(view, vec(p.x, 0, p.z)),
-  );
-  const left = Math.min(...points.map(({ x }) => x)) - 9;
-  const right = Math.max(...points.map(({ x }) => x)) + 9;
-  const y = points.reduce((sum, p) => sum + p.y, 0) / points.length;
-  const middle = { x: (left + right) / 2, y };
-  return {
-    d: ellipse(middle, (right - left) / 2, 2.2 + Math.abs(view.toward.y) * 26),
-    fill: "shade",
-    opacity: 0.12,
-  };
-}
-
 export interface FrameOptions {
   readonly view: ViewName;
   readonly seconds: number;
   readonly isMirrored?: boolean;
-}
-
-/** A close picture is of one foot, and that foot is drawn whichever side is meant. */
-function isTurned(clip: Clip, isMirrored: boolean | undefined): boolean {
-  return isMirrored === true && clip.spec.close !== true;
 }
 
 /** Everything of one moment as shapes, the farthest first. */
@@ -121,69 +76,14 @@ export function frameShapes(
           isShod: clip.spec.shoes === true,
         })),
     ...(isMirrored
-      ? overlayShapes(clip, mirroredView(view), bonesAt(clip, options.seconds))
-      : overlayShapes(clip, view, bones)),
+      ? overlayShapes(
+          clip,
+          mirroredView(view),
+          bonesAt(clip, options.seconds),
+          options.seconds,
+        )
+      : overlayShapes(clip, view, bones, options.seconds)),
   ];
-}
-
-/** The window that holds the figure through the whole clip. */
-export function frameBox(
-  clip: Clip,
-  viewName: ViewName,
-  isMirrored = false,
-): Box {
-  const direct = viewOf(viewName);
-  const view = isTurned(clip, isMirrored) ? mirroredView(direct) : direct;
-  const xs: number[] = [];
-  const ys: number[] = [];
-  const isClose = clip.spec.close === true;
-  const ends = isClose ? [] : (clip.spec.props ?? []).flatMap(propEnds);
-  for (let index = 0; index < 16; index++) {
-    const bones = bonesAt(clip, (index / 16) * clip.seconds);
-    const arrows = (clip.spec.arrows ?? []).flatMap(
-      (name) => arrowSpan(view, bones, { name, isClose }) ?? [],
-    );
-    const body = isClose ? footPoints(bones) : outerPoints(bones);
-    for (const at of [...body, ...arrows, ...ends]) {
-      const spot = seen(view, at);
-      xs.push(spot.x);
-      ys.push(spot.y);
-    }
-  }
-  for (const at of chairPoints(clip)) xs.push(seen(view, at).x);
-  const left = Math.min(...xs) - 14;
-  const right = Math.max(...xs) + 14;
-  const top = Math.min(...ys, -30) - 14;
-  const bottom = Math.max(...ys, 0) + 10;
-  return { x: left, y: top, width: right - left, height: bottom - top };
-}
-
-/** The seat and back of a chair belong to the picture; walls and floors may run out of it. */
-function chairPoints(clip: Clip): readonly Vec[] {
-  return (clip.spec.props ?? [])
-    .filter(({ kind }) => kind === "chair")
-    .flatMap(({ at: [x = 0, z = 0] = [] }) => [
-      vec(x - 12, 0, z),
-      vec(x + 12, 0, z),
-    ]);
-}
-
-function footPoints({ legs: { right } }: Skeleton): readonly Vec[] {
-  return [right.heel, right.toe, placeIn(right.knee, vec(0, -14, 0))];
-}
-
-function outerPoints(bones: Skeleton): readonly Vec[] {
-  const { legs, arms, head, pelvis, neck } = bones;
-  const sided = (["right", "left"] as const).flatMap((side) => [
-    legs[side].knee.at,
-    legs[side].heel,
-    legs[side].toe,
-    arms[side].elbow.at,
-    arms[side].tip,
-    arms[side].shoulder.at,
-  ]);
-  const crown = placeIn(head, vec(-6, 16, 0));
-  return [...sided, crown, placeIn(head, vec(4, 14, 0)), pelvis.at, neck.at];
 }
 
 /** One moment as a whole SVG document. */

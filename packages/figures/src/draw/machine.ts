@@ -133,6 +133,7 @@ const REACH: Readonly<Partial<Record<PropKind, readonly [number, number]>>> = {
   "cross-trainer": [-80, 76],
   step: [-18, 18],
   box: [-22, 22],
+  mark: [-10, 10],
 };
 
 export function propEnds({ kind, at }: PropSpec): readonly Vec[] {
@@ -140,6 +141,9 @@ export function propEnds({ kind, at }: PropSpec): readonly Vec[] {
     const z = at?.[0] ?? -40;
     return [vec(0, 0, z + Math.sign(z) * 9)];
   }
+  // Half a leaf beyond its handle: enough to be a door.
+  if (kind === "door")
+    return [vec((at?.[0] ?? 0) + 5, 0, 0), vec(at?.[0] ?? 0, 0, -44)];
   return (REACH[kind] ?? []).map((x) => vec((at?.[0] ?? 0) + x, 0, 0));
 }
 

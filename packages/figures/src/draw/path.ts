@@ -99,7 +99,6 @@ function ringOf(count: number): readonly Flat[] {
 }
 const COARSE = ringOf(14);
 const FINE = ringOf(22);
-const FINEST = ringOf(40);
 
 /** A round thing on the page. */
 export interface Disc extends Flat {
@@ -120,12 +119,11 @@ function farthest(discs: readonly Disc[], way: Flat): Disc | undefined {
 }
 
 /** The tightest convex outline round discs: in each direction, the point of the disc that reaches farthest. */
-export function hullPath(discs: readonly Disc[], isFinest = false): string {
+export function hullPath(discs: readonly Disc[]): string {
   const widest = Math.max(...discs.map(({ radius }) => radius));
-  const coarse = widest < 2.4 ? COARSE : FINE;
   let text = "";
   let last = "";
-  for (const way of isFinest ? FINEST : coarse) {
+  for (const way of widest < 2.4 ? COARSE : FINE) {
     const disc = farthest(discs, way);
     if (disc === undefined) continue;
     const at = pair({

@@ -1,16 +1,12 @@
 import type { PropKind, PropSpec } from "../clip/type.ts";
 import type { Skeleton } from "../body/skeleton.ts";
-import { placeIn } from "../body/skeleton.ts";
-import { add, mix, scale, sub, unit, type Vec, vec } from "../math/vector.ts";
-import { band, bandRoundBack, grip } from "./band.ts";
-import { formOf } from "./limb.ts";
-import { bikePieces, trainerPieces, waterPieces } from "./machine.ts";
-import { circle, pair, polygon } from "./path.ts";
-import type { Ink, Piece, Shape } from "./shape.ts";
+import { mix, type Vec, vec } from "../math/vector.ts";
+import { cushion } from "./cushion.ts";
+import { HELD } from "./held.ts";
+import { polygon } from "./path.ts";
+import { BEHIND, type Ink, type Piece, type Shape } from "./shape.ts";
 import { seen, type View } from "./view.ts";
-import { crossWall, sideWall } from "./wall.ts";
-
-const BEHIND = -1000;
+import { crossWall, door, sideWall } from "./wall.ts";
 
 /** How far the body reaches along the floor. */
 interface Span {
@@ -174,161 +170,43 @@ function sofa(view: View, prop: PropSpec): Piece {
   ]);
 }
 
-function mat(view: View, { from, to }: Span): Piece {
+/** The corners of a mat that she has room on. */
+export function matReach({ from, to }: Span): Span {
+  return {
+    from: vec(from.x - 8, 0, Math.min(from.z - 6, -30)),
+    to: vec(to.x + 8, 0, Math.max(to.z + 6, 30)),
+  };
+}
+
+function mat(view: View, span: Span): Piece {
+  const { from, to } = matReach(span);
   return blocks(view, BEHIND - 1, [
-    {
-      from: vec(from.x - 8, -1.6, Math.min(from.z - 6, -30)),
-      to: vec(to.x + 8, 0, Math.max(to.z + 6, 30)),
-      inks: ["mat", "mat"],
-    },
+    { from: vec(from.x, -1.6, from.z), to, inks: ["mat", "mat"] },
   ]);
 }
 
-function cushion(view: View, prop: PropSpec): Piece {
-  const [x = 0, z = 0, y = 0] = prop.at ?? [];
-  const h = prop.height ?? 7;
-  const half = (prop.size ?? 30) / 2 - h / 2;
-  const wide = 16;
-  const corner = (sx: number, sz: number): readonly [Vec, number] => [
-    vec(x + sx * half, y + h / 2, z + sz * wide),
-    h / 2,
+/** A patch of tape on the floor, where a foot is to land. */
+function mark(view: View, prop: PropSpec): Piece {
+  const [x = 40, z = 0] = prop.at ?? [];
+  const half = (prop.size ?? 18) / 2;
+  const corners = [
+    vec(x - half, 0, z - half),
+    vec(x + half, 0, z - half),
+    vec(x + half, 0, z + half),
+    vec(x - half, 0, z + half),
   ];
   return {
-    near: BEHIND + 1,
+    near: BEHIND + 2,
     shapes: [
       {
-        d: formOf(view, [
-          corner(1, 1),
-          corner(-1, 1),
-          corner(1, -1),
-          corner(-1, -1),
-        ]),
-        fill: "prop",
-        line: "prop-line",
-        width: 0.8,
-      },
-    ],
-  };
-}
-
-function strokeBetween(
-  view: View,
-  a: Vec,
-  b: Vec,
-  look: { readonly ink: Ink; readonly width: number },
-): Shape {
-  return {
-    d: `M${pair(seen(view, a))}L${pair(seen(view, b))}`,
-    line: look.ink,
-    width: look.width,
-    round: true,
-  };
-}
-
-function dowel(view: View, bones: Skeleton): Piece {
-  const a = grip(bones, "right");
-  const b = grip(bones, "left");
-  const way = unit(sub(a, b));
-  return {
-    near: seen(view, mix(a, b, 0.5)).near,
-    shapes: [
-      strokeBetween(view, add(a, scale(way, 22)), sub(b, scale(way, 30)), {
-        ink: "prop-line",
+        d: polygon(corners.map((at) => seen(view, at))),
+        fill: "arrow",
+        line: "arrow",
         width: 2.6,
-      }),
-    ],
-  };
-}
-
-function weightAt(view: View, at: Vec, radius: number): Piece {
-  const spot = seen(view, at);
-  const handle = `M${pair({ x: spot.x - radius * 0.6, y: spot.y - radius * 0.6 })}C${pair({ x: spot.x - radius * 0.8, y: spot.y - radius * 2 })} ${pair({ x: spot.x + radius * 0.8, y: spot.y - radius * 2 })} ${pair({ x: spot.x + radius * 0.6, y: spot.y - radius * 0.6 })}`;
-  return {
-    near: spot.near - 0.1,
-    shapes: [
-      { d: handle, line: "weight", width: 2, round: true },
-      {
-        d: circle(spot, radius),
-        fill: "weight",
-        line: "prop-line",
-        width: 0.8,
       },
     ],
   };
 }
-
-function dumbbell(view: View, bones: Skeleton, side: "right" | "left"): Piece {
-  const hand = bones.arms[side].wrist;
-  const z = side === "right" ? -2 : 2;
-  const a = placeIn(hand, vec(7, -7.5, z));
-  const b = placeIn(hand, vec(-7, -7.5, z));
-  return {
-    near: seen(view, mix(a, b, 0.5)).near + 0.05,
-    shapes: [
-      strokeBetween(view, a, b, { ink: "weight", width: 1.8 }),
-      ...[a, b].map(
-        (p): Shape => ({
-          d: circle(seen(view, p), 3),
-          fill: "weight",
-          line: "prop-line",
-          width: 0.7,
-        }),
-      ),
-    ],
-  };
-}
-
-/** Held between the knees, wherever they are. */
-function kneeCushion(view: View, bones: Skeleton): Piece {
-  const { right, left } = bones.legs;
-  const middle = mix(right.knee.at, left.knee.at, 0.5);
-  const up = scale(unit(sub(right.hip.at, right.knee.at)), 7);
-  const out = scale(unit(sub(right.knee.at, left.knee.at)), 2);
-  const balls = [scale(up, 1.4), scale(up, 0.1)].flatMap(
-    (along): (readonly [Vec, number])[] => [
-      [add(middle, add(along, out)), 5],
-      [add(middle, sub(along, out)), 5],
-    ],
-  );
-  return {
-    near: seen(view, middle).near,
-    shapes: [
-      { d: formOf(view, balls), fill: "prop", line: "prop-line", width: 0.9 },
-    ],
-  };
-}
-
-type Hold = (view: View, bones: Skeleton, prop: PropSpec) => readonly Piece[];
-
-function middleOfHands(bones: Skeleton): Vec {
-  return mix(grip(bones, "right"), grip(bones, "left"), 0.5);
-}
-
-function towel(view: View, bones: Skeleton): Piece {
-  const { heel } = bones.legs.right;
-  const at = [heel.x + 2, heel.z];
-  return cushion(view, { kind: "towel", size: 14, height: 1.5, at });
-}
-
-/** What goes where the body goes. */
-const HELD: Readonly<Partial<Record<PropKind, Hold>>> = {
-  band,
-  "band round back": bandRoundBack,
-  dowel: (view, bones) => [dowel(view, bones)],
-  dumbbells: (view, bones) => [
-    dumbbell(view, bones, "right"),
-    dumbbell(view, bones, "left"),
-  ],
-  kettlebell: (view, bones) => [
-    weightAt(view, add(middleOfHands(bones), vec(0, -4, 0)), 6),
-  ],
-  bottle: (view, bones) => [weightAt(view, middleOfHands(bones), 4)],
-  towel: (view, bones) => [towel(view, bones)],
-  "knee cushion": (view, bones) => [kneeCushion(view, bones)],
-  bike: bikePieces,
-  "cross-trainer": trainerPieces,
-  water: (view, _, prop) => waterPieces(view, prop.height ?? 18),
-};
 
 type Stand = (view: View, prop: PropSpec) => readonly Piece[];
 
@@ -336,6 +214,8 @@ const STANDING: Readonly<Partial<Record<PropKind, Stand>>> = {
   wall: (view, prop) => crossWall(view, prop.at?.[0] ?? 45, prop),
   "wall behind": (view, prop) => crossWall(view, prop.at?.[0] ?? -14, prop),
   "side wall": (view, prop) => sideWall(view, prop.at?.[0] ?? -40, prop),
+  door: (view, prop) => door(view, prop.at?.[0] ?? 114),
+  mark: (view, prop) => [mark(view, prop)],
   chair: (view, prop) => [chair(view, prop)],
   step: (view, prop) => [box(view, prop, [32, 17, 60])],
   box: (view, prop) => [box(view, prop, [40, 30, 50])],

@@ -82,6 +82,9 @@ export interface Piece {
   readonly shapes: readonly Shape[];
 }
 
+/** Things in the room are behind the body, whatever their place. */
+export const BEHIND = -1000;
+
 export const LINE = 0.85;
 
 /** Behind the trunk by more than this, a limb is the far one: darker, and behind the seat. */

@@ -1,7 +1,9 @@
-import type { Clip } from "../clip/clip.ts";
+import type { Clip, Leg } from "../clip/clip.ts";
 import type { ViewName } from "../clip/type.ts";
-import { frameBox, frameShapes } from "./frame.ts";
-import { type Inks, shapesText } from "./svg.ts";
+import { frameShapes } from "./frame.ts";
+import type { Flat } from "./path.ts";
+import { type Box, type Inks, shapesText } from "./svg.ts";
+import { frameBox } from "./window.ts";
 
 /** No more pictures than a page has room for. */
 const MOST = 4;
@@ -24,11 +26,21 @@ function flightMoments(clip: Clip): readonly number[] {
   return moments.filter((seconds) => seconds < clip.seconds);
 }
 
+/** With more keys than room, the way back after the last pose that is held tells nothing new. */
+function withoutWayBack(clip: Clip, starts: readonly Leg[]): readonly Leg[] {
+  const held = new Set(
+    clip.legs.filter(({ from, to }) => from === to).map(({ from }) => from),
+  );
+  const last = starts.findLastIndex(({ from }) => held.has(from));
+  const isLong = starts.length > MOST && clip.spec.alternate !== true;
+  return isLong && last >= 2 ? starts.slice(0, last + 1) : starts;
+}
+
 /** The moments that tell a movement without motion: its key poses, in order. One of each for a half and its mirror. */
 export function stillMoments(clip: Clip): readonly number[] {
   const flown = flightMoments(clip);
   if (flown.length > 0) return flown;
-  const starts = clip.legs
+  const poses = clip.legs
     .filter(
       (leg, index) =>
         clip.legs[index - 1]?.to !== leg.from ||
@@ -38,8 +50,8 @@ export function stillMoments(clip: Clip): readonly number[] {
     .filter(
       (leg, index, all) =>
         all.findIndex(({ from }) => from === leg.from) === index,
-    )
-    .map((leg) => leg.starts);
+    );
+  const starts = withoutWayBack(clip, poses).map((leg) => leg.starts);
   const count =
     clip.spec.alternate === true
       ? Math.ceil(starts.length / 2) + 1
@@ -52,9 +64,19 @@ export function stillMoments(clip: Clip): readonly number[] {
   });
 }
 
+/** A row is shown about this many badges wide: as wide as a phone, they are then as large as its small print. */
+const BADGES_ACROSS = 19;
+
+/** How large a number's ring is: readable in a row of four, and never so large that it hides a figure that lies. */
+function badgeRadius(width: number, box: Box): number {
+  return Math.min(Math.max(6.5, width / (2 * BADGES_ACROSS)), box.height / 6);
+}
+
 /** A number in a ring: words are not drawn, so that no language is. */
-function badge(x: number, y: number, text: string, inks: Inks): string {
-  return `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="6.5" fill="none" stroke="${inks("arrow")}" stroke-width="1"/><text x="${x.toFixed(1)}" y="${(y + 3).toFixed(1)}" font-family="sans-serif" font-size="9" text-anchor="middle" fill="${inks("arrow")}">${text}</text>`;
+function badge(at: Flat, radius: number, text: string, inks: Inks): string {
+  const [x, y, r] = [at.x, at.y, radius].map((n) => n.toFixed(1));
+  const base = (at.y + radius * 0.46).toFixed(1);
+  return `<circle cx="${x}" cy="${y}" r="${r}" fill="none" stroke="${inks("arrow")}" stroke-width="${(radius / 6.5).toFixed(1)}"/><text x="${x}" y="${base}" font-family="sans-serif" font-size="${(radius * 1.38).toFixed(1)}" text-anchor="middle" fill="${inks("arrow")}">${text}</text>`;
 }
 
 export interface StillOptions {
@@ -76,11 +98,13 @@ export function stillsSvg(
   const [x, y, wide, high] = sides;
   const clipPath = `<clipPath id="${window}"><rect x="${x}" y="${y}" width="${wide}" height="${high}"/></clipPath>`;
   const moments = stillMoments(clip);
+  const width = step * moments.length - GAP;
+  const radius = badgeRadius(width, box);
+  const ring = { x: box.x + radius * 1.25, y: box.y + radius * 1.1 };
   const parts = moments.map((seconds, index) => {
     const shapes = frameShapes(clip, { ...options, seconds });
-    return `<g transform="translate(${(index * step).toFixed(1)} 0)"><g clip-path="url(#${window})">${shapesText(shapes, inks)}</g>${badge(box.x + 8, box.y + 7, String(index + 1), inks)}</g>`;
+    return `<g transform="translate(${(index * step).toFixed(1)} 0)"><g clip-path="url(#${window})">${shapesText(shapes, inks)}</g>${badge(ring, radius, String(index + 1), inks)}</g>`;
   });
-  const width = step * moments.length - GAP;
   const size = [box.x, box.y, width, box.height].map((n) => n.toFixed(1));
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${size.join(" ")}">${clipPath}${parts.join("")}</svg>`;
 }

@@ -8,9 +8,10 @@ import { SIDES } from "../body/stance.ts";
 import { NECK } from "../body/proportion.ts";
 import { inverse, rotate, slerp } from "../math/rotation.ts";
 import { add, mix, scale, sub, type Vec, vec } from "../math/vector.ts";
+import { cloudForm, cloudOf, eggPoints } from "./egg.ts";
 import { NECK_GIRTH, PELVIS_GIRTH, TOP_GIRTH } from "./girth.ts";
 import { type Cloth, drawnRibbon, formOf } from "./limb.ts";
-import { type Flat, hullPath, lineThrough } from "./path.ts";
+import { type Flat, lineThrough } from "./path.ts";
 import { FAR } from "./shape.ts";
 import { type Girth, ribbon, type Section, sectionIn } from "./ribbon.ts";
 import { LINE, type Piece, type Shape } from "./shape.ts";
@@ -154,27 +155,6 @@ function neckShapes(
   return drawnRibbon(made, skin);
 }
 
-/** Points of half an egg on one side of the plane between face and hair, in the frame of the head. */
-function eggPoints(
-  egg: { readonly at: Vec; readonly size: Vec },
-  keeps: (p: Vec) => boolean,
-): readonly Vec[] {
-  const points: Vec[] = [];
-  for (let ring = 0; ring <= 12; ring++) {
-    const polar = (ring * Math.PI) / 12;
-    for (let spoke = 0; spoke < 14; spoke++) {
-      const angle = (spoke * Math.PI) / 7;
-      const p = vec(
-        egg.at.x + egg.size.x * Math.sin(polar) * Math.cos(angle),
-        egg.at.y + egg.size.y * Math.cos(polar),
-        egg.at.z + egg.size.z * Math.sin(polar) * Math.sin(angle),
-      );
-      if (keeps(p)) points.push(p);
-    }
-  }
-  return points;
-}
-
 /** Positive on the face's side of the hairline: below the top of the brow and before the ear. */
 function faceSide(p: Vec): number {
   return Math.min(p.x - 0.9, 12.4 - p.y - Math.abs(p.z) * 0.12);
@@ -182,26 +162,17 @@ function faceSide(p: Vec): number {
 
 const SKULL = { at: vec(0.4, 7, 0), size: vec(9.2, 9.2, 7.5) };
 const HAIR = { at: vec(0.2, 7.3, 0), size: vec(9.9, 9.9, 8.1) };
-const HAIR_POINTS = eggPoints(
-  HAIR,
-  (p) => faceSide(p) <= 0.8 && p.y > -1 - p.x * 0.5,
+const HAIR_CLOUD = cloudOf(
+  eggPoints(HAIR, (p) => faceSide(p) <= 0.8 && p.y > -1 - p.x * 0.5),
 );
-const FACE_POINTS = [
+const FACE_CLOUD = cloudOf([
   ...eggPoints(SKULL, (p) => faceSide(p) >= 0 && p.y > 2),
   ...eggPoints(
     { at: vec(4.6, 1, 0), size: vec(4.3, 5.2, 4.6) },
     (p) => p.x > 2,
   ),
   ...eggPoints({ at: vec(2.6, 2.4, 0), size: vec(4.4, 4.6, 5.8) }, () => true),
-];
-
-function headForm(view: View, head: Frame, points: readonly Vec[]): string {
-  const discs = points.map((p) => {
-    const { x, y } = seen(view, placeIn(head, p));
-    return { x, y, radius: 0.4 };
-  });
-  return hullPath(discs, true);
-}
+]);
 
 function lookOf(view: View, head: Frame): Vec {
   return rotate(inverse(head.turn), view.toward);
@@ -293,13 +264,13 @@ function headPiece(view: View, bones: Skeleton, skin: Cloth): Piece {
     width: LINE * 1.6,
   };
   const hair: Shape = {
-    d: headForm(view, head, HAIR_POINTS),
+    d: cloudForm(view, head, HAIR_CLOUD),
     fill: "hair",
     line: "hair-line",
     width: LINE * 1.4,
   };
   const face: Shape = {
-    d: headForm(view, head, FACE_POINTS) + noseForm(view, head),
+    d: cloudForm(view, head, FACE_CLOUD) + noseForm(view, head),
     fill: skin.fill,
     line: skin.line,
     width: LINE * 1.8,

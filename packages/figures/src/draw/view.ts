@@ -23,7 +23,7 @@ const ANGLES: Readonly<Record<ViewName, readonly [number, number]>> = {
   back: [-90, 0],
   "three-quarter": [42, 12],
   "three-quarter back": [-38, 14],
-  above: [0, 62],
+  above: [90, 80],
   "front above": [90, 46],
 };
 

@@ -1,7 +1,7 @@
 import type { PropSpec } from "../clip/type.ts";
 import { type Vec, vec } from "../math/vector.ts";
 import { polygon } from "./path.ts";
-import type { Piece } from "./shape.ts";
+import type { Ink, Piece } from "./shape.ts";
 import { seen, type View } from "./view.ts";
 
 const WALL_HEIGHT = 175;
@@ -76,4 +76,52 @@ export function sideWall(
   return [face, edge, ...(view.toward.y > 0.3 ? [top] : [])].map((corners) =>
     wallPlane(view, corners),
   );
+}
+
+const DOOR_HEIGHT = 200;
+/** The leaf, from its hinge to the edge that its handle is near. */
+const HINGE = -74;
+const EDGE = 8;
+const HANDLE_HEIGHT = 108;
+
+/** A shut door ahead, in its wall: from the side its edge and its handle, from elsewhere the leaf in its frame. */
+export function door(view: View, x: number): readonly Piece[] {
+  const wall = crossWall(view, x, { kind: "wall", height: 214, size: 190 });
+  if (wall.length === 0) return [];
+  const part = (corners: readonly Vec[], fill: Ink, near: number): Piece => ({
+    near: FARTHEST + near,
+    shapes: [
+      {
+        d: polygon(corners.map((p) => seen(view, p))),
+        fill,
+        line: "prop-line",
+        width: 0.8,
+      },
+    ],
+  });
+  const leaf = (wider: number): readonly Vec[] => [
+    vec(x, 0, EDGE + wider),
+    vec(x, DOOR_HEIGHT + wider, EDGE + wider),
+    vec(x, DOOR_HEIGHT + wider, HINGE - wider),
+    vec(x, 0, HINGE - wider),
+  ];
+  const edge = [
+    vec(x, 0, EDGE),
+    vec(x, DOOR_HEIGHT, EDGE),
+    vec(x + 4, DOOR_HEIGHT, EDGE),
+    vec(x + 4, 0, EDGE),
+  ];
+  const handle = [
+    vec(x - 3, HANDLE_HEIGHT, 1),
+    vec(x - 3, HANDLE_HEIGHT, -12),
+    vec(x - 3, HANDLE_HEIGHT - 2.5, -12),
+    vec(x - 3, HANDLE_HEIGHT - 2.5, 1),
+  ];
+  return [
+    ...wall,
+    part(leaf(5), "prop-side", 1),
+    part(leaf(0), "prop", 2),
+    part(edge, "prop-side", 3),
+    part(handle, "weight", 4),
+  ];
 }

@@ -1,5 +1,5 @@
 import { buildClip } from "../clip/clip.ts";
-import { bonesAt } from "../draw/frame.ts";
+import { bonesAt } from "../draw/moment.ts";
 import type { Flat } from "../draw/path.ts";
 import { type Inks, shapesText } from "../draw/svg.ts";
 import { seen, viewOf } from "../draw/view.ts";

@@ -18,18 +18,21 @@ import { type Clip, stanceAt } from "../clip/clip.ts";
 import { rotate } from "../math/rotation.ts";
 import { add, distance, type Vec, vec } from "../math/vector.ts";
 import { LIMITS } from "../body/limit.ts";
+import { hangings } from "./contact.ts";
 import { beyondLimit, jointAngles } from "./joint.ts";
 
 export type FindingCode =
   | "bone-length"
   | "contact-slips"
   | "below-floor"
+  | "hangs"
   | "through-wall"
   | "joint-limit"
   | "jump"
   | "off-balance"
   | "knee-off-toes"
-  | "gravity";
+  | "gravity"
+  | "tempo";
 
 /** What is wrong in a clip: where in the body, in which frame, how much it is and how much it may be. */
 export interface Finding {
@@ -196,9 +199,23 @@ const knees: Rule = ({ stance, bones }) =>
       : [];
   });
 
+/** A foot that is said to bear rests on the floor, or on what is drawn under it. */
+const rests: Rule = ({ clip, stance, bones }) =>
+  isAfloat(clip)
+    ? []
+    : hangings(clip, stance, bones)
+        .filter(({ off }) => off > FLOOR_GIVE)
+        .map(({ part, off }) => ({
+          code: "hangs",
+          part,
+          value: off,
+          limit: FLOOR_GIVE,
+        }));
+
 const RULES: readonly Rule[] = [
   boneLengths,
   contacts,
+  rests,
   floor,
   walls,
   joints,

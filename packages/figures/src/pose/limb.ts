@@ -131,6 +131,10 @@ function handWay(
 ): { readonly fingers: Vec; readonly palm: Vec } {
   const sign = sideSign(side);
   const turn = (place.turn ?? 0) * sign;
+  if (place.tips === true)
+    return place.on === "side wall"
+      ? { fingers: vec(0.5, 0.4, 0.75 * sign), palm: vec(0, -0.75, 0.4 * sign) }
+      : { fingers: vec(0.62, 0.78, 0), palm: vec(0.78, -0.62, 0) };
   if (place.on === "wall")
     return { fingers: rotate(about("x", turn), UP), palm: vec(1, 0, 0) };
   if (place.on === "side wall")
@@ -144,6 +148,9 @@ function handWay(
   };
 }
 
+/** Where slightly bent fingers end. */
+const TIPS: Vec = vec(0, -16, 0);
+
 function roomGoal(side: Side, place: PlaceSpec): Goal {
   const sign = sideSign(side);
   const [x, y, z] = place.at ?? [40, 0, 16];
@@ -154,7 +161,7 @@ function roomGoal(side: Side, place: PlaceSpec): Goal {
     frame: "world",
     at: vec(x, y + (place.palm === "up" ? BACK_OF_HAND : 0), z * sign),
     turn: handTurn(side, fingers, palm),
-    pivot: palmPivot(side),
+    pivot: place.tips === true ? TIPS : palmPivot(side),
     pole: vec(pole.x, pole.y, pole.z * sign),
     isPlanted: on !== "air",
   };

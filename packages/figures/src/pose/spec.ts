@@ -16,6 +16,8 @@ export interface PlaceSpec {
   readonly at?: Triple;
   readonly turn?: number;
   readonly palm?: "down" | "up";
+  /** On a wall: the fingers alone touch it, the palm stays off. */
+  readonly tips?: boolean;
 }
 
 /** A foot on the floor: middle of the ankle over `at` (forward, to the right), toes out by `turn`. */

@@ -2,6 +2,7 @@ import {
   buildClip,
   type Finding as Measured,
   measureClip,
+  measureTempo,
   readFigure,
   specFaults,
 } from "@restride/figures";
@@ -11,6 +12,8 @@ import type { Content } from "../read/content.ts";
 interface Drawn {
   readonly file: string;
   readonly figure: unknown;
+  /** Of a movement; a check keeps none. */
+  readonly tempo: string | null;
 }
 
 /**
@@ -21,14 +24,18 @@ export function figureFindings(content: Content): readonly Finding[] {
   const undrawn = content.movements.filter(
     ({ value }) => value.figure === undefined,
   );
-  const drawn = [...content.movements, ...content.checks].filter(
-    ({ value }) => value.figure !== undefined,
+  const movements = content.movements.map(
+    ({ file, value: { figure, tempo } }): Drawn => ({ file, figure, tempo }),
+  );
+  const checks = content.checks.map(
+    ({ file, value: { figure } }): Drawn => ({ file, figure, tempo: null }),
+  );
+  const drawn = [...movements, ...checks].filter(
+    ({ figure }) => figure !== undefined,
   );
   return [
     ...undrawn.map(({ file }) => missing(file)),
-    ...drawn.flatMap(({ file, value }) =>
-      drawnFindings({ file, figure: value.figure }),
-    ),
+    ...drawn.flatMap(drawnFindings),
   ];
 }
 
@@ -44,17 +51,20 @@ function missing(file: string): Finding {
 /** Measuring looks at hundreds of frames, and the same figure is compiled many times in tests. */
 const measured = new Map<string, readonly Measured[]>();
 
-function measuredOnce(figure: unknown): readonly Measured[] {
-  const key = JSON.stringify(figure);
+function measuredOnce({ figure, tempo }: Drawn): readonly Measured[] {
+  const key = JSON.stringify([figure, tempo]);
   const known = measured.get(key);
   if (known !== undefined) return known;
   const spec = readFigure(figure);
-  const found = spec === null ? [] : measureClip(buildClip(spec));
+  const clip = spec === null ? null : buildClip(spec);
+  const found =
+    clip === null ? [] : [...measureClip(clip), ...measureTempo(clip, tempo)];
   measured.set(key, found);
   return found;
 }
 
-function drawnFindings({ file, figure }: Drawn): readonly Finding[] {
+function drawnFindings(drawn: Drawn): readonly Finding[] {
+  const { file, figure } = drawn;
   const faults = specFaults(figure);
   if (faults.length > 0)
     return faults.map(({ path, message }) => ({
@@ -63,7 +73,7 @@ function drawnFindings({ file, figure }: Drawn): readonly Finding[] {
       message: `Not a figure: ${message}.`,
       mend: "See packages/figures/README.md for every name and its bounds.",
     }));
-  return measuredOnce(figure).map((found) => ({
+  return measuredOnce(drawn).map((found) => ({
     file,
     at: ["figure", "keys"] satisfies PathPart[],
     message: sentence(found),
@@ -96,5 +106,9 @@ const MENDS: Readonly<Record<Measured["code"], string>> = {
     "Leave `forward` and `aside` out, so that the weight finds its place, or hold something.",
   "knee-off-toes":
     "Turn the foot to where the knee goes, or narrow the stance.",
+  hangs:
+    "Leave `up` out, put the step where the foot is, or say `rest: air` for a foot that bears nothing.",
+  tempo:
+    "Give the keys the seconds that `tempo` tells: down or out, pause, up or back.",
   gravity: "Give the flight the seconds that its height takes.",
 };

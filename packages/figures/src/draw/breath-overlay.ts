@@ -1,0 +1,97 @@
+import { placeIn, type Skeleton, spineAt } from "../body/skeleton.ts";
+import { type Vec, vec } from "../math/vector.ts";
+import { straight } from "./arrow.ts";
+import { closedCurve, type Flat, openCurve } from "./path.ts";
+import type { Shape } from "./shape.ts";
+import { seen, type View } from "./view.ts";
+
+/** The inside of the trunk: a can whose lid is the diaphragm and whose floor is the pelvic floor. */
+interface Can {
+  readonly lid: readonly Flat[];
+  readonly floor: readonly Flat[];
+  readonly ribs: readonly (readonly Flat[])[];
+}
+
+/** Where the hip bones end at the side, and from tail bone to pubic bone. */
+const PELVIS_WIDE = { from: -7.5, to: 7.5, deep: 1 } as const;
+const PELVIS_DEEP = { from: -8.5, to: 5, deep: 0 } as const;
+
+function canOf(view: View, bones: Skeleton): Can {
+  const { breath } = bones;
+  const isWide = Math.abs(view.toward.x) > 0.6;
+  const sideways = (w: number): Vec =>
+    isWide ? vec(4.5, 0, w) : vec(4.5 + w, 0, 0);
+  const full = (isWide ? 11 : 8.2) + breath * 1.6;
+  const at = (along: number, w: number): Flat =>
+    seen(view, placeIn(spineAt(bones, along), sideways(w)));
+  const dome = 3.35 - breath * 0.42;
+  const edge = 2.75 - breath * 0.05;
+  const shoulder = (dome + edge) / 2 + 0.12;
+  const bowl = -6.8 + bones.floor * 3.6;
+  const { from, to, deep } = isWide ? PELVIS_WIDE : PELVIS_DEEP;
+  const pelvisAt = (y: number, share: number): Flat => {
+    const w = from + (to - from) * share;
+    return seen(
+      view,
+      placeIn(bones.pelvis, isWide ? vec(deep, y, w) : vec(w, y, 0)),
+    );
+  };
+  const low = (bowl - 2.2) / 1.6;
+  return {
+    lid: [
+      at(edge, -full),
+      at(shoulder, -full * 0.7),
+      at(dome, 0),
+      at(shoulder, full * 0.7),
+      at(edge, full),
+    ],
+    floor: [
+      pelvisAt(-1.5, 0),
+      pelvisAt(low, 0.22),
+      pelvisAt(bowl, 0.5),
+      pelvisAt(low, 0.78),
+      pelvisAt(-1.5, 1),
+    ],
+    ribs: [3, 3.5, 4, 4.45].map((along) => {
+      const taper = full * (1.02 - (along - 3) * 0.2);
+      return [
+        at(along - 0.12, -taper),
+        at(along + 0.1, 0),
+        at(along - 0.12, taper),
+      ];
+    }),
+  };
+}
+
+/** The way of the lift: towards the head, longer as the floor rises; nothing while it is let go. */
+export function liftShapes(view: View, bones: Skeleton): readonly Shape[] {
+  if (bones.floor < 0.15) return [];
+  const at = (y: number): Vec => placeIn(bones.pelvis, vec(-1.5, y, 0));
+  return straight(
+    seen(view, at(-17)),
+    seen(view, at(-17 + 9 + 3.6 * bones.floor)),
+  );
+}
+
+/** Ribs, diaphragm and pelvic floor as they move with the breath, and the room between them that they close. */
+export function breathShapes(view: View, bones: Skeleton): readonly Shape[] {
+  const { lid, floor, ribs } = canOf(view, bones);
+  return [
+    {
+      d: closedCurve([...lid, ...floor.toReversed()]),
+      fill: "breath",
+      opacity: 0.42,
+    },
+    ...ribs.map(
+      (points): Shape => ({
+        d: openCurve(points),
+        line: "breath-line",
+        width: 0.9,
+        opacity: 0.5,
+        round: true,
+      }),
+    ),
+    { d: openCurve(lid), line: "breath-line", width: 1.8, round: true },
+    { d: openCurve(floor), line: "floor-muscle", width: 2.4, round: true },
+  ];
+}
