@@ -22,6 +22,7 @@ const FEATURES: Readonly<
     (await import("./check-in/check-in-screen.tsx")).CheckInScreen,
   session: async () =>
     (await import("./session/session-screen.tsx")).SessionScreen,
+  run: async () => (await import("./run/run-screen.tsx")).RunScreen,
   log: async () => (await import("./log/log-screen.tsx")).LogScreen,
   "go-ahead": async () =>
     (await import("./go-ahead/go-ahead-screen.tsx")).GoAheadScreen,
@@ -37,6 +38,7 @@ const FEATURES: Readonly<
 /** Screens that say more than the first load holds. */
 const SAYS_MORE: ReadonlySet<FurtherName> = new Set<FurtherName>([
   "session",
+  "run",
   "path",
   "progress",
   "learn",

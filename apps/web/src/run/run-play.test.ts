@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { dayOf } from "../../test/sample.ts";
 import { keptRun, readRun } from "./kept-run.ts";
 import { isWorth, measuredOf } from "./measured.ts";
+import { opened } from "./opened.ts";
 import {
   isCold,
   lengthOf,
@@ -244,5 +245,47 @@ describe("a run that was kept", () => {
     ];
     for (const change of strange)
       expect(readRun({ ...whole, ...change }, START)).toBe(null);
+  });
+});
+
+describe("a run that is opened", () => {
+  const play = told([0, CLOCK], ...ticks(340), [340, tap("stand")]);
+  const asked = {
+    id: SESSION.id,
+    session: SESSION,
+    day: DAY,
+    minutes: null,
+    now: START + 600_000,
+  };
+
+  it("goes on within the hour, and later is only written down", () => {
+    expect(opened(play, asked)).toEqual({ as: "player", play });
+    const late = { ...asked, now: play.seen + RUN_LEFT_MS + 1 };
+    expect(opened(play, late)).toEqual({ as: "gone", play });
+  });
+
+  it("begins anew where nothing was done of it", () => {
+    const begun = told([0, CLOCK], [20, tap("stand")]);
+    const late = { ...asked, now: begun.seen + RUN_LEFT_MS + 1 };
+    expect(opened(begun, late)?.play).toMatchObject({
+      stage: "before",
+      carried: 0,
+    });
+    expect(opened(null, asked)?.play.stage).toBe("before");
+  });
+
+  it("is written down first where the plan is another by now, or the day, or it is not offered", () => {
+    const shorter = { ...SESSION, run: { ...PLAN, bouts: 2 } };
+    for (const change of [
+      { session: shorter },
+      { session: null },
+      { day: dayOf("2026-11-24") },
+      { id: "2026-11-24/run" },
+    ])
+      expect(opened(play, { ...asked, ...change })).toEqual({
+        as: "gone",
+        play,
+      });
+    expect(opened(null, { ...asked, session: null })).toBe(null);
   });
 });

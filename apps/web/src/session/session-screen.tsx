@@ -1,8 +1,11 @@
-import type { Session } from "@restride/engine";
+import type { DecisionResult, Session } from "@restride/engine";
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
 import { Page } from "../frame/page.tsx";
 import { href } from "../frame/route.ts";
+import { GoneRun } from "../run/gone-run.tsx";
+import { readRun } from "../run/kept-run.ts";
+import { isWorth as isWorthRun } from "../run/measured.ts";
 import { GoneScreen } from "./gone-screen.tsx";
 import { type Play, setsOf } from "./play.ts";
 import { Player } from "./player.tsx";
@@ -19,6 +22,9 @@ export function SessionScreen(): JSX.Element {
     ? found.decision.sessions.find(({ id }) => id === detail)
     : undefined;
   const kept = play?.session === detail ? play : null;
+  const run = readRun(device.value.play, Date.now());
+  if (run !== null && isWorthRun(run))
+    return <GoneRun kept={run} isOffered={offers(found, run.session)} />;
   if (offered !== undefined && kept === null && play !== null && isWorth(play))
     return <GoneScreen kept={play} next={offered} />;
   if (offered !== undefined && (kept === null || kept.day === today.value))
@@ -32,6 +38,10 @@ export function SessionScreen(): JSX.Element {
       <p>{say("log.gone")}</p>
     </Page>
   );
+}
+
+function offers(found: DecisionResult, id: string): boolean {
+  return found.ok && found.decision.sessions.some((one) => one.id === id);
 }
 
 /** Begun, but nothing done of it: nobody misses that. */
