@@ -6,7 +6,7 @@ import { stretchName } from "./stretch.ts";
 
 interface Props {
   readonly plan: RunPlan;
-  /** Milliseconds of it that are behind her; null draws the way alone. */
+  /** Milliseconds of it that are behind her; absent draws the way alone. */
   readonly position?: number;
 }
 
@@ -30,38 +30,39 @@ export function BoutPicture({ plan, position }: Props): JSX.Element {
     }),
   );
   return (
-    <svg
-      class="bouts"
-      viewBox={`0 0 ${WIDE} ${TALL}`}
-      role="img"
-      aria-label={say("run.picture", { list: list.join("; ") })}
-    >
-      {spans.map(({ kind, at, seconds, n }) => {
-        const isRun = kind === "run";
-        const top = isRun ? RUN : WALKED;
-        const width = x(seconds);
-        const isPast = position !== undefined && position / MS >= at + seconds;
-        return (
-          <g key={at} class={isPast ? "bout-past" : undefined}>
-            <rect
-              class={isRun ? "bout-run" : "bout-walk"}
-              x={x(at) + 0.75}
-              y={top}
-              width={Math.max(1, width - 1.5)}
-              height={GROUND - top}
-              rx={Math.min(5, width / 3)}
-            />
-            {isRun ? (
-              <text class="bout-n" x={x(at) + width / 2} y={RUN - 7}>
-                {n}
-              </text>
-            ) : null}
-          </g>
-        );
-      })}
-      {position === undefined ? null : (
-        <path class="bout-here" d={`M${x(position / MS)} 14V${TALL}`} />
-      )}
-    </svg>
+    <figure>
+      <svg class="bouts" viewBox={`0 0 ${WIDE} ${TALL}`} aria-hidden="true">
+        {spans.map(({ kind, at, seconds, n }) => {
+          const isRun = kind === "run";
+          const top = isRun ? RUN : WALKED;
+          const width = x(seconds);
+          const isPast =
+            position !== undefined && position / MS >= at + seconds;
+          return (
+            <g key={at} class={isPast ? "bout-past" : undefined}>
+              <rect
+                class={isRun ? "bout-run" : "bout-walk"}
+                x={x(at) + 0.75}
+                y={top}
+                width={Math.max(1, width - 1.5)}
+                height={GROUND - top}
+                rx={Math.min(5, width / 3)}
+              />
+              {isRun ? (
+                <text class="bout-n" x={x(at) + width / 2} y={RUN - 7}>
+                  {n}
+                </text>
+              ) : null}
+            </g>
+          );
+        })}
+        {position === undefined ? null : (
+          <path class="bout-here" d={`M${x(position / MS)} 14V${TALL}`} />
+        )}
+      </svg>
+      <figcaption class="hidden-text">
+        {say("run.picture", { list: list.join("; ") })}
+      </figcaption>
+    </figure>
   );
 }

@@ -22,19 +22,22 @@ interface Asked {
  * down first; else a new one. Null where there is none.
  */
 export function opened(kept: RunPlay | null, asked: Asked): OpenedRun | null {
-  const { id, session, day, minutes, now } = asked;
-  const plan = session?.run ?? null;
   if (kept !== null) {
-    const isSame =
-      kept.session === id && kept.day === day && isSamePlan(kept.plan, plan);
-    const isWarm = isSame && !isCold(kept, now);
-    if (isWarm || (isSame && kept.stage === "over"))
-      return { as: "player", play: kept };
+    if (canGoOn(kept, asked)) return { as: "player", play: kept };
     if (isWorth(kept)) return { as: "gone", play: kept };
   }
-  if (session === null || plan === null) return null;
-  const play = newRun(session, plan, { day, minutes, seen: now });
+  const { session, day, minutes, now } = asked;
+  if (session === null || session.run === null) return null;
+  const play = newRun(session, session.run, { day, minutes, seen: now });
   return { as: "player", play };
+}
+
+function canGoOn(kept: RunPlay, { id, session, day, now }: Asked): boolean {
+  const isSame =
+    kept.session === id &&
+    kept.day === day &&
+    isSamePlan(kept.plan, session?.run ?? null);
+  return isSame && (kept.stage === "over" || !isCold(kept, now));
 }
 
 function isSamePlan(a: RunPlan, b: RunPlan | null): boolean {

@@ -133,25 +133,32 @@ export function nextRun(
 }
 
 function told(state: RunPlay, event: RunEvent): RunPlay {
-  const { stage } = state;
   switch (event.type) {
     case "go":
       return gone(state, event.keeps);
     case "heard":
       return heard(state, event.at);
     case "stand":
-      return stage === "going" ? stood(state) : state;
+      return state.stage === "going" ? stood(state) : state;
     case "home":
-      return stage === "going" || stage === "standing"
-        ? { ...stood(state), stage: "home" }
-        : state;
+      return turned(state);
     case "back":
-      return stage === "home" ? { ...state, stage: "standing" } : state;
+      return leftHome(state, "standing");
     case "arrived":
-      return stage === "home" ? { ...state, stage: "over" } : state;
+      return leftHome(state, "over");
     case "tick":
       return state;
   }
+}
+
+function turned(state: RunPlay): RunPlay {
+  const { stage } = state;
+  const isUnderWay = stage === "going" || stage === "standing";
+  return isUnderWay ? { ...stood(state), stage: "home" } : state;
+}
+
+function leftHome(state: RunPlay, stage: RunStage): RunPlay {
+  return state.stage === "home" ? { ...state, stage } : state;
 }
 
 function gone(state: RunPlay, keeps: RunPlay["keeps"]): RunPlay {

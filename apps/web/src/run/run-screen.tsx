@@ -20,7 +20,8 @@ const CARD = "/card";
 export function RunScreen(): JSX.Element | null {
   const { router, device, minutes, chooseMinutes } = useApp();
   const { detail } = router.route.value;
-  const kept = readRun(device.value.play, Date.now());
+  const [now] = useState(() => Date.now());
+  const kept = readRun(device.value.play, now);
   // A run that was begun for a short day is looked for on that short day.
   const short = minutes.value === null ? (kept?.minutes ?? null) : null;
   useEffect(() => {

@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { Choice } from "../component/choice.tsx";
 import { useApp } from "../frame/app-context.ts";
 import { readAids, RUN_SOUNDS } from "../session/aids-kept.ts";
-import { cueFile } from "./sound/run-file.ts";
+import { samplePlayer } from "./sound/sample.ts";
 
 /** How it should sound, with what each way gives and takes told beside it; and the two calls, to know them before. */
 export function SoundChoice(): JSX.Element {
@@ -29,19 +29,8 @@ export function SoundChoice(): JSX.Element {
 
 function Hear(): JSX.Element {
   const { say } = useApp();
-  const last = useRef<(() => void) | null>(null);
-  useEffect(() => () => last.current?.(), []);
-  const hear = (kind: "run" | "walk"): void => {
-    last.current?.();
-    const url = URL.createObjectURL(cueFile({ kind, n: 1, of: 1 }));
-    const audio = new Audio(url);
-    last.current = () => {
-      audio.pause();
-      URL.revokeObjectURL(url);
-    };
-    // Where it cannot be played the run itself says so.
-    audio.play().catch(() => undefined);
-  };
+  const [sample] = useState(samplePlayer);
+  useEffect(() => sample.release, [sample]);
   return (
     <div class="hear">
       {(["run", "walk"] as const).map((kind) => (
@@ -49,7 +38,7 @@ function Hear(): JSX.Element {
           key={kind}
           type="button"
           class="chip"
-          onClick={() => hear(kind)}
+          onClick={() => sample.play(kind)}
         >
           {say(`run.hear.${kind}`)}
         </button>

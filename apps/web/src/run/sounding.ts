@@ -24,13 +24,33 @@ type Voice =
   | ({ readonly as: "track" } & Track)
   | ({ readonly as: "mixed" } & CuePlayer);
 
+/** The sound that was made, in the way it is wanted. */
+function voiceOf(
+  files: readonly Blob[],
+  model: RunModel,
+  wanted: RunSound,
+  failed: () => void,
+): Voice | null {
+  const [first] = files;
+  if (first === undefined) return null;
+  const { plan } = model.play.value;
+  if (wanted === "mixed")
+    return { as: "mixed", ...cuePlayerOf(plan, files, failed) };
+  const track = trackOf(first, {
+    heard: (at) => model.tell({ type: "heard", at }),
+    stood: () => model.tell({ type: "stand" }),
+    went: () => model.tell({ type: "go", keeps: "sound" }),
+    failed,
+  });
+  return { as: "track", ...track };
+}
+
 /** Has the sound of a run made, and goes by it. Muted, or where it fails, the run goes by the clock. */
 export function soundingOf(model: RunModel, wanted: RunSound): Sounding {
   const hasFailed = signal(false);
   const isAwaited = signal(false);
   let voice: Voice | null = null;
   let isReleased = false;
-
   const start = (): void => {
     isAwaited.value = false;
     const { carried } = model.play.value;
@@ -38,37 +58,26 @@ export function soundingOf(model: RunModel, wanted: RunSound): Sounding {
     model.tell({ type: "go", keeps: isTrack ? "sound" : "clock" });
     voice?.play(carried);
   };
+  const release = (): void => {
+    voice?.release();
+    voice = null;
+  };
   const fail = (): void => {
     if (isReleased || hasFailed.value) return;
     hasFailed.value = true;
-    voice?.release();
-    voice = null;
+    release();
     if (isAwaited.value || model.play.value.stage === "going") start();
-  };
-  const voiceOf = ([first, ...others]: readonly Blob[]): Voice | null => {
-    if (first === undefined) return null;
-    const { plan } = model.play.value;
-    if (wanted === "mixed")
-      return { as: "mixed", ...cuePlayerOf(plan, [first, ...others], fail) };
-    const track = trackOf(first, {
-      heard: (at) => model.tell({ type: "heard", at }),
-      stood: () => model.tell({ type: "stand" }),
-      went: () => model.tell({ type: "go", keeps: "sound" }),
-      failed: fail,
-    });
-    return { as: "track", ...track };
   };
   const prepare = async (): Promise<void> => {
     const { plan } = model.play.value;
     const as = wanted === "track" ? "track" : "cues";
     const files = await makeSound({ as, plan }).catch(() => []);
     if (isReleased) return;
-    voice = voiceOf(files);
+    voice = voiceOf(files, model, wanted, fail);
     if (voice === null) return fail();
     shareSound(wanted === "mixed");
     if (isAwaited.value) start();
   };
-
   if (wanted !== "off") void prepare();
   return {
     hasFailed,
@@ -91,8 +100,7 @@ export function soundingOf(model: RunModel, wanted: RunSound): Sounding {
     },
     release: () => {
       isReleased = true;
-      voice?.release();
-      voice = null;
+      release();
     },
   };
 }

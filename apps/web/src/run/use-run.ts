@@ -35,7 +35,11 @@ export function useRun(first: RunPlay): Running {
     if (wasOver) return undefined;
     const made = soundingOf(model, sound);
     setSounding(made);
-    return made.release;
+    return () => {
+      // Whoever leaves the screen stands still: nothing tells her the time any more.
+      made.stand();
+      made.release();
+    };
   }, [model, sound, wasOver]);
   const isCounting = stage === "going" || stage === "home";
   useEffect(() => {

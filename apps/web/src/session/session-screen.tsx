@@ -1,5 +1,6 @@
 import type { DecisionResult, Session } from "@restride/engine";
 import type { JSX } from "preact";
+import { useState } from "preact/hooks";
 import { useApp } from "../frame/app-context.ts";
 import { Page } from "../frame/page.tsx";
 import { href } from "../frame/route.ts";
@@ -12,8 +13,19 @@ import { Player } from "./player.tsx";
 import { readPlay } from "./read-play.ts";
 import "./session.css";
 
-/** A session of today, gone through set by set; or what is left of one that is no longer on offer. */
+/** A session of today, gone through set by set; or what is left of one that is no longer on offer, or of a run. */
 export function SessionScreen(): JSX.Element {
+  const { result, device } = useApp();
+  const [now] = useState(() => Date.now());
+  const run = readRun(device.value.play, now);
+  return run !== null && isWorthRun(run) ? (
+    <GoneRun kept={run} isOffered={offers(result.value, run.session)} />
+  ) : (
+    <SetBySet />
+  );
+}
+
+function SetBySet(): JSX.Element {
   const { result, router, device, today, say } = useApp();
   const { detail } = router.route.value;
   const play = readPlay(device.value.play);
@@ -22,9 +34,6 @@ export function SessionScreen(): JSX.Element {
     ? found.decision.sessions.find(({ id }) => id === detail)
     : undefined;
   const kept = play?.session === detail ? play : null;
-  const run = readRun(device.value.play, Date.now());
-  if (run !== null && isWorthRun(run))
-    return <GoneRun kept={run} isOffered={offers(found, run.session)} />;
   if (offered !== undefined && kept === null && play !== null && isWorth(play))
     return <GoneScreen kept={play} next={offered} />;
   if (offered !== undefined && (kept === null || kept.day === today.value))

@@ -24,62 +24,70 @@ const MS = 1000;
 /** As near as this it needs no jump. */
 const NEAR_SECONDS = 0.02;
 
+/** What is wanted of an element by us: whatever else it does comes from outside. */
+interface Wanted {
+  isPlaying: boolean;
+  /** Seconds at which it is. */
+  at: number;
+}
+
+function listenTo(
+  audio: HTMLAudioElement,
+  wanted: Wanted,
+  ear: TrackEar,
+  signal: AbortSignal,
+): void {
+  const listen = (name: string, act: () => void): void =>
+    audio.addEventListener(name, act, { signal });
+  listen("timeupdate", () => {
+    if (audio.seeking) return;
+    wanted.at = audio.currentTime;
+    ear.heard(Math.round(wanted.at * MS));
+  });
+  // A slider on a lock screen would make seconds that nobody ran.
+  listen("seeking", () => {
+    if (Math.abs(audio.currentTime - wanted.at) > 1)
+      audio.currentTime = wanted.at;
+  });
+  listen("pause", () => {
+    if (!wanted.isPlaying || audio.ended) return;
+    wanted.isPlaying = false;
+    ear.stood();
+  });
+  listen("play", () => {
+    if (wanted.isPlaying) return;
+    wanted.isPlaying = true;
+    ear.went();
+  });
+  listen("ended", () => {
+    wanted.isPlaying = false;
+    ear.heard(Math.round(audio.duration * MS));
+  });
+  listen("error", ear.failed);
+}
+
 export function trackOf(blob: Blob, ear: TrackEar): Track {
   const url = URL.createObjectURL(blob);
   const audio = new Audio(url);
   audio.preload = "auto";
+  const wanted: Wanted = { isPlaying: false, at: 0 };
   const listening = new AbortController();
-  const { signal } = listening;
-  // What is wanted of it by us: any other change comes from outside.
-  let isWanted = false;
-  let last = 0;
-  const jump = (seconds: number): void => {
-    last = seconds;
-    if (Math.abs(audio.currentTime - seconds) > NEAR_SECONDS)
-      audio.currentTime = seconds;
-  };
-  const listen = (name: string, act: () => void): void =>
-    audio.addEventListener(name, act, { signal });
-  const fail = (): void => {
-    if (!signal.aborted) ear.failed();
-  };
-  listen("timeupdate", () => {
-    if (audio.seeking) return;
-    last = audio.currentTime;
-    ear.heard(Math.round(last * MS));
-  });
-  // A slider on a lock screen would make seconds that nobody ran.
-  listen("seeking", () => {
-    if (Math.abs(audio.currentTime - last) > 1) jump(last);
-  });
-  listen("pause", () => {
-    if (!isWanted || audio.ended) return;
-    isWanted = false;
-    ear.stood();
-  });
-  listen("play", () => {
-    if (isWanted) return;
-    isWanted = true;
-    ear.went();
-  });
-  listen("ended", () => {
-    isWanted = false;
-    ear.heard(Math.round(audio.duration * MS));
-  });
-  listen("error", fail);
+  listenTo(audio, wanted, ear, listening.signal);
   return {
     play: (from) => {
-      isWanted = true;
-      jump(from / MS);
+      wanted.isPlaying = true;
+      wanted.at = from / MS;
+      if (Math.abs(audio.currentTime - wanted.at) > NEAR_SECONDS)
+        audio.currentTime = wanted.at;
       audio.play().catch((error: unknown) => {
-        // Paused before it had begun: that is no fault.
+        // Paused before it had begun, or let go of: that is no fault.
         if (error instanceof DOMException && error.name === "AbortError")
           return;
-        fail();
+        ear.failed();
       });
     },
     pause: () => {
-      isWanted = false;
+      wanted.isPlaying = false;
       audio.pause();
       return Math.round(audio.currentTime * MS);
     },
