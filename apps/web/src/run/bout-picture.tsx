@@ -1,4 +1,5 @@
-import { type RunPlan, runSpans } from "@restride/engine";
+import type { RunPlan } from "@restride/engine";
+import { runSpans } from "@restride/engine/timeline";
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
 import { lengthOf } from "./run-play.ts";
@@ -11,7 +12,7 @@ interface Props {
 }
 
 const WIDE = 360;
-const TALL = 96;
+const TALL = 104;
 const GROUND = 88;
 const WALKED = 66;
 const RUN = 30;
@@ -57,7 +58,7 @@ export function BoutPicture({ plan, position }: Props): JSX.Element {
           );
         })}
         {position === undefined ? null : (
-          <path class="bout-here" d={`M${x(position / MS)} 14V${TALL}`} />
+          <path class="bout-here" d={markAt(x(position / MS))} />
         )}
       </svg>
       <figcaption class="hidden-text">
@@ -65,4 +66,9 @@ export function BoutPicture({ plan, position }: Props): JSX.Element {
       </figcaption>
     </figure>
   );
+}
+
+/** A pointer from below: the numbers above stay free. */
+function markAt(x: number): string {
+  return `M${x} ${GROUND + 2}l6 12h-12z`;
 }

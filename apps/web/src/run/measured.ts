@@ -1,4 +1,4 @@
-import { type RunSpan, runSpans } from "@restride/engine";
+import { type RunSpan, runSpans } from "@restride/engine/timeline";
 import type { RunPlay } from "./run-play.ts";
 
 const MS = 1000;

@@ -1,10 +1,5 @@
-import {
-  type CivilDate,
-  type RunPlan,
-  type RunSpan,
-  runSpans,
-  type Session,
-} from "@restride/engine";
+import type { CivilDate, RunPlan, Session } from "@restride/engine";
+import { type RunSpan, runSpans } from "@restride/engine/timeline";
 
 /** Where she is: before it, in it, standing still, walking home before its end, or through. */
 export type RunStage = "before" | "going" | "standing" | "home" | "over";

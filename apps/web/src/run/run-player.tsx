@@ -7,6 +7,7 @@ import { speak, stayAwake } from "../session/aids.ts";
 import { readAids } from "../session/aids-kept.ts";
 import { useChange } from "../session/use-change.ts";
 import { BeforeStage } from "./before-stage.tsx";
+import { clockText } from "./clock-text.ts";
 import { GoingStage } from "./going-stage.tsx";
 import { HomeStage } from "./home-stage.tsx";
 import { RunEndForm } from "./run-end-form.tsx";
@@ -29,10 +30,12 @@ export function RunPlayer({ first }: { readonly first: RunPlay }): JSX.Element {
   useLockScreen(running);
   if (isWrong) return <RunWrongForm play={play} goOn={() => setWrong(false)} />;
   if (play.stage === "over") return <RunEndForm play={play} />;
+  const isInIt = play.stage === "going" || play.stage === "standing";
   return (
     <Page
       title={say("kind.run")}
       isTitleHidden={play.stage !== "before"}
+      place={isInIt ? <SoFar running={running} /> : null}
       back={{ href: href("today"), label: say("session.leave") }}
     >
       <Stage
@@ -43,6 +46,20 @@ export function RunPlayer({ first }: { readonly first: RunPlay }): JSX.Element {
         }}
       />
     </Page>
+  );
+}
+
+/** How far the whole of it is. */
+function SoFar({ running }: { readonly running: Running }): JSX.Element {
+  const { say } = useApp();
+  const { play, now } = running;
+  return (
+    <span class="quiet small so-far">
+      {say("run.so-far", {
+        at: clockText(positionOf(play, now) / MS),
+        of: clockText(lengthOf(play.plan) / MS),
+      })}
+    </span>
   );
 }
 

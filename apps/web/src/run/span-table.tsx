@@ -1,4 +1,5 @@
-import { type RunPlan, runSpans } from "@restride/engine";
+import type { RunPlan } from "@restride/engine";
+import { runSpans } from "@restride/engine/timeline";
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
 import { clockText } from "./clock-text.ts";

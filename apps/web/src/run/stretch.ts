@@ -1,4 +1,4 @@
-import type { RunSpan } from "@restride/engine";
+import type { RunSpan } from "@restride/engine/timeline";
 import type { Say } from "../frame/say.ts";
 
 /** What is done in a stretch, in words: a run with its number where there are several. */

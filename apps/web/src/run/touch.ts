@@ -1,4 +1,4 @@
-import type { RunSpanKind } from "@restride/engine";
+import type { RunSpanKind } from "@restride/engine/timeline";
 
 /** Milliseconds of buzz and pause: quick ones to run, long ones to walk, told apart through a sleeve. */
 const PATTERNS: Readonly<Record<RunSpanKind | "end", readonly number[]>> = {

@@ -1,4 +1,5 @@
-import { type RunCue, type RunPlan, runCues } from "@restride/engine";
+import type { RunPlan } from "@restride/engine";
+import { type RunCue, runCues } from "@restride/engine/timeline";
 
 /** Plays cues one by one over whatever else is heard; the device's clock keeps the time. */
 export interface CuePlayer {

@@ -1,4 +1,4 @@
-import { runCues } from "@restride/engine";
+import { runCues } from "@restride/engine/timeline";
 import type { SoundAnswer, SoundRequest } from "./message.ts";
 import { cueFile, runFile } from "./run-file.ts";
 

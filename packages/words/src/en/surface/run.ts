@@ -25,6 +25,7 @@ export const RUN = assuming([], {
   "run.making": "One moment",
   "run.no-sound":
     "The sound cannot be played here. The time goes on by the clock: watch the screen, or feel for the buzz where the phone has one.",
+  "run.so-far": "{at} of {of}",
   "run.left": "{time} left",
   "run.then": "Then: {what}",
   "run.then-done": "Then it is done",
