@@ -219,10 +219,12 @@ test("H-25: after a loss no page, picture, cue or card of a run says anything of
   await listen();
   await page.emulateMedia({ media: "screen" });
   await runner.tap("Run");
-  await runner.mark(/^No sound/);
+  await runner.mark(/^Beside my own music/);
   await runner.tap("Begin");
+  await expect(stretch(page)).toHaveText("Walk");
   await listen();
   await page.clock.fastForward(6 * MINUTE);
+  await expect(page.getByRole("alert")).toHaveCount(0);
   await runner.tap("Pause");
   await listen();
   await runner.tap("Stop and walk home");

@@ -50,10 +50,14 @@ export function GoingStage({ running, onWrong }: Props): JSX.Element {
         >
           {say(isGoing ? "session.pause" : "session.go-on")}
         </button>
-        <button type="button" class="button-plain" onClick={() => tell("home")}>
-          {say("run.home")}
-        </button>
-        <div class="controls-row">
+        <div class="controls-pair">
+          <button
+            type="button"
+            class="control-home"
+            onClick={() => tell("home")}
+          >
+            {say("run.home")}
+          </button>
           <button type="button" class="control-wrong" onClick={onWrong}>
             {say("log.felt-wrong")}
           </button>
