@@ -142,7 +142,7 @@ test("paused and reloaded in the middle of a bout it stands at the same second; 
   ]);
 });
 
-test("the sound keeps the time, stands with the lock screen's button, and where it cannot play the clock goes on and says so", async ({
+test("the sound keeps the time, stands with the lock screen's button, and where it cannot play the clock goes on; that felt wrong stops it", async ({
   runner,
   page,
 }) => {
@@ -191,12 +191,27 @@ test("the sound keeps the time, stands with the lock screen's button, and where 
   await expect(page.getByRole("alert")).toContainText("cannot be played here");
   await page.clock.fastForward(MINUTE);
   await expect(left(page)).toHaveText(/^3:5\d$/);
-  await runner.tap("Leave it for now");
+  await runner.tap("That felt wrong");
+  await expect(runner.heading("Stopped. What was it?")).toBeVisible();
+  await runner.mark("Yes");
+  await runner.mark(/heaviness/i);
+  await page
+    .getByRole("group", { name: "How much?" })
+    .getByRole("radio")
+    .nth(1)
+    .check({ force: true });
+  await runner.tap("Save");
   await runner.onToday();
+  await expect(runner.card("Run")).toHaveCount(0);
   await expect(page.locator("html")).toHaveAttribute("data-held", "0");
+  // Nothing had been run by then.
+  expect(await entries(page, "run")).toEqual([]);
+  expect(await entries(page, "walk")).toMatchObject([
+    { minutes: 1, signs: { heaviness: 2 } },
+  ]);
 });
 
-test("H-25: after a loss no page, picture, cue or card of a run says anything of an infant; that felt wrong stops it", async ({
+test("H-25: after a loss no page, picture, cue or card of a run says anything of an infant", async ({
   runner,
   page,
 }) => {
