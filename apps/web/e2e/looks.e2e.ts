@@ -238,7 +238,7 @@ test("a session, set by set", async ({ runner, page }) => {
 });
 
 test("a run", async ({ runner, page }) => {
-  test.setTimeout(100_000);
+  test.setTimeout(300_000);
   await page.clock.setSystemTime(new Date("2026-11-23T09:00:00"));
   await openWith(runner, runnerOnDay(110).forward(0, 111).checkIn(111));
   await runner.visit("#/run/2026-11-23/run/card");
@@ -251,9 +251,7 @@ test("a run", async ({ runner, page }) => {
   await page.clock.fastForward(480_000);
   await look(page, "run-going");
   await runner.tap("Pause");
-  await look(page, "run-standing");
   await runner.tap("Stop and walk home");
-  await look(page, "run-home");
   await runner.tap("I am there");
   await look(page, "run-end");
 });

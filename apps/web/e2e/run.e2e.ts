@@ -195,11 +195,7 @@ test("the sound keeps the time, stands with the lock screen's button, and where 
   await expect(runner.heading("Stopped. What was it?")).toBeVisible();
   await runner.mark("Yes");
   await runner.mark(/heaviness/i);
-  await page
-    .getByRole("group", { name: "How much?" })
-    .getByRole("radio")
-    .nth(1)
-    .check({ force: true });
+  await runner.mark("Clear or lasting some hours", "How much?");
   await runner.tap("Save");
   await runner.onToday();
   await expect(runner.card("Run")).toHaveCount(0);

@@ -32,26 +32,20 @@ export function BeforeStage({
         {" · "}
         {say("run.talking")}
       </p>
+      <button type="button" class="control-main" onClick={() => sounding?.go()}>
+        {say(isAwaited ? "run.making" : "session.begin")}
+      </button>
+      <SoundChoice />
       <details class="folded card">
         <summary>{say("run.steps")}</summary>
         <div class="stack">
           <SpanTable plan={plan} />
         </div>
       </details>
-      <SoundChoice />
       <AidsFold />
       <a class="row row-link" href={href("run", `${session}/card`)}>
         {say("run.card")}
       </a>
-      <div class="controls">
-        <button
-          type="button"
-          class="control-main"
-          onClick={() => sounding?.go()}
-        >
-          {say(isAwaited ? "run.making" : "session.begin")}
-        </button>
-      </div>
     </div>
   );
 }
