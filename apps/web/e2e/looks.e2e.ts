@@ -238,6 +238,25 @@ test("a session, set by set", async ({ runner, page }) => {
   await look(page, "session-wrong");
 });
 
+test("a run", async ({ runner, page }) => {
+  test.setTimeout(300_000);
+  await page.clock.setSystemTime(new Date("2026-11-23T09:00:00"));
+  await openWith(runner, runnerOnDay(110).forward(0, 111).checkIn(111));
+  await runner.visit("#/run/2026-11-23/run/card");
+  await look(page, "run-card");
+  await runner.tap("Run");
+  await page.getByText("Step by step").click();
+  await look(page, "run-before");
+  await runner.mark(/^No sound/);
+  await runner.tap("Begin");
+  await page.clock.fastForward(480_000);
+  await look(page, "run-going");
+  await runner.tap("Pause");
+  await runner.tap("Stop and walk home");
+  await runner.tap("I am there");
+  await look(page, "run-end");
+});
+
 test("signs, holds and calls", async ({ runner, page }) => {
   test.setTimeout(300_000);
   await runner.setUp();

@@ -26,6 +26,7 @@ const FEATURES: Readonly<
     (await import("./check-in/check-in-screen.tsx")).CheckInScreen,
   session: async () =>
     (await import("./session/session-screen.tsx")).SessionScreen,
+  run: async () => (await import("./run/run-screen.tsx")).RunScreen,
   log: async () => (await import("./log/log-screen.tsx")).LogScreen,
   "go-ahead": async () =>
     (await import("./go-ahead/go-ahead-screen.tsx")).GoAheadScreen,
@@ -44,6 +45,7 @@ const SAYS_MORE: ReadonlySet<FurtherName> = new Set<FurtherName>([
   "session",
   "privacy",
   "install",
+  "run",
   "path",
   "progress",
   "learn",

@@ -44,15 +44,6 @@ export {
   type ReadJournal,
 } from "./read/journal.ts";
 export { readBytes, readJournal, type ReadOptions } from "./read/reader.ts";
-export {
-  RUN_SOON_SECONDS,
-  type RunCue,
-  type RunCueKind,
-  runCues,
-  type RunSpan,
-  type RunSpanKind,
-  runSpans,
-} from "./run/timeline.ts";
 export type { CivilDate, DayNumber } from "./type/day.ts";
 export type {
   Block,

@@ -21,6 +21,7 @@ const ALL: readonly ScreenName[] = [
   "check-in",
   "topics",
   "session",
+  "run",
   "log",
   "go-ahead",
   "answers",

@@ -9,6 +9,7 @@ export type ScreenName =
   | "check-in"
   | "topics"
   | "session"
+  | "run"
   | "log"
   | "go-ahead"
   | "answers"
@@ -35,6 +36,7 @@ const SCREENS: ReadonlySet<string> = new Set([
   "check-in",
   "topics",
   "session",
+  "run",
   "log",
   "go-ahead",
   "answers",

@@ -6,13 +6,19 @@ export interface Aids {
   readonly stayAwake: boolean;
   /** The hand that holds the phone. */
   readonly hand: "left" | "right";
+  /** How a run sounds: as one track that goes on with the screen off, beside other sound, or not at all. */
+  readonly sound: RunSound;
 }
+
+export const RUN_SOUNDS = ["track", "mixed", "off"] as const;
+export type RunSound = (typeof RUN_SOUNDS)[number];
 
 export const NO_AIDS: Aids = {
   speak: false,
   buzz: false,
   stayAwake: true,
   hand: "right",
+  sound: "track",
 };
 
 /** Aids as the device kept them; a wish that does not read as one is as if it had never been. */
@@ -27,5 +33,8 @@ export function readAids(kept: object | null): Aids {
     buzz: wish("buzz", NO_AIDS.buzz),
     stayAwake: wish("stayAwake", NO_AIDS.stayAwake),
     hand: wishes.get("hand") === "left" ? "left" : NO_AIDS.hand,
+    sound:
+      RUN_SOUNDS.find((sound) => sound === wishes.get("sound")) ??
+      NO_AIDS.sound,
   };
 }

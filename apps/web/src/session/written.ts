@@ -45,7 +45,7 @@ export function playBodies(
 }
 
 /** Signs, pain and warnings without an exercise that they came with. */
-function noticedBody(on: CivilDate, said: Said): readonly EntryBody[] {
+export function noticedBody(on: CivilDate, said: Said): readonly EntryBody[] {
   const { warnings } = said;
   const told = said.signs === "none" ? {} : noticed(said);
   const isSilent = warnings.length === 0 && Object.keys(told).length === 0;
@@ -89,7 +89,7 @@ function walkBody(play: Play, on: CivilDate, said: Said): EntryBody {
 }
 
 /** A walk cannot say that it was stopped: where it only felt wrong its signs stay unanswered, so that it counts for nothing. */
-function walkNoticed(said: Said): ReturnType<typeof noticed> {
+export function walkNoticed(said: Said): ReturnType<typeof noticed> {
   return said.wrongAt !== null && said.signs === "none" ? {} : noticed(said);
 }
 

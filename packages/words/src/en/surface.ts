@@ -8,6 +8,7 @@ import {
 } from "./surface/app.ts";
 import { EXPORT, REPORT } from "./surface/export.ts";
 import { CHECK_IN, LOG, RESTORE, TODAY } from "./surface/day.ts";
+import { RUN } from "./surface/run.ts";
 import { SESSION } from "./surface/session.ts";
 import { PATH } from "./surface/path.ts";
 import { PROGRESS } from "./surface/progress.ts";
@@ -52,6 +53,7 @@ export const FURTHER_SURFACE = [
   SESSION,
   PRIVACY,
   INSTALL,
+  RUN,
   PATH,
   PROGRESS,
   LEARN,

@@ -1,4 +1,4 @@
-import type { RunCue } from "@restride/engine";
+import type { RunCue } from "@restride/engine/timeline";
 
 /** One note of a cue. */
 export interface Note {

@@ -1,4 +1,5 @@
-import { type RunCue, type RunPlan, runCues } from "@restride/engine";
+import type { RunPlan } from "@restride/engine";
+import { type RunCue, runCues } from "@restride/engine/timeline";
 import { program } from "@restride/program";
 import { describe, expect, it } from "vitest";
 import { cuesIn, soundsIn } from "../../../test/ear.ts";

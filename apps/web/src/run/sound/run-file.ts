@@ -1,4 +1,4 @@
-import type { RunCue } from "@restride/engine";
+import type { RunCue } from "@restride/engine/timeline";
 import { notesOf } from "./motif.ts";
 import { RATE, rendered } from "./render.ts";
 import { bytesOf, SILENCE, wavHeader } from "./wav.ts";

@@ -1,0 +1,54 @@
+import type { JSX } from "preact";
+import { useApp } from "../frame/app-context.ts";
+import { Page } from "../frame/page.tsx";
+import { SignFields } from "../log/sign-fields.tsx";
+import type { RunPlay } from "./run-play.ts";
+import { useRunEnding } from "./use-run-ending.ts";
+
+interface Props {
+  readonly play: RunPlay;
+  readonly goOn: () => void;
+}
+
+/** Stopped at once, and one question: it decides what is left of the day. */
+export function RunWrongForm({ play, goOn }: Props): JSX.Element {
+  const { say } = useApp();
+  const { said, change, isAsked, save } = useRunEnding(
+    play,
+    { hasFeltWrong: true },
+    "session.wrong.kept",
+  );
+  return (
+    <Page title={say("session.wrong.title")}>
+      <p>{say("run.wrong.line")}</p>
+      <SignFields
+        movements={[]}
+        draft={{ ...said, domingAt: null }}
+        change={change}
+      />
+      <div class="field">
+        <label for="why">{say("log.wrong.why")}</label>
+        <textarea
+          id="why"
+          rows={2}
+          maxLength={1000}
+          value={said.wrongWhy}
+          onInput={(event) => change({ wrongWhy: event.currentTarget.value })}
+        />
+      </div>
+      {isAsked ? (
+        <p class="problem" role="alert">
+          {say("log.problem.sign")}
+        </p>
+      ) : null}
+      <div class="actions actions-stay">
+        <button type="button" class="button-now" onClick={() => void save()}>
+          {say("common.save")}
+        </button>
+        <button type="button" class="button-quiet" onClick={goOn}>
+          {say("session.wrong.back")}
+        </button>
+      </div>
+    </Page>
+  );
+}
