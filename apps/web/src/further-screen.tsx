@@ -26,6 +26,7 @@ const FEATURES: Readonly<
   "go-ahead": async () =>
     (await import("./go-ahead/go-ahead-screen.tsx")).GoAheadScreen,
   path: async () => (await import("./path/path-screen.tsx")).PathScreen,
+  checks: async () => (await import("./checks/checks-screen.tsx")).ChecksScreen,
   progress: async () =>
     (await import("./progress/progress-screen.tsx")).ProgressScreen,
   learn: async () => (await import("./learn/learn-screen.tsx")).LearnScreen,
@@ -38,6 +39,7 @@ const FEATURES: Readonly<
 const SAYS_MORE: ReadonlySet<FurtherName> = new Set<FurtherName>([
   "session",
   "path",
+  "checks",
   "progress",
   "learn",
   "movement",

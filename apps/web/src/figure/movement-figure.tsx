@@ -12,7 +12,7 @@ import { Figure } from "./figure.tsx";
 import { clipOf } from "./player.ts";
 
 interface Props {
-  readonly item: Item;
+  readonly item: Pick<Item, "movement" | "side">;
   /** The check that it is done for; null in a session. */
   readonly check: string | null;
   /** Knows the text of movements and checks. */

@@ -13,6 +13,7 @@ export type ScreenName =
   | "go-ahead"
   | "answers"
   | "path"
+  | "checks"
   | "progress"
   | "learn"
   | "movement"
@@ -36,6 +37,7 @@ const SCREENS: ReadonlySet<string> = new Set([
   "go-ahead",
   "answers",
   "path",
+  "checks",
   "progress",
   "learn",
   "movement",

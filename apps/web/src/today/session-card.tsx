@@ -92,6 +92,7 @@ const PLAYED: Readonly<Partial<Record<Session["kind"], ScreenName>>> = {
   strength: "session",
   impact: "session",
   walk: "session",
+  check: "checks",
 };
 
 /** The way into a session, and the quiet one for who has done it already. */

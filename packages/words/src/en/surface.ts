@@ -7,6 +7,7 @@ import {
   APP_TODAY,
 } from "./surface/app.ts";
 import { CHECK_IN, LOG, RESTORE, TODAY } from "./surface/day.ts";
+import { CHECKS } from "./surface/checks.ts";
 import { SESSION } from "./surface/session.ts";
 import { PATH } from "./surface/path.ts";
 import { PROGRESS } from "./surface/progress.ts";
@@ -46,6 +47,7 @@ export const SURFACE = [
 export const FURTHER_SURFACE = [
   SESSION,
   PATH,
+  CHECKS,
   PROGRESS,
   LEARN,
   MOVEMENT,
