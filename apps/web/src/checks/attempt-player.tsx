@@ -12,6 +12,7 @@ import { currentPart } from "./attempt.ts";
 import { AttemptControls } from "./attempt-controls.tsx";
 import { AttemptEnd } from "./attempt-end.tsx";
 import { AttemptStage } from "./attempt-stage.tsx";
+import { begunMark } from "./begun.ts";
 import { useAttempt } from "./use-attempt.ts";
 
 interface Props {
@@ -26,7 +27,7 @@ interface Props {
 /** A check from its first part to the question at its end: one thing to tap, and a way out at any moment. */
 export function AttemptPlayer(props: Props): JSX.Element {
   const { check, session } = props;
-  const { say, speaker, device } = useApp();
+  const { say, speaker, device, keep } = useApp();
   const [on] = useState(props.on);
   const [feltWrong, setFeltWrong] = useState(false);
   const attempting = useAttempt(check);
@@ -41,6 +42,11 @@ export function AttemptPlayer(props: Props): JSX.Element {
     const name = part === null ? "" : partName(speaker.value, part);
     speak(aids, `${line}${name}`, speaker.value.locale);
   });
+  const isReady = attempt.stage === "ready";
+  useEffect(() => {
+    // Told when it was left in the middle; of what was done in it nothing is kept.
+    if (!isReady) void keep({ play: begunMark(session.id) });
+  }, [isReady, keep, session.id]);
   const { name } = speaker.value.check(check.id);
   if (attempt.stage === "over" || part === null)
     return (
@@ -54,9 +60,12 @@ export function AttemptPlayer(props: Props): JSX.Element {
     );
   return (
     <Page
-      title={say("checks.under-way", { check: name })}
+      title={say("checks.under-way", { name })}
       isTitleHidden
-      back={{ href: href("checks"), label: say("checks.break-off") }}
+      back={{
+        href: href("checks"),
+        label: say(isReady ? "checks.all" : "checks.break-off"),
+      }}
       place={<span class="quiet small">{name}</span>}
     >
       <div class={`player player-${aids.hand}`}>
@@ -69,7 +78,6 @@ export function AttemptPlayer(props: Props): JSX.Element {
         <AttemptControls
           check={check}
           attempting={attempting}
-          part={part}
           onWrong={() => {
             setFeltWrong(true);
             tell("stop");

@@ -43,9 +43,18 @@ function Work(props: Props): JSX.Element {
     () => clipOf(figureOfCheck(check.id, check.movement)),
     [check],
   );
-  const { since } = attempting.attempt;
+  const { since, stage } = attempting.attempt;
   return (
-    <section class="turn" aria-labelledby="part">
+    <section class="turn turn-check" aria-labelledby="part">
+      <div class="turn-head">
+        <h2 id="part" class="turn-name">
+          {part === "value" ? words.name : partName(speaker.value, part)}
+        </h2>
+        {stage === "work" ? <Amount {...props} /> : null}
+      </div>
+      {words.counts.length === 0 || since === null ? null : (
+        <Metronome counts={words.counts} since={since} />
+      )}
       {clip === null ? null : (
         <Figure
           clip={clip}
@@ -56,14 +65,15 @@ function Work(props: Props): JSX.Element {
           tempo={1}
         />
       )}
-      <h2 id="part" class="turn-name">
-        {part === "value" ? words.name : partName(speaker.value, part)}
-      </h2>
-      <Lines lines={words.do} />
-      {words.counts.length === 0 || since === null ? null : (
-        <Metronome counts={words.counts} since={since} />
+      {stage === "work" ? (
+        <Lines lines={words.do} />
+      ) : (
+        <ol class="turn-steps">
+          {words.setUp.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ol>
       )}
-      <Amount {...props} />
     </section>
   );
 }
@@ -85,11 +95,22 @@ function Lines({ lines }: { readonly lines: readonly string[] }): JSX.Element {
   );
 }
 
-/** The large number: what is counted, or what is left of the time. */
+/** The large number: what is counted, with a way to take a tap back, or what is left of the time. */
 function Amount({ check, attempting }: Props): JSX.Element {
-  const { attempt, now } = attempting;
+  const { say } = useApp();
+  const { attempt, now, tell } = attempting;
   return (
-    <>
+    <div class="turn-measured">
+      {attempt.count > 0 ? (
+        <button
+          type="button"
+          class="button-round"
+          aria-label={say("checks.less")}
+          onClick={() => tell("less")}
+        >
+          <span aria-hidden="true">−</span>
+        </button>
+      ) : null}
       <p class="turn-amount" aria-hidden="true">
         {isTimed(check) ? (
           clockText(secondsLeft(attempt, check, now))
@@ -101,7 +122,7 @@ function Amount({ check, attempting }: Props): JSX.Element {
         )}
       </p>
       <Announced check={check} attempting={attempting} />
-    </>
+    </div>
   );
 }
 

@@ -24,7 +24,7 @@ export function CheckHow({ check }: { readonly check: Check }): JSX.Element {
         <p>{words.pass}</p>
         <a class="row row-link" href={href("movement", check.movement)}>
           {say("checks.leads", {
-            movement: speaker.value.movement(check.movement).name,
+            name: speaker.value.movement(check.movement).name,
           })}
         </a>
       </section>

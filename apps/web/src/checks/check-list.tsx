@@ -81,9 +81,9 @@ function Limiting({ checks }: Pick<Props, "checks">): JSX.Element | null {
         {limiting.map(({ check, state }) => (
           <li key={check.id}>
             {say("checks.limiting.one", {
-              check: speaker.value.check(check.id).name,
+              name: speaker.value.check(check.id).name,
               result: resultLine(speaker.value, check, state ?? {}) ?? "",
-              family: speaker.value.family(check.family).name,
+              ladder: speaker.value.family(check.family).name,
             })}
           </li>
         ))}

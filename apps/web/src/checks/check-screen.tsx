@@ -6,7 +6,6 @@ import { GoneScreen } from "../session/gone-screen.tsx";
 import { setsOf } from "../session/play.ts";
 import { readPlay } from "../session/read-play.ts";
 import { AttemptPlayer } from "./attempt-player.tsx";
-import { begunMark } from "./begun.ts";
 import { CheckPage } from "./check-page.tsx";
 import type { StandingCheck } from "./standing.ts";
 
@@ -17,18 +16,14 @@ interface Props {
 
 /** One check: read, or gone through. One thing is under way at a time: a session that was begun is asked about first. */
 export function CheckScreen({ decision, one }: Props): JSX.Element {
-  const { device, keep, today } = useApp();
+  const { device, today } = useApp();
   const [begun, setBegun] = useState<Session | null>(null);
   const [isAsking, setAsking] = useState(false);
   const open = readPlay(device.value.play);
   const isOpen = open !== null && setsOf(open).length > 0;
   const begin = (session: Session): void => {
-    if (isOpen) {
-      setAsking(true);
-      return;
-    }
-    void keep({ play: begunMark(session.id) });
-    setBegun(session);
+    if (isOpen) setAsking(true);
+    else setBegun(session);
   };
   if (begun !== null)
     return (

@@ -72,11 +72,11 @@ function openingText(
   switch (opening.kind) {
     case "gate":
       return speaks.text("checks.opens.gate", {
-        gate: speaks.gate(opening.gate.gate).name,
+        phase: speaks.gate(opening.gate.gate).name,
       });
     case "rung":
       return speaks.text("checks.opens.rung", {
-        movement: speaks.movement(opening.movement).name,
+        name: speaks.movement(opening.movement).name,
         here: speaks.movement(opening.ladder.movement).name,
       });
     case "near":
@@ -87,7 +87,7 @@ function openingText(
       });
     case "level":
       return speaks.text("checks.opens.level", {
-        level: speaks.level(level).name,
+        today: speaks.level(level).name,
       });
     default:
       return speaks.text(`checks.opens.${opening.kind}`);

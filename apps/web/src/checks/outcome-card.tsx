@@ -90,7 +90,7 @@ function Further({ decision }: Pick<Props, "decision">): JSX.Element {
     <div class="actions">
       {next === undefined ? null : (
         <a class="button-plain" href={href("checks", next)}>
-          {say("checks.next", { check: speaker.value.check(next).name })}
+          {say("checks.next", { name: speaker.value.check(next).name })}
         </a>
       )}
       <a class="button-quiet" href={href("today")}>

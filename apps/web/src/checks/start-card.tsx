@@ -29,7 +29,7 @@ export function StartCard({ check, session, begin }: Props): JSX.Element {
       <p>{say(isSided ? "checks.before.sides" : "checks.before")}</p>
       <div class="actions">
         <button type="button" class="button-now" onClick={() => begin(session)}>
-          {say(isSided ? "checks.begin.right" : "session.begin")}
+          {say("session.begin")}
         </button>
         <a class="button-quiet" href={href("log", session.id)}>
           {say("today.log")}

@@ -21,9 +21,12 @@ interface Seen {
   readonly now: number;
 }
 
-/** A check under way from its first part. Its clock reads the time, so that a tab that slept loses nothing. */
+/** A check from its set-up on. Its clock reads the time, so that a tab that slept loses nothing. */
 export function useAttempt(check: Check): Attempting {
-  const [{ attempt, now }, setSeen] = useState<Seen>(() => begun(check));
+  const [{ attempt, now }, setSeen] = useState<Seen>(() => ({
+    attempt: NEW_ATTEMPT,
+    now: Date.now(),
+  }));
   const tell = (event: AttemptEvent): void =>
     setSeen((seen) => happened(seen, check, event));
   const isRunning = attempt.since !== null;
@@ -38,10 +41,6 @@ export function useAttempt(check: Check): Attempting {
     };
   }, [check, isRunning]);
   return { attempt, now, tell };
-}
-
-function begun(check: Check): Seen {
-  return happened({ attempt: NEW_ATTEMPT, now: Date.now() }, check, "begin");
 }
 
 function happened({ attempt }: Seen, check: Check, event: AttemptEvent): Seen {

@@ -37,7 +37,7 @@ function Branch({ verdict }: { readonly verdict: Verdict }): JSX.Element {
         {check === null ? null : (
           <a class="verdict-check" href={href("checks", check)}>
             {say("checks.see")}
-            <span class="hidden-text">: {speaker.value.check(check).name}</span>
+            <span class="hidden-text"> {speaker.value.check(check).name}</span>
           </a>
         )}
         <SourceNotes sources={verdict.sources} />

@@ -16,9 +16,9 @@ export const CHECKS = assuming([], {
   "checks.passed-today": "You passed these checks today",
   "checks.limiting": "What is short at the moment",
   "checks.limiting.one":
-    "{check}[: {result}]. Its ladder comes first in the plan: {family}.",
+    "{name}[: {result}]. Its ladder comes first in the plan: {ladder}.",
   "checks.last": "{date}: {result}",
-  "checks.leads": "The movement that leads there: {movement}",
+  "checks.leads": "Its movement: {name}",
   "checks.state.offered": "The plan offers it today",
   "checks.state.done": "Done today",
   "checks.state.passed": "Passed, and counts until {date}",
@@ -37,13 +37,13 @@ export const CHECKS = assuming([], {
   "checks.opens": "What comes before it",
   "checks.opens.ask": "Today’s check-in: it says what there is today.",
   "checks.opens.level":
-    "A day without a sign: today the plan leaves what goes with “{level}”.",
+    "A day without a sign: today the plan leaves what goes with “{today}”.",
   "checks.opens.pregnant": "Checks belong to the time after a pregnancy.",
   "checks.opens.paused":
     "The plan is paused. It goes on when you take it up again.",
-  "checks.opens.gate": "This phase, open: {gate}.",
+  "checks.opens.gate": "This phase, open: {phase}.",
   "checks.opens.rung":
-    "One clean session with this movement, or one above it on its ladder: {movement}. Where you are: {here}.",
+    "One clean session with this movement, or one above it on its ladder: {name}. Where you are: {here}.",
   "checks.opens.near":
     "The last {days} days before the earliest day for running. A pass counts only so long, so an earlier one would run out (our own rule).",
   "checks.opens.retry":
@@ -62,12 +62,11 @@ export const CHECKS = assuming([], {
     "This check was begun and not finished. Nothing of it was written down, and nothing of it counts: it begins again from the start.",
   "checks.begin.right": "Begin with the right side",
   "checks.begin.left": "Begin the left side",
-  "checks.under-way": "{check}, under way",
+  "checks.under-way": "{name}, under way",
   "checks.break-off": "Break it off",
   "checks.stop": "Stop the clock",
   "checks.less": "One less",
   "checks.enough": "That is all",
-  "checks.enough.side": "That is all on this side",
   "checks.rest.next": "Then: {part}",
   "checks.tempo": "A steady tempo, in counts of a second: {counts}.",
   "checks.tick": "A tick for every count",
@@ -84,7 +83,7 @@ export const CHECKS = assuming([], {
   "checks.result.open":
     "It was left open whether anything was noticed, or something felt wrong. Then it counts neither for nor against.",
   "checks.result.again": "It comes again after a day of rest.",
-  "checks.next": "Next: {check}",
+  "checks.next": "Next: {name}",
   "checks.history": "Every try",
   "checks.history.empty": "No try yet.",
 });
