@@ -23,13 +23,13 @@ function standing(page: Page) {
 }
 
 /** Holds a side of the balance check for so long. */
-async function hold(page: Page, begin: string, seconds: number): Promise<void> {
-  await page.getByRole("button", { name: begin }).click();
+async function hold(page: Page, side: string, seconds: number): Promise<void> {
+  await page.getByRole("button", { name: side }).click();
   await page.clock.runFor(seconds * 1000);
 }
 
 /** Reads how it is set up, and holds the first side. */
-async function begin(page: Page, seconds: number): Promise<void> {
+async function beginRight(page: Page, seconds: number): Promise<void> {
   await page.getByRole("button", { name: "Begin", exact: true }).click();
   await hold(page, RIGHT, seconds);
 }
@@ -47,7 +47,7 @@ test("both sides of a check to the end: Today, the list and the way know it", as
     .getByRole("link", { name: /^Start/ })
     .click();
   await expect(runner.heading("Single-leg balance")).toBeVisible();
-  await begin(page, 10);
+  await beginRight(page, 10);
   await expect(page.getByText("Then: Left side")).toBeVisible();
   await hold(page, LEFT, 10);
   await expect(
@@ -81,12 +81,12 @@ test("a reload in the middle: nothing half-written, told as it is, and it begins
 }) => {
   await onBalanceDay(runner);
   await runner.visit("#/checks/balance");
-  await begin(page, 10);
+  await beginRight(page, 10);
   await expect(page.getByText("Then: Left side")).toBeVisible();
   await page.reload();
   await expect(page.getByText("begun and not finished")).toBeVisible();
   await expect(page.getByText("No try yet.")).toBeVisible();
-  await begin(page, 3);
+  await beginRight(page, 3);
   await runner.tap("That felt wrong");
   await expect(runner.heading("Stopped. What was it?")).toBeVisible();
   await runner.mark("None");
@@ -101,7 +101,7 @@ test("a sign with it, and a side that is short: it does not pass, and says why a
 }) => {
   await onBalanceDay(runner);
   await runner.visit("#/checks/balance");
-  await begin(page, 10);
+  await beginRight(page, 10);
   await hold(page, LEFT, 6);
   await runner.tap("Stop the clock");
   await runner.mark("Yes");

@@ -24,10 +24,9 @@ export function Metronome({ counts, since }: Props): JSX.Element {
         {say("checks.tempo", { counts: counts.join(" – ") })}
       </p>
       <div class="beats" aria-hidden="true">
-        {counts.map((length, place) => (
-          // A part of a repetition has no name but its place.
-          <span class="beat-part" key={place}>
-            {Array.from({ length }, (_, nth) => (
+        {placesOf(counts).map(({ key, nths }, place) => (
+          <span class="beat-part" key={key}>
+            {nths.map((nth) => (
               <span
                 key={nth}
                 class={
@@ -40,6 +39,16 @@ export function Metronome({ counts, since }: Props): JSX.Element {
       </div>
     </div>
   );
+}
+
+/** The parts of a repetition, each with its counts. */
+function placesOf(
+  counts: readonly number[],
+): readonly { readonly key: string; readonly nths: readonly number[] }[] {
+  return counts.map((length, place) => ({
+    key: `part ${String(place)}`,
+    nths: Array.from({ length }, (_, nth) => nth),
+  }));
 }
 
 /** The count of the moment, told anew at each one. */

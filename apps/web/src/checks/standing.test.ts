@@ -108,7 +108,7 @@ describe("how checks stand", () => {
       kind: "not-yet",
       openings: [{ kind: "retry", from: story.date(44) }],
     });
-    const [balance] = standingChecks(decision, program, story.ended).filter(
+    const balance = standingChecks(decision, program, story.ended).find(
       ({ check }) => check.id === "balance",
     );
     expect(balance?.state).toMatchObject({ limiting: true, right: 4 });

@@ -62,7 +62,7 @@ export function standingChecks(
   return program.checks.map((check) => ({
     check,
     state: stateOf(check, decision),
-    standing: standingOf(check, decision, program, ended),
+    standing: standingOf(check, { decision, program, ended }),
   }));
 }
 
@@ -82,24 +82,40 @@ export function isAskedFor(
   );
 }
 
-export function standingOf(
-  check: Check,
-  decision: Decision,
-  program: Program,
-  ended: string | undefined,
-): CheckStanding {
+/** How one check stands; a session of today offers it, whatever else there is. */
+function standingOf(check: Check, told: Told): CheckStanding {
+  const { decision } = told;
   const session = decision.sessions.find((one) => checkOf(one) === check.id);
   if (session !== undefined) return { kind: "offered", session };
   const state = stateOf(check, decision);
-  if (state?.on === decision.day) return { kind: "done" };
-  if (state?.passed === true)
+  return (
+    (state === null ? null : triedStanding(check, state, told)) ??
+    untriedStanding(check, state, told)
+  );
+}
+
+/** What the last try leaves to say; null where it says nothing of today. */
+function triedStanding(
+  check: Check,
+  state: CheckState,
+  { decision, program }: Told,
+): CheckStanding | null {
+  if (state.on === decision.day) return { kind: "done" };
+  if (state.passed)
     return { kind: "passed", until: state.validUntil ?? decision.day };
+  return isWaiting(check, state, decision, program) ? { kind: "waits" } : null;
+}
+
+function untriedStanding(
+  check: Check,
+  state: CheckState | null,
+  told: Told,
+): CheckStanding {
+  const { decision, program } = told;
   if (check.gates.length === 0) return { kind: "mark" };
   if (decision.phase !== "pregnant" && !isAskedFor(check, decision, program))
     return { kind: "behind" };
-  if (state !== null && isWaiting(check, state, decision, program))
-    return { kind: "waits" };
-  const openings = openingsOf(check, state, { decision, program, ended });
+  const openings = openingsOf(check, state, told);
   return {
     kind: "not-yet",
     openings: openings.length === 0 ? [{ kind: "turn" }] : openings,
@@ -114,16 +130,17 @@ function dayNumber(date: string): number {
 function isWaiting(
   check: Check,
   state: CheckState,
-  { day }: Decision,
-  { numbers }: Program,
+  decision: Decision,
+  program: Program,
 ): boolean {
-  if (state.on === null || state.limiting) return false;
+  const isAsked =
+    decision.phase !== "pregnant" && isAskedFor(check, decision, program);
+  if (state.on === null || state.limiting || !isAsked) return false;
   const isWhole = partsOf(check).every(
     (part) => (state[part] ?? 0) >= check.need,
   );
-  return (
-    isWhole && dayNumber(day) - dayNumber(state.on) < numbers.cleanAnswerDays
-  );
+  const since = dayNumber(decision.day) - dayNumber(state.on);
+  return isWhole && since < program.numbers.cleanAnswerDays;
 }
 
 interface Told {
@@ -192,15 +209,16 @@ function nearOpenings(
   { decision, program, ended }: Told,
 ): readonly Opening[] {
   const isForRunAlone = check.gates.every((gate) => gate === "run");
-  const floor = decision.gates
+  const need = decision.gates
     .find(({ gate }) => gate === "run")
-    ?.criteria.find(({ rule }) => rule === FLOOR);
-  const isFloorOfWeeks =
-    floor?.unit === "week" && typeof floor.need === "number";
-  if (!isForRunAlone || !isFloorOfWeeks || ended === undefined) return [];
+    ?.criteria.find(
+      ({ rule, unit }) => rule === FLOOR && unit === "week",
+    )?.need;
+  if (!isForRunAlone || typeof need !== "number" || ended === undefined)
+    return [];
   const since = dayNumber(decision.day) - dayNumber(ended);
   const days = program.numbers.checkLeadDays;
-  const from = Number(floor.need) * DAYS_PER_WEEK - days;
+  const from = need * DAYS_PER_WEEK - days;
   return since < from ? [{ kind: "near", days }] : [];
 }
 

@@ -23,7 +23,7 @@ export function StartCard({ check, session, begin }: Props): JSX.Element {
         {say("checks.state.offered")}
       </h2>
       {wasBegun(device.value.play, session.id) ? (
-        <p role="status">{say("checks.broken")}</p>
+        <output class="check-broken">{say("checks.broken")}</output>
       ) : null}
       <p class="check-asked">{askedText(speaker.value, check)}</p>
       <p>{say(isSided ? "checks.before.sides" : "checks.before")}</p>
