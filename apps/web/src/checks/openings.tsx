@@ -3,7 +3,7 @@ import type { Speaker } from "@restride/words";
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
 import { href } from "../frame/route.ts";
-import type { Opening } from "./standing.ts";
+import type { Opening } from "./opening.ts";
 
 interface Props {
   readonly check: Check;

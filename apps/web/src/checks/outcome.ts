@@ -5,11 +5,11 @@ import {
   type Decision,
   type Entry,
   formatDay,
-  parseDay,
   type Program,
 } from "@restride/engine";
 import { standing } from "../store/profile.ts";
 import { type Part, partsOf } from "./attempt.ts";
+import { dayNumber } from "./day-number.ts";
 import { isAskedFor } from "./standing.ts";
 
 /** What of a check fell short. */
@@ -90,5 +90,5 @@ function shortOf(check: Check, entry: CheckEntry): readonly Short[] {
 
 /** So many days after a day. */
 export function daysAfter(on: CivilDate, days: number): CivilDate {
-  return formatDay((parseDay(on) ?? 0) + days);
+  return formatDay(dayNumber(on) + days);
 }
