@@ -200,6 +200,8 @@ test("the way and what has changed", async ({ runner, page }) => {
     ["path", "#/path"],
     ["path-run", "#/path/run"],
     ["path-impact", "#/path/impact"],
+    ["checks", "#/checks"],
+    ["check", "#/checks/balance"],
     ["progress", "#/progress"],
   ] as const) {
     await runner.visit(hash);

@@ -20,6 +20,8 @@ const SCREENS = [
   "#/answers/weeks",
   "#/path",
   "#/path/run",
+  "#/checks",
+  "#/checks/balance",
   "#/progress",
   "#/share",
   "#/more",

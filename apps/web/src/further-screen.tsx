@@ -31,6 +31,7 @@ const FEATURES: Readonly<
   "go-ahead": async () =>
     (await import("./go-ahead/go-ahead-screen.tsx")).GoAheadScreen,
   path: async () => (await import("./path/path-screen.tsx")).PathScreen,
+  checks: async () => (await import("./checks/checks-screen.tsx")).ChecksScreen,
   progress: async () =>
     (await import("./progress/progress-screen.tsx")).ProgressScreen,
   learn: async () => (await import("./learn/learn-screen.tsx")).LearnScreen,
@@ -47,6 +48,7 @@ const SAYS_MORE: ReadonlySet<FurtherName> = new Set<FurtherName>([
   "install",
   "run",
   "path",
+  "checks",
   "progress",
   "learn",
   "movement",

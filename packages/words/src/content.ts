@@ -51,6 +51,7 @@ export function checkWords(content: Content, id: string): CheckWords {
       about: "",
       setUp: [],
       do: [],
+      counts: [],
       pass: "",
       equipment: [],
       withoutEquipment: "",

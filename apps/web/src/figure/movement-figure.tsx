@@ -12,7 +12,7 @@ import { FigureToCome } from "./figure-to-come.tsx";
 import { useClip } from "./use-clip.ts";
 
 interface Props {
-  readonly item: Item;
+  readonly item: Pick<Item, "movement" | "side">;
   /** The check that it is done for; null in a session. */
   readonly check: string | null;
   /** Knows the text of movements and checks. */

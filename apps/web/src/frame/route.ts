@@ -16,6 +16,7 @@ export type ScreenName =
   | "privacy"
   | "install"
   | "path"
+  | "checks"
   | "progress"
   | "learn"
   | "movement"
@@ -43,6 +44,7 @@ const SCREENS: ReadonlySet<string> = new Set([
   "privacy",
   "install",
   "path",
+  "checks",
   "progress",
   "learn",
   "movement",

@@ -1,10 +1,11 @@
-import type { Item } from "@restride/engine";
+import type { Check, Item } from "@restride/engine";
 import type { JSX } from "preact";
 import { OptionText } from "../component/choice.tsx";
 import { NumberField } from "../component/number-field.tsx";
 import { useApp } from "../frame/app-context.ts";
 import { type ItemLog, itemsOf } from "./draft.ts";
 import type { LogProps } from "./log-screen.tsx";
+import { checkOf } from "./session-id.ts";
 
 /** What was done, by the kind of session. */
 export function DoneFields(props: LogProps): JSX.Element {
@@ -56,13 +57,20 @@ function RunFields({ session, draft, change }: LogProps): JSX.Element {
 
 const MOST_MEASURED = 999;
 
+function unitOf(check: Check | undefined): "seconds" | "minutes" | "reps" {
+  const measure = check?.measure;
+  return measure === "seconds" || measure === "minutes" ? measure : "reps";
+}
+
 function CheckFields({ session, draft, change }: LogProps): JSX.Element {
-  const { say } = useApp();
-  const item = itemsOf(session)[0];
+  const { say, program } = useApp();
+  const check = program.checks.find(({ id }) => id === checkOf(session));
   const fields =
-    item?.side === "each" ? (["left", "right"] as const) : (["value"] as const);
-  const unit =
-    item?.seconds === null ? say("log.unit.reps") : say("log.unit.seconds");
+    check?.side === "each"
+      ? (["left", "right"] as const)
+      : (["value"] as const);
+  // A walk is measured in minutes though its item lasts seconds: written as seconds it would pass by half a minute.
+  const unit = say(`log.unit.${unitOf(check)}`);
   return (
     <div class="stack-wide">
       {fields.map((field) => (

@@ -1,8 +1,9 @@
 import type { Verdict } from "@restride/engine";
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
+import { href } from "../frame/route.ts";
 import { SourceNotes } from "./source-notes.tsx";
-import { inOrderOfNeed } from "./view-model.ts";
+import { checkAsked, inOrderOfNeed } from "./view-model.ts";
 
 /** Criteria with what is and what is needed, each down to its last part, and who says so. */
 export function VerdictTree({
@@ -20,8 +21,9 @@ export function VerdictTree({
 }
 
 function Branch({ verdict }: { readonly verdict: Verdict }): JSX.Element {
-  const { speaker } = useApp();
+  const { say, speaker, program } = useApp();
   const { line, status } = speaker.value.verdict(verdict);
+  const check = checkAsked(program, verdict.rule);
   // The days that a criterion waits for are told in its own line.
   const parts = verdict.of.filter((part) => part.rule !== verdict.rule);
   return (
@@ -32,6 +34,12 @@ function Branch({ verdict }: { readonly verdict: Verdict }): JSX.Element {
           <span class="verdict-status small">{status}</span>
           {line}
         </p>
+        {check === null ? null : (
+          <a class="verdict-check" href={href("checks", check)}>
+            {say("checks.see")}
+            <span class="hidden-text"> {speaker.value.check(check).name}</span>
+          </a>
+        )}
         <SourceNotes sources={verdict.sources} />
         <Parts of={verdict} parts={parts} />
       </div>

@@ -1,4 +1,5 @@
 import type {
+  Criterion,
   Decision,
   GateState,
   Hold,
@@ -73,4 +74,19 @@ export function inOrderOfNeed(
     ...verdicts.filter(({ met }) => met !== true),
     ...verdicts.filter(({ met }) => met === true),
   ];
+}
+
+/** The check that a criterion of a gate asks for; null where it asks for something else. */
+export function checkAsked({ gates }: Program, rule: string): string | null {
+  const criteria = gates.flatMap(({ opens, keeps }) => [...opens, ...keeps]);
+  return checkIn(criteria, rule);
+}
+
+function checkIn(criteria: readonly Criterion[], rule: string): string | null {
+  for (const one of criteria) {
+    if (one.test === "check" && one.rule === rule) return one.check;
+    const inside = "of" in one ? checkIn(one.of, rule) : null;
+    if (inside !== null) return inside;
+  }
+  return null;
 }

@@ -1,7 +1,9 @@
 import type { Check } from "@restride/engine";
 import type { Speaker } from "@restride/words";
 import type { JSX } from "preact";
+import { amountText } from "../checks/amount.ts";
 import { useApp } from "../frame/app-context.ts";
+import { href } from "../frame/route.ts";
 import { type CheckHistory, scaleEnd, type Try } from "./view-model.ts";
 
 const PERCENT = 100;
@@ -26,7 +28,11 @@ export function CheckHistories({
       <ul class={histories.length === 0 ? "plain-list" : "plain-list rows"}>
         {histories.map(({ check, tries }) => (
           <li key={check.id} class="row stack checked">
-            <h3>{speaker.value.check(check.id).name}</h3>
+            <h3>
+              <a class="try-check" href={href("checks", check.id)}>
+                {speaker.value.check(check.id).name}
+              </a>
+            </h3>
             <ol class="plain-list stack">
               {tries.map((each, index) => (
                 // Two tries on one day are told apart by their order alone.
@@ -42,11 +48,15 @@ export function CheckHistories({
           </li>
         ))}
       </ul>
+      <a class="row row-link" href={href("checks")}>
+        {say("checks.all")}
+      </a>
     </section>
   );
 }
 
-function mostOf({ need }: Check, tries: readonly Try[]): number {
+/** The end of the scale that holds what a check asks and every try of it. */
+export function mostOf({ need }: Check, tries: readonly Try[]): number {
   const values = tries.flatMap(({ left, right, value }) => [
     left,
     right,
@@ -61,7 +71,8 @@ interface TryProps {
   readonly most: number;
 }
 
-function OneTry({ check, each, most }: TryProps): JSX.Element {
+/** One try: its day, how it went, and a bar for each side up to the line of what the check asks. */
+export function OneTry({ check, each, most }: TryProps): JSX.Element {
   const { say, speaker } = useApp();
   const sides = [
     ["left", each.left],
@@ -105,12 +116,8 @@ function OneTry({ check, each, most }: TryProps): JSX.Element {
   );
 }
 
-function amountText(speaks: Speaker, { measure }: Check, n: number): string {
-  if (measure === "seconds") return speaks.duration(n);
-  return measure === "minutes" ? speaks.minutes(n) : speaks.number(n);
-}
-
-function resultText(speaks: Speaker, check: Check, each: Try): string {
+/** How a try went. */
+export function resultText(speaks: Speaker, check: Check, each: Try): string {
   if (each.isPassed) return speaks.text("progress.check.passed");
   if (each.hasSign) return speaks.text("progress.check.sign");
   return speaks.text("progress.check.short", {

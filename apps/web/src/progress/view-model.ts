@@ -155,15 +155,15 @@ export interface CheckHistory {
   readonly tries: readonly Try[];
 }
 
-/** Every check that was tried from a day on, in the program's order. */
+/** Every check that was tried from a day on, or ever, in the program's order. */
 export function checkHistories(
   { checks }: Past,
   program: Program,
-  from: CivilDate,
+  from: CivilDate | null,
 ): readonly CheckHistory[] {
   return program.checks.flatMap((check) => {
     const tries = checks
-      .filter((each) => each.check === check.id && each.on >= from)
+      .filter((each) => each.check === check.id && each.on >= (from ?? each.on))
       .map((each) => judged(each, check, program));
     return tries.length === 0 ? [] : [{ check, tries }];
   });

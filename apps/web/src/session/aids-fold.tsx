@@ -4,8 +4,13 @@ import { Switch } from "../component/switch.tsx";
 import { useApp } from "../frame/app-context.ts";
 import { type Aids, readAids } from "./aids-kept.ts";
 
+interface Props {
+  /** A tempo is stated, which may be heard. */
+  readonly hasTempo?: boolean;
+}
+
 /** What helps through a session; kept on the device. */
-export function AidsFold(): JSX.Element {
+export function AidsFold({ hasTempo = false }: Props): JSX.Element {
   const { say, device, keep } = useApp();
   const aids = readAids(device.value.aids);
   const set = (change: Partial<Aids>): void =>
@@ -24,6 +29,13 @@ export function AidsFold(): JSX.Element {
           isOn={aids.buzz}
           onChange={(buzz) => set({ buzz })}
         />
+        {hasTempo ? (
+          <Switch
+            label={say("checks.tick")}
+            isOn={aids.tick}
+            onChange={(tick) => set({ tick })}
+          />
+        ) : null}
         <Switch
           label={say("session.aids.speak")}
           hint={say("session.aids.speak.line")}

@@ -5,6 +5,7 @@ it("aids come back as they were, and what is no wish is none", () => {
   const mine = {
     speak: true,
     buzz: true,
+    tick: true,
     stayAwake: false,
     hand: "left",
     sound: "mixed",

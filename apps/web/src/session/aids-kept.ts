@@ -3,6 +3,8 @@ export interface Aids {
   /** Says cues and counts, with a voice of the device itself. */
   readonly speak: boolean;
   readonly buzz: boolean;
+  /** A tick for every count, where a tempo is stated. */
+  readonly tick: boolean;
   readonly stayAwake: boolean;
   /** The hand that holds the phone. */
   readonly hand: "left" | "right";
@@ -16,6 +18,7 @@ export type RunSound = (typeof RUN_SOUNDS)[number];
 export const NO_AIDS: Aids = {
   speak: false,
   buzz: false,
+  tick: false,
   stayAwake: true,
   hand: "right",
   sound: "track",
@@ -31,6 +34,7 @@ export function readAids(kept: object | null): Aids {
   return {
     speak: wish("speak", NO_AIDS.speak),
     buzz: wish("buzz", NO_AIDS.buzz),
+    tick: wish("tick", NO_AIDS.tick),
     stayAwake: wish("stayAwake", NO_AIDS.stayAwake),
     hand: wishes.get("hand") === "left" ? "left" : NO_AIDS.hand,
     sound:

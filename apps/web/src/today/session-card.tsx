@@ -93,6 +93,7 @@ const PLAYED: Readonly<Partial<Record<Session["kind"], ScreenName>>> = {
   impact: "session",
   walk: "session",
   run: "run",
+  check: "checks",
 };
 
 /** The way into a session, and the quiet one for who has done it already. */

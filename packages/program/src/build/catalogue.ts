@@ -118,6 +118,7 @@ function checkWords(check: Content["checks"][number]["value"]): CheckWords {
     about: check.about,
     setUp: check.setUp,
     do: check.do,
+    counts: check.counts ?? [],
     pass: check.passText,
     equipment: check.equipment,
     withoutEquipment: check.withoutEquipment,

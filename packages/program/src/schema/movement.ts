@@ -163,6 +163,12 @@ export const CheckFile = v.strictObject({
   withoutEquipment: Text,
   setUp: Steps,
   do: Steps,
+  counts: v.optional(
+    v.pipe(
+      v.array(Positive, "the counts of each part of one repetition"),
+      v.minLength(1, "one part at least"),
+    ),
+  ),
   passText: Text,
   sources: Sources,
   house: House,

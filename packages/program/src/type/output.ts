@@ -54,6 +54,8 @@ export interface CheckWords extends Grounds {
   readonly about: string;
   readonly setUp: readonly string[];
   readonly do: readonly string[];
+  /** Counts, of a second each, that the parts of one repetition take; empty where the check states no tempo. */
+  readonly counts: readonly number[];
   readonly pass: string;
   readonly equipment: readonly string[];
   readonly withoutEquipment: string;

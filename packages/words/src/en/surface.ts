@@ -9,6 +9,7 @@ import {
 import { EXPORT, REPORT } from "./surface/export.ts";
 import { CHECK_IN, LOG, RESTORE, TODAY } from "./surface/day.ts";
 import { RUN } from "./surface/run.ts";
+import { CHECKS } from "./surface/checks.ts";
 import { SESSION } from "./surface/session.ts";
 import { PATH } from "./surface/path.ts";
 import { PROGRESS } from "./surface/progress.ts";
@@ -55,6 +56,7 @@ export const FURTHER_SURFACE = [
   INSTALL,
   RUN,
   PATH,
+  CHECKS,
   PROGRESS,
   LEARN,
   MOVEMENT,

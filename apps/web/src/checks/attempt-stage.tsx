@@ -1,0 +1,173 @@
+import type { Check, Session } from "@restride/engine";
+import { figureOfCheck } from "@restride/program/figures";
+import { checkFigureText } from "@restride/words";
+import type { JSX } from "preact";
+import { useMemo, useState } from "preact/hooks";
+import { Figure } from "../figure/figure.tsx";
+import { clipOf } from "../figure/player.ts";
+import { useApp } from "../frame/app-context.ts";
+import { itemsOf } from "../log/draft.ts";
+import { clockText } from "../session/step-stage.tsx";
+import { partName } from "./amount.ts";
+import {
+  elapsedMs,
+  isTimed,
+  type Part,
+  secondsAsked,
+  secondsLeft,
+} from "./attempt.ts";
+import { Metronome } from "./metronome.tsx";
+import type { Attempting } from "./use-attempt.ts";
+
+interface Props {
+  readonly check: Check;
+  readonly session: Session;
+  readonly attempting: Attempting;
+  readonly part: Part;
+}
+
+/** The part under way: its figure, one line of how it goes, and how far it is; or the rest before the next. */
+export function AttemptStage(props: Props): JSX.Element {
+  return props.attempting.attempt.stage === "rest" ? (
+    <RestBetween {...props} />
+  ) : (
+    <Work {...props} />
+  );
+}
+
+function Work(props: Props): JSX.Element {
+  const { check, attempting, part } = props;
+  const { speaker } = useApp();
+  const words = speaker.value.check(check.id);
+  const clip = useMemo(
+    () => clipOf(figureOfCheck(check.id, check.movement)),
+    [check],
+  );
+  const { since, stage } = attempting.attempt;
+  return (
+    <section class="turn turn-check" aria-labelledby="part">
+      <div class="turn-head">
+        <h2 id="part" class="turn-name">
+          {part === "value" ? words.name : partName(speaker.value, part)}
+        </h2>
+        {stage === "work" ? <Amount {...props} /> : null}
+      </div>
+      {words.counts.length === 0 || since === null ? null : (
+        <Metronome counts={words.counts} since={since} />
+      )}
+      {clip === null ? null : (
+        <Figure
+          clip={clip}
+          text={checkFigureText(words)}
+          view={clip.spec.view[0] ?? "side"}
+          isMirrored={part === "left"}
+          isPlaying
+          tempo={1}
+        />
+      )}
+      {stage === "work" ? (
+        <Lines lines={words.do} />
+      ) : (
+        <ol class="turn-steps">
+          {words.setUp.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+/** How it goes, a line at a time; a tap brings the next. */
+function Lines({ lines }: { readonly lines: readonly string[] }): JSX.Element {
+  const { say } = useApp();
+  const [at, setAt] = useState(0);
+  return (
+    <button
+      type="button"
+      class="turn-cue"
+      onClick={() => setAt((at + 1) % lines.length)}
+    >
+      <span class="turn-cue-kind">{say("item.do")}</span>
+      <span>{lines[at]}</span>
+      <span class="hidden-text">{say("session.cue.next")}</span>
+    </button>
+  );
+}
+
+/** The large number: what is counted, with a way to take a tap back, or what is left of the time. */
+function Amount({ check, attempting }: Props): JSX.Element {
+  const { say } = useApp();
+  const { attempt, now, tell } = attempting;
+  return (
+    <div class="turn-measured">
+      {attempt.count > 0 ? (
+        <button
+          type="button"
+          class="button-round"
+          aria-label={say("checks.less")}
+          onClick={() => tell("less")}
+        >
+          <span aria-hidden="true">−</span>
+        </button>
+      ) : null}
+      <p class="turn-amount" aria-hidden="true">
+        {isTimed(check) ? (
+          clockText(secondsLeft(attempt, check, now))
+        ) : (
+          <>
+            {attempt.count}
+            <span class="turn-of">/{check.need}</span>
+          </>
+        )}
+      </p>
+      <Announced check={check} attempting={attempting} />
+    </div>
+  );
+}
+
+/** For the ear: each number that was counted, and of a time its half alone. */
+function Announced({
+  check,
+  attempting,
+}: Pick<Props, "check" | "attempting">): JSX.Element {
+  const { say } = useApp();
+  const { attempt, now } = attempting;
+  const left = secondsLeft(attempt, check, now);
+  let text = "";
+  if (!isTimed(check))
+    text =
+      attempt.count === 0
+        ? ""
+        : say("session.counted", { n: attempt.count, of: check.need });
+  else if (left <= secondsAsked(check) / 2) text = say("session.half");
+  return (
+    <output class="hidden-text" aria-live="polite">
+      {text}
+    </output>
+  );
+}
+
+const MS_PER_SECOND = 1000;
+
+/** Between the sides: as long as she likes, with the seconds as a guide. */
+function RestBetween({ session, attempting, part }: Props): JSX.Element {
+  const { say, speaker } = useApp();
+  const { attempt, now } = attempting;
+  const guide = itemsOf(session)[0]?.restSeconds ?? 0;
+  const gone = Math.floor(elapsedMs(attempt, now) / MS_PER_SECOND);
+  return (
+    <section class="turn turn-rest" aria-labelledby="rest">
+      <h2 id="rest" class="turn-name">
+        {say("session.rest")}
+      </h2>
+      <p class="turn-amount" role="timer">
+        {clockText(Math.max(0, guide - gone))}
+      </p>
+      <p>{say("session.rest.line")}</p>
+      <p class="quiet">
+        {say("checks.rest.next", { part: partName(speaker.value, part) })}
+      </p>
+    </section>
+  );
+}
