@@ -1,0 +1,7 @@
+export {
+  isSealed,
+  seal,
+  unseal,
+  type UnsealRefusal,
+  type Unsealed,
+} from "./age.ts";
