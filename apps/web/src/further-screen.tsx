@@ -31,6 +31,9 @@ const FEATURES: Readonly<
   learn: async () => (await import("./learn/learn-screen.tsx")).LearnScreen,
   movement: async () =>
     (await import("./movement/movement-screen.tsx")).MovementScreen,
+  data: async () => (await import("./data/data-screen.tsx")).DataScreen,
+  restore: async () =>
+    (await import("./data/restore-screen.tsx")).RestoreScreen,
   more: async () => (await import("./more/more-screen.tsx")).MoreScreen,
 };
 
@@ -41,6 +44,9 @@ const SAYS_MORE: ReadonlySet<FurtherName> = new Set<FurtherName>([
   "progress",
   "learn",
   "movement",
+  "data",
+  "restore",
+  "more",
 ]);
 
 const fetched = new Map<FurtherName, FunctionComponent>();

@@ -83,14 +83,7 @@ export async function startApp(
       speakerOf: (voice, more) => speakerWith(content, voice, more),
       update: offeredUpdates(page.navigator.serviceWorker, reload),
       fetchFurther,
-      forget: async () => {
-        const { forget } = await import("./store/forget.ts");
-        await store.close();
-        await forget([JOURNAL, DEVICE]);
-        tabs.postMessage("forgotten");
-        page.location.hash = "";
-        reload();
-      },
+      keeper: { store, load: journal.load, tabs },
     },
     loaded,
   );

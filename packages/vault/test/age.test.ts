@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import * as vectors from "cctv-age";
 import { describe, expect, it } from "vitest";
-import { isSealed, seal, unseal } from "../src/age/index.ts";
+import { seal, unseal } from "../src/age/index.ts";
+import { isSealed } from "../src/backup/index.ts";
 
 interface Vector {
   readonly name: string;

@@ -1,4 +1,5 @@
 import { armor, Decrypter, Encrypter } from "age-encryption";
+import { beginning, isArmored } from "../backup/mark.ts";
 
 /** Note: sealed backups are plain age files (age-encryption.org/v1, a passphrase through scrypt): any age tool opens them. */
 
@@ -14,26 +15,10 @@ export type Unsealed =
   | { readonly ok: false; readonly reason: UnsealRefusal };
 
 const MARK = "age-encryption.org/v1\n";
-const ARMOR_MARK = "-----BEGIN AGE ENCRYPTED FILE-----";
 /** The first recipient of the header; one with a passphrase stands alone. */
 const SCRYPT = /^-> scrypt \S+ (\d{1,4})\n/;
 /** What the library opens at most: 1 GiB of memory and half a minute of a phone. */
 const MAX_WORK_FACTOR = 20;
-const LOOKED_AT_BYTES = 256;
-
-function beginning(bytes: Uint8Array): string {
-  return new TextDecoder("latin1").decode(bytes.subarray(0, LOOKED_AT_BYTES));
-}
-
-/** Whether the bytes say of themselves that they are an age file, as bytes or as armoured text. */
-export function isSealed(bytes: Uint8Array): boolean {
-  const head = beginning(bytes);
-  return head.startsWith("age-encryption.org/") || isArmored(head);
-}
-
-function isArmored(head: string): boolean {
-  return head.trimStart().startsWith(ARMOR_MARK);
-}
 
 /** Two spellings of one letter must not be two passphrases: what was typed here opens what was typed there. */
 function composed(passphrase: string): string {

@@ -1,7 +1,1 @@
-export {
-  isSealed,
-  seal,
-  unseal,
-  type UnsealRefusal,
-  type Unsealed,
-} from "./age.ts";
+export { seal, unseal, type UnsealRefusal, type Unsealed } from "./age.ts";

@@ -1,3 +1,4 @@
+export { isSealed } from "./mark.ts";
 export { type FileLine, fileLines } from "./line.ts";
 export {
   MAX_FILE_BYTES,

@@ -7,6 +7,13 @@ import {
   APP_TODAY,
 } from "./surface/app.ts";
 import { CHECK_IN, LOG, RESTORE, TODAY } from "./surface/day.ts";
+import {
+  DATA,
+  DATA_ASIDE,
+  DATA_BACKUP,
+  DATA_DELETE,
+  DATA_RESTORE,
+} from "./surface/data.ts";
 import { SESSION } from "./surface/session.ts";
 import { PATH } from "./surface/path.ts";
 import { PROGRESS } from "./surface/progress.ts";
@@ -49,4 +56,9 @@ export const FURTHER_SURFACE = [
   PROGRESS,
   LEARN,
   MOVEMENT,
+  DATA,
+  DATA_ASIDE,
+  DATA_BACKUP,
+  DATA_RESTORE,
+  DATA_DELETE,
 ] as const;
