@@ -57,7 +57,7 @@ export const DATA_BACKUP = assuming([], {
     "Write it down and keep it apart from the file. We cannot get it back, and neither can anyone else.",
   "data.passphrase.short": "Too short: eight letters or more.",
   "data.passphrase.weak":
-    "Easy to guess: days, for someone who has the file. Four words that do not belong together hold far longer.",
+    "Easy to guess for someone who has the file. Several words that do not belong together hold far longer.",
   "data.passphrase.fair":
     "Holds off someone curious. A word or two more, and it holds off anyone.",
   "data.passphrase.strong": "Hard to guess, as long as you chose it by chance.",
