@@ -132,46 +132,6 @@ test.describe("without the server", () => {
   });
 });
 
-test("delete everything leaves nothing on the device", async ({
-  runner,
-  page,
-}) => {
-  await runner.setUp();
-  await runner.reportNothing();
-  await runner.tap("More");
-  await runner.tap("Delete everything on this device");
-  await runner.tap("Yes, delete it all");
-  await expect(runner.heading(/Back to running/)).toBeVisible();
-  const left = await page.evaluate(async () => {
-    const databases = await indexedDB.databases();
-    const found: string[] = [];
-    for (const { name = "" } of databases) {
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const request = indexedDB.open(name);
-        request.addEventListener("success", () => resolve(request.result));
-        request.addEventListener("error", () => reject(new Error(name)));
-      });
-      for (const store of database.objectStoreNames) {
-        const count = await new Promise<number>((resolve) => {
-          const request = database
-            .transaction(store)
-            .objectStore(store)
-            .count();
-          request.addEventListener("success", () => resolve(request.result));
-        });
-        if (count > 0) found.push(`${name}/${store}`);
-      }
-      database.close();
-    }
-    return [
-      ...found,
-      ...Object.keys(localStorage),
-      ...Object.keys(sessionStorage),
-    ];
-  });
-  expect(left).toEqual([]);
-});
-
 test("can be installed: a neutral name, icons, a start page, a worker", async ({
   page,
   site,

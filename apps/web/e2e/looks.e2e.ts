@@ -108,6 +108,9 @@ test("before set-up", async ({ runner, page }) => {
   await runner.open();
   await expect(runner.heading(/Back to running/)).toBeVisible();
   await look(page, "welcome");
+  await runner.tap("Bring back a journal");
+  await look(page, "restore");
+  await runner.tap("Back");
   await runner.tap("Start");
   await look(page, "notice");
   await runner.open("/help.html");
@@ -180,6 +183,7 @@ test("today, the log and the rest", async ({ runner, page }) => {
     ["answers", "#/answers"],
     ["more", "#/more"],
     ["share", "#/share"],
+    ["data", "#/data"],
     ["learn", "#/learn"],
     ["learn-study", "#/learn/breath-and-core"],
     ["learn-article", "#/learn/strategy-impact-in-order"],

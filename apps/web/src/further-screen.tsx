@@ -38,6 +38,9 @@ const FEATURES: Readonly<
   movement: async () =>
     (await import("./movement/movement-screen.tsx")).MovementScreen,
   share: async () => (await import("./share/share-screen.tsx")).ShareScreen,
+  data: async () => (await import("./data/data-screen.tsx")).DataScreen,
+  restore: async () =>
+    (await import("./data/restore-screen.tsx")).RestoreScreen,
   more: async () => (await import("./more/more-screen.tsx")).MoreScreen,
 };
 
@@ -53,6 +56,9 @@ const SAYS_MORE: ReadonlySet<FurtherName> = new Set<FurtherName>([
   "learn",
   "movement",
   "share",
+  "data",
+  "restore",
+  "more",
 ]);
 
 const fetched = new Map<FurtherName, FunctionComponent>();

@@ -101,14 +101,7 @@ export async function startApp(
       update: offeredUpdates(page.navigator.serviceWorker, reload),
       installOffer: keptOffer(page),
       fetchFurther,
-      forget: async () => {
-        const { forget } = await import("./store/forget.ts");
-        await store.close();
-        await forget([JOURNAL, DEVICE]);
-        tabs.postMessage("forgotten");
-        page.location.hash = "";
-        reload();
-      },
+      keeper: { store, load: journal.load, tabs },
     },
     loaded,
   );

@@ -1,5 +1,6 @@
 export { decodeBase64Url, encodeBase64Url } from "./base64url.ts";
 export { Fault, type FaultCode } from "./fault.ts";
+export { databaseFault } from "./indexed-db/database.ts";
 export {
   type IndexedDbJournalStore,
   type IndexedDbOptions,

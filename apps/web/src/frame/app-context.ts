@@ -6,6 +6,7 @@ import type {
   Program,
 } from "@restride/engine";
 import type { Regions } from "@restride/program";
+import type { JournalStore } from "@restride/vault";
 import type { Speaker } from "@restride/words";
 import type { ReadonlySignal } from "@preact/signals";
 import { createContext } from "preact";
@@ -58,10 +59,22 @@ export interface App {
   ) => Promise<readonly Entry[] | null>;
   /** Every line of the journal as it is kept, unreadable ones among them. Rejects with the store's Fault. */
   readonly journalText: () => Promise<string>;
+  /** Keeps a part of the device's own state. Where the device could not, it holds until the app is closed; she has been told. */
   readonly keep: (change: Partial<DeviceState>) => Promise<void>;
-  /** Leaves nothing on this device. */
-  readonly deleteEverything: () => Promise<void>;
+  readonly keeper: Keeper;
 }
+
+/** The journal as a whole, for the screen of her data alone: what saves, restores and deletes it. */
+export interface Keeper {
+  readonly store: JournalStore;
+  /** Reads everything again. Throws the store's Fault. */
+  readonly load: () => Promise<void>;
+  /** Where the other tabs listen. */
+  readonly tabs: Pick<BroadcastChannel, "postMessage">;
+}
+
+/** What is called out to the other tabs. */
+export type TabWord = "written" | "forgotten";
 
 export const AppContext = createContext<App | null>(null);
 

@@ -15,7 +15,7 @@ import { warmDecider } from "../store/decider.ts";
 import type { JournalModel } from "../store/journal-model.ts";
 import { known } from "../store/known.ts";
 import { profileOf, screenOf } from "../store/profile.ts";
-import type { App, Toast } from "./app-context.ts";
+import type { App, Keeper, Toast } from "./app-context.ts";
 import type { Router } from "./route.ts";
 
 export interface AppParts {
@@ -30,7 +30,7 @@ export interface AppParts {
   readonly installOffer: App["installOffer"];
   /** The text of movements and checks, and what the screens beyond Today say. */
   readonly fetchFurther: () => Promise<FurtherContent>;
-  readonly forget: () => Promise<void>;
+  readonly keeper: Keeper;
 }
 
 /** What the screens read: signals over the journal, the device and the day. */
@@ -87,6 +87,13 @@ export function appModel(parts: AppParts, loaded: DeviceState): App {
   const tell = (next: Toast | null): void => {
     toast.value = next;
   };
+  /** What the device could not keep is said; any other error is a bug. */
+  const notKept = (error: unknown): null => {
+    if (!(error instanceof Fault)) throw error;
+    const isFull = error.code === "disk-full";
+    tell({ text: say(isFull ? "app.full" : "app.not-saved"), undo: null });
+    return null;
+  };
   return {
     ...states,
     program: parts.program,
@@ -95,6 +102,7 @@ export function appModel(parts: AppParts, loaded: DeviceState): App {
     regions: parts.regions,
     update: parts.update,
     installOffer: parts.installOffer,
+    keeper: parts.keeper,
     say,
     tell,
     journalText: parts.journal.text,
@@ -107,20 +115,14 @@ export function appModel(parts: AppParts, loaded: DeviceState): App {
     },
     keep: async (change) => {
       device.value = { ...device.value, ...change };
-      await parts.device.write(device.value);
+      await parts.device.write(change).catch(notKept);
     },
     write: async (...bodies) => {
       try {
         return await parts.journal.append(bodies);
       } catch (error) {
-        if (!(error instanceof Fault)) throw error;
-        tell({ text: say("app.not-saved"), undo: null });
-        return null;
+        return notKept(error);
       }
-    },
-    deleteEverything: async () => {
-      await parts.device.clear();
-      await parts.forget();
     },
   };
 }

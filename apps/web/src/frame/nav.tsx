@@ -45,6 +45,7 @@ const WITHIN: Readonly<Partial<Record<ScreenName, ScreenName>>> = {
   answers: "more",
   privacy: "more",
   install: "more",
+  data: "more",
   movement: "learn",
 };
 

@@ -31,6 +31,8 @@ const ALL: readonly ScreenName[] = [
   "progress",
   "learn",
   "movement",
+  "data",
+  "restore",
   "more",
 ];
 
@@ -53,14 +55,15 @@ describe("routes", () => {
   });
 
   it("hazard H-41: without the notice there is only the way to it", () => {
-    expect(shown({ hasNotice: false })).toEqual(["notice", "welcome"]);
+    const first = ["notice", "restore", "welcome"];
+    expect(shown({ hasNotice: false })).toEqual(first);
     expect(shown({ hasNotice: false, isCare: true, mayGoAhead: true })).toEqual(
-      ["notice", "welcome"],
+      first,
     );
   });
 
-  it("without the set-up there is only the set-up", () => {
-    expect(shown({ isSetUp: false })).toEqual(["notice", "set-up"]);
+  it("without the set-up there is only the set-up, and a journal to bring back", () => {
+    expect(shown({ isSetUp: false })).toEqual(["notice", "restore", "set-up"]);
   });
 
   it("hazard H-10: at a warning sign every address leads to what to do; a go-ahead only from the next day", () => {
@@ -74,7 +77,7 @@ describe("routes", () => {
   it("else each screen is itself", () => {
     expect(shown({})).toEqual(
       ALL.filter(
-        (screen) => screen !== "welcome" && screen !== "set-up",
+        (screen) => !["welcome", "set-up", "restore"].includes(screen),
       ).toSorted(),
     );
   });

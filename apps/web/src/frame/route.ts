@@ -21,6 +21,8 @@ export type ScreenName =
   | "learn"
   | "movement"
   | "share"
+  | "data"
+  | "restore"
   | "more";
 
 export interface Route {
@@ -49,6 +51,8 @@ const SCREENS: ReadonlySet<string> = new Set([
   "learn",
   "movement",
   "share",
+  "data",
+  "restore",
   "more",
 ] satisfies ScreenName[]);
 
@@ -84,11 +88,14 @@ export function screenFor(
   gate: Gatekeeping,
 ): ScreenName | "care" {
   const { screen } = route;
-  if (!gate.hasNotice) return screen === "notice" ? "notice" : "welcome";
-  if (!gate.isSetUp) return screen === "notice" ? "notice" : "set-up";
+  const isFirst = screen === "notice" || screen === "restore";
+  if (!gate.hasNotice) return isFirst ? screen : "welcome";
+  if (!gate.isSetUp) return isFirst ? screen : "set-up";
   if (gate.isCare)
     return screen === "go-ahead" && gate.mayGoAhead ? "go-ahead" : "care";
-  return screen === "welcome" || screen === "set-up" ? "today" : screen;
+  return screen === "welcome" || screen === "set-up" || screen === "restore"
+    ? "today"
+    : screen;
 }
 
 export interface Router {

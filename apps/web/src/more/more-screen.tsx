@@ -1,6 +1,6 @@
 import type { TextKey } from "@restride/words";
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { backupLine } from "../data/backup-line.ts";
 import { useApp } from "../frame/app-context.ts";
 import { Page } from "../frame/page.tsx";
 import { href, type ScreenName } from "../frame/route.ts";
@@ -33,14 +33,16 @@ const GROUPS: readonly {
     links: [
       { screen: "privacy", name: "more.privacy" },
       { screen: "install", name: "more.install" },
+      { screen: "data", name: "data.title" },
       { screen: "notice", name: "more.notice" },
     ],
   },
 ];
 
-/** The rest of the house: her answers, the words used here, the notice, and a way to leave nothing behind. */
+/** The rest of the house: her answers, the words used here, her data, and the notice. */
 export function MoreScreen(): JSX.Element {
-  const { say } = useApp();
+  const app = useApp();
+  const { say } = app;
   return (
     <Page title={say("nav.more")}>
       {GROUPS.map((group) => (
@@ -50,7 +52,14 @@ export function MoreScreen(): JSX.Element {
             {group.links.map((link) => (
               <li key={link.screen}>
                 <a class="row row-link" href={href(link.screen)}>
-                  {say(link.name)}
+                  <span>
+                    {say(link.name)}
+                    {link.screen === "data" ? (
+                      <span class="choice-hint row-hint">
+                        {say("data.more", { when: backupLine(app) })}
+                      </span>
+                    ) : null}
+                  </span>
                 </a>
               </li>
             ))}
@@ -58,45 +67,6 @@ export function MoreScreen(): JSX.Element {
         </section>
       ))}
       <VoiceSwitch />
-      <DeleteEverything />
     </Page>
-  );
-}
-
-function DeleteEverything(): JSX.Element {
-  const { say, deleteEverything } = useApp();
-  const [isAsked, setAsked] = useState(false);
-  return (
-    <section class="card stack" aria-labelledby="delete">
-      <h2 id="delete">{say("delete.title")}</h2>
-      <p>{say("delete.line")}</p>
-      {isAsked ? (
-        <div class="actions">
-          <p>{say("delete.sure")}</p>
-          <button
-            type="button"
-            class="button-alarm"
-            onClick={() => void deleteEverything()}
-          >
-            {say("delete.yes")}
-          </button>
-          <button
-            type="button"
-            class="button-plain"
-            onClick={() => setAsked(false)}
-          >
-            {say("common.cancel")}
-          </button>
-        </div>
-      ) : (
-        <button
-          type="button"
-          class="button-plain"
-          onClick={() => setAsked(true)}
-        >
-          {say("delete.ask")}
-        </button>
-      )}
-    </section>
   );
 }

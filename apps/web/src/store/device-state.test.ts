@@ -16,6 +16,8 @@ describe("what is kept on a device", () => {
       play: { session: "2026-11-22/strength", done: [] },
       aids: { speak: true, buzz: true, stayAwake: false, hand: "left" },
       alias: "Notes",
+      backup: { on: "2026-11-20", entries: 40 },
+      ofANewerVersion: 1,
     };
     expect(readDeviceState(structuredClone(state))).toEqual(state);
   });

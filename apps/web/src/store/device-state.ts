@@ -69,6 +69,8 @@ export function readDeviceState(value: unknown): DeviceState {
   if (!isObject(value)) return NEW_DEVICE;
   const { notice, setUp, play, aids, alias } = value;
   return {
+    // What single screens keep is looked at there; what a newer version keeps stays for it.
+    ...value,
     notice: isNotice(notice) ? notice : null,
     setUp: isDraft(setUp) ? setUp : null,
     play: isKeptPlay(play) ? play : null,

@@ -10,6 +10,8 @@ export interface DeviceState {
   readonly aids: object | null;
   /** The neutral name that titles carry in place of everything else; null for the app's own. */
   readonly alias: string | null;
+  /** When the journal was last saved to a file, not yet looked at: `readBackup` does that. */
+  readonly backup?: unknown;
 }
 
 /** A session under way as it was kept, not yet looked at: `readPlay` does that when it goes on. */
@@ -29,9 +31,9 @@ export const NEW_DEVICE: DeviceState = {
   alias: null,
 };
 
-/** Keeps the device's own state; `clear` leaves nothing behind. */
+/** Keeps the device's own state. */
 export interface DeviceStore {
   read(): Promise<DeviceState>;
-  write(state: DeviceState): Promise<void>;
-  clear(): Promise<void>;
+  /** Keeps the parts that are given and leaves the others as they are, whatever another tab has made of them. */
+  write(change: Partial<DeviceState>): Promise<void>;
 }

@@ -18,7 +18,7 @@ import type { EntryBody } from "./entry-body.ts";
 export interface JournalModel {
   readonly journal: ReadonlySignal<Journal>;
   /** Reads everything again: at the start, and when another tab has written. Throws the store's Fault. */
-  load(): Promise<void>;
+  readonly load: () => Promise<void>;
   /** Every line as it is kept. Throws the store's Fault. */
   readonly text: () => Promise<string>;
   /** Validates and keeps the entries, all or none, and gives them back. Throws the store's Fault, or a bug. */

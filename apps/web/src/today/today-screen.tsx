@@ -1,6 +1,7 @@
 import type { Decision } from "@restride/engine";
 import type { JSX } from "preact";
 import { CareCard } from "../care/care-card.tsx";
+import { late } from "../component/late.tsx";
 import { Horizon } from "../component/horizon.tsx";
 import { useApp } from "../frame/app-context.ts";
 import { Page } from "../frame/page.tsx";
@@ -21,6 +22,8 @@ import {
   openGates,
   sessionsInOrder,
 } from "./view-model.ts";
+
+const SetAside = late(async () => (await import("./set-aside.tsx")).SetAside);
 
 /** What to do now, and one line of why. */
 export function TodayScreen({
@@ -45,6 +48,7 @@ export function TodayScreen({
         {decision.care === null ? null : <CareCard decision={decision} />}
         <CheckInCard decision={decision} />
         <OpenAnswers decision={decision} />
+        {decision.unread.length === 0 ? null : <SetAside decision={decision} />}
         <DoneToday />
         <LeftOpen decision={decision} />
         <section class="stack" aria-labelledby="sessions">

@@ -20,6 +20,9 @@ export function WelcomeScreen(): JSX.Element {
           <a class="button-now" href={href("notice")}>
             {say("welcome.start")}
           </a>
+          <a class="button-quiet" href={href("restore")}>
+            {say("welcome.restore")}
+          </a>
         </div>
       </Page>
     </>

@@ -10,6 +10,13 @@ import { EXPORT, REPORT } from "./surface/export.ts";
 import { CHECK_IN, LOG, RESTORE, TODAY } from "./surface/day.ts";
 import { RUN } from "./surface/run.ts";
 import { CHECKS } from "./surface/checks.ts";
+import {
+  DATA,
+  DATA_ASIDE,
+  DATA_BACKUP,
+  DATA_DELETE,
+  DATA_RESTORE,
+} from "./surface/data.ts";
 import { SESSION } from "./surface/session.ts";
 import { PATH } from "./surface/path.ts";
 import { PROGRESS } from "./surface/progress.ts";
@@ -63,4 +70,9 @@ export const FURTHER_SURFACE = [
   EXPORT,
   REPORT,
   SHARE,
+  DATA,
+  DATA_ASIDE,
+  DATA_BACKUP,
+  DATA_RESTORE,
+  DATA_DELETE,
 ] as const;

@@ -6,6 +6,8 @@ export const APP = assuming([], {
   "app.hide": "Hide",
   "app.not-saved":
     "Not saved: this device could not keep it. Your answers are still on this page; try again.",
+  "app.full":
+    "Not saved: this device is full. What you entered is still on this page; make room, then try again.",
   "app.no-script":
     "This app needs script to plan. Help does not: warning signs and numbers are one tap away.",
   "app.not-loaded":
@@ -34,12 +36,6 @@ export const APP = assuming([], {
   "more.privacy": "Privacy",
   "more.install": "On your home screen",
   "more.notice": "What this is, and what it is not",
-  "delete.title": "Delete everything",
-  "delete.line":
-    "Your journal, your answers and your settings go from this device, for good. There is no copy elsewhere.",
-  "delete.ask": "Delete everything on this device",
-  "delete.sure": "This cannot be undone.",
-  "delete.yes": "Yes, delete it all",
 });
 
 /** What the set-up asks beside the shared questions. */
@@ -112,6 +108,9 @@ export const APP_TODAY = assuming([], {
   "today.check-in.add": "Something to add",
   "today.check-in.finish": "Finish the check-in",
   "today.log": "Write down what you did",
+  "today.aside":
+    "Could not be read, kept and set aside: {n#line} of your journal.",
+  "today.aside.see": "What it means",
   "today.left-open": "A session was left before its end.",
   "today.left-open.see": "See what you had done",
   "today.go-on": "Go on where you were",

@@ -1,0 +1,1 @@
+export { seal, unseal, type UnsealRefusal, type Unsealed } from "./age.ts";
