@@ -13,6 +13,7 @@ const STEPS: readonly (readonly [string, readonly string[]])[] = [
   ["instruments", ["npm", "run", "--silent", "check:instruments"]],
   ["program", ["npm", "run", "--silent", "program", "--", "--check"]],
   ["docs", ["npm", "run", "--silent", "docs", "--", "--check"]],
+  ["hazards", ["npm", "run", "--silent", "hazards", "--", "--check"]],
 ];
 
 /** Enough of a failed step to begin with; the step's own command shows all. */

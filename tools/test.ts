@@ -11,7 +11,7 @@ import {
 } from "./run/count.ts";
 import { REPOSITORY } from "./tree-files.ts";
 
-/** The whole test: checks, unit tests, ids, browser tests. Every stage runs; the last line sums the tests. */
+/** The whole test: checks, unit tests, ids, browser tests, and whether all of it proves the hazard log. Every stage runs; the last line sums the tests. */
 const REPORTS = join(REPOSITORY, ".cache/test");
 const VITEST_REPORT = join(REPORTS, "vitest.json");
 const PLAYWRIGHT_REPORT = join(REPORTS, "playwright.json");
@@ -63,6 +63,15 @@ try {
   console.error(error);
   failedStages.push("browser");
 }
+
+await stage("hazards", [
+  "node_modules/.bin/tsx",
+  "tools/hazards.ts",
+  "--report",
+  VITEST_REPORT,
+  "--browser",
+  PLAYWRIGHT_REPORT,
+]);
 
 const total = sumCounts([
   counted(VITEST_REPORT, countVitest),

@@ -32,6 +32,9 @@ export function RegionNumbers({ speaks, regions }: HelpProps): JSX.Element {
                 <li key={`${contact.label}${contact.kind}`}>
                   <ContactCard contact={contact} />
                   <p class="small quiet">{contact.fallback}</p>
+                  {contact.lastVerified === null ? null : (
+                    <p class="small quiet">{contact.checked}</p>
+                  )}
                 </li>
               ),
             )}

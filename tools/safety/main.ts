@@ -1,0 +1,103 @@
+import { parseArgs } from "node:util";
+import { cohortStage } from "./cohort.ts";
+import { exhaustiveStage } from "./exhaustive.ts";
+import { type Extent, type StageResult, stageOf } from "./stage.ts";
+
+/**
+ * `npm run safety`: the whole safety case in one command, with figures. Every stage runs, one after the other, each on both
+ * processors; one that does not hold ends it with 1. `--quick` does what fits some minutes, `--runners` and `--seed` live
+ * other runners, `--only` names stages.
+ */
+
+const WHOLE: Extent = {
+  warnings: 4,
+  every: 1,
+  runners: 10_000,
+  cleanRunners: 500,
+  seed: 1,
+};
+const QUICK: Extent = {
+  ...WHOLE,
+  warnings: 3,
+  every: 97,
+  runners: 200,
+  cleanRunners: 50,
+};
+
+type Stage = (extent: Extent) => Promise<StageResult>;
+
+const TSX = "node_modules/.bin/tsx";
+
+/** Each stage by its name; another is added here. */
+const STAGES: readonly (readonly [string, Stage])[] = [
+  [
+    "hazards",
+    async () =>
+      stageOf("hazards", [TSX, "tools/hazards.ts", "--check"], /^hazards:/),
+  ],
+  ["combinations", exhaustiveStage],
+  [
+    "clean",
+    async ({ cleanRunners, seed }) =>
+      cohortStage({ cohort: "clean", runners: cleanRunners, seed }),
+  ],
+  [
+    "realistic",
+    async ({ runners, seed }) =>
+      cohortStage({ cohort: "realistic", runners, seed }),
+  ],
+  [
+    "faults",
+    async () =>
+      stageOf("faults", [TSX, "tools/safety/faults.ts"], /^faults:|noticed by/),
+  ],
+];
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: "boolean", default: false },
+    runners: { type: "string" },
+    seed: { type: "string" },
+    only: { type: "string" },
+  },
+});
+const base = values.quick ? QUICK : WHOLE;
+const extent: Extent = {
+  ...base,
+  runners: wholeNumber("--runners", values.runners, base.runners),
+  seed: wholeNumber("--seed", values.seed, base.seed),
+};
+const wanted = values.only?.split(",") ?? STAGES.map(([name]) => name);
+for (const name of wanted)
+  if (!STAGES.some(([known]) => known === name))
+    throw new Error(
+      `--only: there is no stage ${name}; there are ${STAGES.map(([known]) => known).join(", ")}`,
+    );
+
+function wholeNumber(
+  name: string,
+  text: string | undefined,
+  otherwise: number,
+): number {
+  if (text === undefined) return otherwise;
+  if (!/^\d+$/.test(text) || Number(text) === 0)
+    throw new Error(`${name}: "${text}" is not a whole number above 0`);
+  return Number(text);
+}
+
+const broken: string[] = [];
+for (const [name, run] of STAGES) {
+  if (!wanted.includes(name)) continue;
+  const { hasHeld, figures, seconds } = await run(extent);
+  console.log(
+    `\n${hasHeld ? "held" : "BROKEN"}  ${name}  ${seconds.toFixed(0)} s`,
+  );
+  for (const figure of figures) console.log(`  ${figure}`);
+  if (!hasHeld) broken.push(name);
+}
+console.log(
+  broken.length === 0
+    ? `\nsafety: ${wanted.length} of ${wanted.length} stages held`
+    : `\nsafety: broken: ${broken.join(", ")}`,
+);
+process.exitCode = broken.length === 0 ? 0 : 1;
