@@ -1,5 +1,5 @@
 /** Their players go on with the screen off; what is open there is no list of what she wrote. */
-const GOES_ON = /^#\/(?:session|run|check)(?:\/|$)/;
+const GOES_ON = /^#\/(?:session|run|checks?)(?:\/|$)/;
 const MINUTE_MS = 60_000;
 
 /** Locks the page again, by beginning it anew, once it was out of sight for so many minutes. */
