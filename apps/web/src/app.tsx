@@ -1,5 +1,5 @@
 import type { DecisionResult } from "@restride/engine";
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { late } from "./component/late.tsx";
 import { CareScreen } from "./care/care-screen.tsx";
 import { isCareOnly, mayGoAhead } from "./care/view-model.ts";
@@ -22,11 +22,18 @@ const RefusalScreen = late(
   async () => (await import("./frame/refusal-screen.tsx")).RefusalScreen,
 );
 
+interface RootProps {
+  readonly app: App;
+  /** Stays in sight above everything. */
+  readonly mark?: ComponentChildren;
+}
+
 /** The whole app around its model. */
-export function AppRoot({ app }: { readonly app: App }): JSX.Element {
+export function AppRoot({ app, mark }: RootProps): JSX.Element {
   return (
     <AppContext.Provider value={app}>
       <div class="top">
+        {mark}
         <Bar />
         <ToastBar />
         <UpdateBar />

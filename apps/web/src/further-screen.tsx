@@ -23,6 +23,8 @@ const FEATURES: Readonly<
   session: async () =>
     (await import("./session/session-screen.tsx")).SessionScreen,
   log: async () => (await import("./log/log-screen.tsx")).LogScreen,
+  ran: async () => (await import("./ran/ran-screen.tsx")).RanScreen,
+  sample: async () => (await import("./sample/sample-screen.tsx")).SampleScreen,
   "go-ahead": async () =>
     (await import("./go-ahead/go-ahead-screen.tsx")).GoAheadScreen,
   path: async () => (await import("./path/path-screen.tsx")).PathScreen,
@@ -37,6 +39,8 @@ const FEATURES: Readonly<
 /** Screens that say more than the first load holds. */
 const SAYS_MORE: ReadonlySet<FurtherName> = new Set<FurtherName>([
   "session",
+  "ran",
+  "sample",
   "path",
   "progress",
   "learn",

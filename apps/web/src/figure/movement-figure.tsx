@@ -6,10 +6,7 @@ import {
   type Speaker,
 } from "@restride/words";
 import type { JSX } from "preact";
-import { useMemo, useState } from "preact/hooks";
-import { sayOf } from "../frame/say.ts";
-import { Figure } from "./figure.tsx";
-import { clipOf } from "./player.ts";
+import { Stage } from "./stage.tsx";
 
 interface Props {
   readonly item: Item;
@@ -19,65 +16,20 @@ interface Props {
   readonly speaks: Speaker;
 }
 
-/** As fast as the cues ask. */
-const TEMPO = 1;
-
-/** The figure of a movement or check, with what holds it still, turns it and shows the other side. */
-export function MovementFigure(props: Props): JSX.Element | null {
-  const { item, check, speaks } = props;
-  const [isPlaying, setPlaying] = useState(true);
-  const [isLeft, setLeft] = useState(false);
-  const [shown, setShown] = useState(0);
-  const figure =
-    check === null
-      ? figures[item.movement]
-      : figureOfCheck(check, item.movement);
-  const clip = useMemo(() => clipOf(figure), [figure]);
-  if (clip === null) return null;
-  const say = sayOf(speaks);
-  const views = clip.spec.view;
-  const view = views[shown % views.length] ?? "side";
-  const text =
-    check === null
-      ? movementFigureText(speaks.movement(item.movement))
-      : checkFigureText(speaks.check(check));
-  return (
-    <div class="stack">
-      <Figure
-        clip={clip}
-        text={text}
-        view={view}
-        isMirrored={isLeft}
-        isPlaying={isPlaying}
-        tempo={TEMPO}
-      />
-      <p class="figure-controls">
-        <button
-          type="button"
-          class="button-quiet"
-          onClick={() => setPlaying(!isPlaying)}
-        >
-          {say(isPlaying ? "figure.pause" : "figure.play")}
-        </button>
-        {item.side === "each" ? (
-          <button
-            type="button"
-            class="button-quiet"
-            onClick={() => setLeft(!isLeft)}
-          >
-            {say(isLeft ? "figure.right" : "figure.left")}
-          </button>
-        ) : null}
-        {views.length > 1 ? (
-          <button
-            type="button"
-            class="button-quiet"
-            onClick={() => setShown(shown + 1)}
-          >
-            {say("figure.other-view")}
-          </button>
-        ) : null}
-      </p>
-    </div>
+/** The figure of a movement, or of the check that it is done for. */
+export function MovementFigure({ item, check, speaks }: Props): JSX.Element {
+  const isSided = item.side === "each";
+  return check === null ? (
+    <Stage
+      figure={figures[item.movement]}
+      text={movementFigureText(speaks.movement(item.movement))}
+      isSided={isSided}
+    />
+  ) : (
+    <Stage
+      figure={figureOfCheck(check, item.movement)}
+      text={checkFigureText(speaks.check(check))}
+      isSided={isSided}
+    />
   );
 }

@@ -1,5 +1,4 @@
 import type { ViewName } from "@restride/figures";
-import { figures } from "@restride/program/figures";
 import type { TextKey } from "@restride/words";
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
@@ -9,7 +8,8 @@ import { clipOf } from "./player.ts";
 import "./stage.css";
 
 interface Props {
-  readonly movement: string;
+  /** A figure of the program, as written. */
+  readonly figure: unknown;
   /** What it shows, for who does not see it. */
   readonly text: string;
   /** Whether it has a left and a right. */
@@ -28,14 +28,14 @@ const VIEW_NAMES: Readonly<Record<ViewName, TextKey>> = {
 };
 const SLOW = 0.5;
 
-/** A movement on a stage of its own: it plays, is held still, slowed, turned and mirrored. */
-export function Stage({ movement, text, isSided }: Props): JSX.Element | null {
+/** A figure on a stage of its own: it plays, is held still, slowed, turned and mirrored. Where nothing moves, nothing is held. */
+export function Stage({ figure, text, isSided }: Props): JSX.Element | null {
   const { say } = useApp();
   const [isPlaying, setPlaying] = useState(true);
   const [isSlow, setSlow] = useState(false);
   const [isLeft, setLeft] = useState(false);
   const [shown, setShown] = useState(0);
-  const clip = useMemo(() => clipOf(figures[movement]), [movement]);
+  const clip = useMemo(() => clipOf(figure), [figure]);
   if (clip === null) return null;
   const views = clip.spec.view;
   const view = views[shown % views.length] ?? "side";

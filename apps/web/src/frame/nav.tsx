@@ -43,6 +43,7 @@ const PLACES: readonly Place[] = [
 const WITHIN: Readonly<Partial<Record<ScreenName, ScreenName>>> = {
   "go-ahead": "more",
   answers: "more",
+  ran: "more",
   movement: "learn",
 };
 

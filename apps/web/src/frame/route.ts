@@ -10,6 +10,8 @@ export type ScreenName =
   | "topics"
   | "session"
   | "log"
+  | "ran"
+  | "sample"
   | "go-ahead"
   | "answers"
   | "path"
@@ -33,6 +35,8 @@ const SCREENS: ReadonlySet<string> = new Set([
   "topics",
   "session",
   "log",
+  "ran",
+  "sample",
   "go-ahead",
   "answers",
   "path",
@@ -74,8 +78,9 @@ export function screenFor(
   gate: Gatekeeping,
 ): ScreenName | "care" {
   const { screen } = route;
-  if (!gate.hasNotice) return screen === "notice" ? "notice" : "welcome";
-  if (!gate.isSetUp) return screen === "notice" ? "notice" : "set-up";
+  const isOpen = screen === "notice" || screen === "sample";
+  if (!gate.hasNotice) return isOpen ? screen : "welcome";
+  if (!gate.isSetUp) return isOpen ? screen : "set-up";
   if (gate.isCare)
     return screen === "go-ahead" && gate.mayGoAhead ? "go-ahead" : "care";
   return screen === "welcome" || screen === "set-up" ? "today" : screen;

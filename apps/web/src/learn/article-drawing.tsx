@@ -1,5 +1,6 @@
 import type { ChangeDrawing, Drawing } from "@restride/program/articles";
 import { movementFigureText } from "@restride/words";
+import { figures } from "@restride/program/figures";
 import type { JSX } from "preact";
 import { BreathFigure } from "../figure/breath-figure.tsx";
 import { Stage } from "../figure/stage.tsx";
@@ -34,7 +35,7 @@ function MovementDrawn({
   const sides = program.movements.find(({ id }) => id === movement)?.sides;
   return (
     <Stage
-      movement={movement}
+      figure={figures[movement]}
       text={movementFigureText(speaker.value.movement(movement))}
       isSided={sides === "each"}
     />

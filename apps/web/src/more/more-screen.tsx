@@ -21,11 +21,15 @@ const GROUPS: readonly {
     links: [
       { screen: "answers", name: "answers.title" },
       { screen: "go-ahead", name: "help.go-ahead.add" },
+      { screen: "ran", name: "more.ran" },
     ],
   },
   {
     name: "more.read",
-    links: [{ screen: "movement", name: "more.movements" }],
+    links: [
+      { screen: "movement", name: "more.movements" },
+      { screen: "sample", name: "welcome.sample" },
+    ],
   },
   { name: "more.app", links: [{ screen: "notice", name: "more.notice" }] },
 ];

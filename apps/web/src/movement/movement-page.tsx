@@ -1,4 +1,5 @@
 import type { Movement } from "@restride/engine";
+import { figures } from "@restride/program/figures";
 import { movementFigureText } from "@restride/words";
 import type { JSX } from "preact";
 import { Stage } from "../figure/stage.tsx";
@@ -44,7 +45,7 @@ export function MovementPage({
         {speaker.value.gate(movement.phase).name}
       </p>
       <Stage
-        movement={movement.id}
+        figure={figures[movement.id]}
         text={movementFigureText(words)}
         isSided={movement.sides === "each"}
       />

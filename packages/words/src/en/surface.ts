@@ -13,6 +13,8 @@ import { PATH } from "./surface/path.ts";
 import { PROGRESS } from "./surface/progress.ts";
 import { LEARN } from "./surface/learn.ts";
 import { MOVEMENT } from "./surface/movement.ts";
+import { RAN } from "./surface/ran.ts";
+import { SAMPLE } from "./surface/sample.ts";
 import { SETUP, SETUP_WEEK, SETUP_WORDS } from "./surface/setup.ts";
 import { COMMON, NOTICE, SCOPE, WELCOME } from "./surface/welcome.ts";
 
@@ -52,4 +54,6 @@ export const FURTHER_SURFACE = [
   MOVEMENT,
   EXPORT,
   REPORT,
+  RAN,
+  SAMPLE,
 ] as const;
