@@ -60,6 +60,7 @@ test("H-40: in a pregnancy one quiet breath, its own warning signs, and a way on
   await expect(
     page.getByRole("heading", { name: "Rest, for now" }),
   ).toBeVisible();
+  await runner.toFoot();
   await expect(
     page.getByRole("button", { name: "Gentler words" }),
   ).toHaveAttribute("aria-pressed", "true");
