@@ -4,12 +4,13 @@ import type * as ProgramRoom from "@restride/program";
 import type * as ArticleRoom from "@restride/program/articles";
 import type * as WordsRoom from "@restride/words";
 import type { Plugin } from "vite";
+import { sampleText } from "./sample.ts";
 import { loadSource } from "./source.ts";
 
 /**
  * Hands out program and words as data files beside the script: what Today needs, asked for as early as the script
- * itself; the rest, which is most of the catalogue and is fetched when something is first opened; and the articles,
- * fetched when somebody wants to read. Every voice is in each: a file for one would tell the server, by its name, what
+ * itself; the rest, which is most of the catalogue and is fetched when something is first opened; the articles,
+ * fetched when somebody wants to read; and the sample that can be looked around in. Every voice is in each: a file for one would tell the server, by its name, what
  * happened to her.
  */
 const FILES = "virtual:restride/content-files";
@@ -122,8 +123,9 @@ const TEXTS = {
   today: todayText,
   further: furtherText,
   articles: articlesText,
+  sample: sampleText,
 } as const;
-const NAMES = ["today", "further", "articles"] as const;
+const NAMES = ["today", "further", "articles", "sample"] as const;
 type Name = keyof typeof TEXTS;
 
 /** A name that means these bytes and no others, so that it can be kept for good. */
@@ -145,6 +147,7 @@ const SERVED: Files = {
   today: "/content/today.json",
   further: "/content/further.json",
   articles: "/content/articles.json",
+  sample: "/content/sample.json",
 };
 
 function isName(name: string | undefined): name is Name {
@@ -169,12 +172,13 @@ export function contentPlugin(): Plugin {
         this.emitFile({ type: "asset", fileName: path, source });
         return `/${path}`;
       };
-      const [today, further, articles] = await Promise.all([
+      const [today, further, articles, sample] = await Promise.all([
         emit("today"),
         emit("further"),
         emit("articles"),
+        emit("sample"),
       ]);
-      files = { today, further, articles };
+      files = { today, further, articles, sample };
       return filesModule(files);
     },
     transformIndexHtml: {

@@ -163,6 +163,11 @@ export class Runner {
     await expect(this.heading("Today")).toBeAttached();
   }
 
+  /** To the end of Today, which is fetched when it comes near. */
+  async toFoot(): Promise<void> {
+    await this.page.locator(".near").scrollIntoViewIfNeeded();
+  }
+
   /** The check-in with something to tell, as far as its first page. */
   async beginReport(): Promise<void> {
     await this.tap("Something to report");

@@ -28,6 +28,7 @@ test("H-40: in a pregnancy one quiet breath, its own warning signs, and a way on
     page.getByRole("link", { name: "Help", exact: true }),
   ).toHaveAttribute("href", /help-pregnant\.html#region-US$/);
 
+  await runner.toFoot();
   await runner.tap("The pregnancy has ended");
   await expect(runner.heading("When did the pregnancy end?")).toBeVisible();
   await page.getByLabel("On which day?").fill("2026-11-20");
@@ -60,6 +61,7 @@ test("H-40: in a pregnancy one quiet breath, its own warning signs, and a way on
   await expect(
     page.getByRole("heading", { name: "Rest, for now" }),
   ).toBeVisible();
+  await runner.toFoot();
   await expect(
     page.getByRole("button", { name: "Gentler words" }),
   ).toHaveAttribute("aria-pressed", "true");

@@ -141,6 +141,7 @@ test("her words change in one tap, at once, with a way back", async ({
 }) => {
   await runner.setUp({ outcome: "I have a living child from this pregnancy" });
   await runner.reportNothing();
+  await runner.toFoot();
   const chip = page.getByRole("button", { name: "Gentler words" });
   await chip.click();
   await expect(chip).toHaveAttribute("aria-pressed", "true");

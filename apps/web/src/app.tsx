@@ -1,5 +1,5 @@
 import type { DecisionResult } from "@restride/engine";
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { late } from "./component/late.tsx";
 import { CareScreen } from "./care/care-screen.tsx";
 import { isCareOnly, mayGoAhead } from "./care/view-model.ts";
@@ -22,11 +22,18 @@ const RefusalScreen = late(
   async () => (await import("./frame/refusal-screen.tsx")).RefusalScreen,
 );
 
+interface RootProps {
+  readonly app: App;
+  /** Stays in sight above everything. */
+  readonly mark?: ComponentChildren;
+}
+
 /** The whole app around its model. */
-export function AppRoot({ app }: { readonly app: App }): JSX.Element {
+export function AppRoot({ app, mark }: RootProps): JSX.Element {
   return (
     <AppContext.Provider value={app}>
       <div class="top">
+        {mark}
         <Bar />
         <ToastBar />
         <UpdateBar />
@@ -37,7 +44,7 @@ export function AppRoot({ app }: { readonly app: App }): JSX.Element {
 }
 
 function Screen(): JSX.Element | null {
-  const { router, device, profile, result } = useApp();
+  const { router, device, profile, result, keeper } = useApp();
   const found = result.value;
   const decision = found.ok ? found.decision : null;
   const wanted = screenFor(router.route.value, {
@@ -45,6 +52,7 @@ function Screen(): JSX.Element | null {
     isSetUp: isSetUp(profile.value) && device.value.setUp === null,
     isCare: decision !== null && isCareOnly(decision),
     mayGoAhead: decision !== null && mayGoAhead(decision),
+    isSample: keeper === null,
   });
   const name = useArrived(wanted);
   if (name === null) return null;

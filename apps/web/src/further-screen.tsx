@@ -28,6 +28,8 @@ const FEATURES: Readonly<
     (await import("./session/session-screen.tsx")).SessionScreen,
   run: async () => (await import("./run/run-screen.tsx")).RunScreen,
   log: async () => (await import("./log/log-screen.tsx")).LogScreen,
+  ran: async () => (await import("./ran/ran-screen.tsx")).RanScreen,
+  sample: async () => (await import("./sample/sample-screen.tsx")).SampleScreen,
   "go-ahead": async () =>
     (await import("./go-ahead/go-ahead-screen.tsx")).GoAheadScreen,
   path: async () => (await import("./path/path-screen.tsx")).PathScreen,
@@ -50,6 +52,8 @@ const SAYS_MORE: ReadonlySet<FurtherName> = new Set<FurtherName>([
   "privacy",
   "install",
   "run",
+  "ran",
+  "sample",
   "path",
   "checks",
   "progress",

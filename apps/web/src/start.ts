@@ -26,7 +26,7 @@ import { CHANNEL, DEVICE, JOURNAL } from "./store/place.ts";
 const MINUTE_MS = 60_000;
 
 /** A speaker over what has been fetched so far. */
-function speakerWith(
+export function speakerWith(
   { pack, catalogue, regions, sources }: TodayContent,
   voice: Voice,
   more: FurtherContent | null,

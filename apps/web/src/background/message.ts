@@ -8,11 +8,12 @@ import type {
   Program,
   TypicalSpan,
 } from "@restride/engine";
+import type { WeekDay } from "../today/week-around.ts";
 
 /** What passes between the page and the worker that looks far back or ahead. */
 
-/** What is asked: what has been, or when gates may open. */
-export type Question = "past" | "forecast";
+/** What is asked: what has been, the days around one, or when gates may open. */
+export type Question = "past" | "week" | "forecast";
 
 /** A journal comes in parts: to hand over years at once would hold the page up. */
 export type Request =
@@ -27,6 +28,7 @@ export type Request =
 /** A forecast comes in two parts: the first is quick. */
 export type Answer =
   | { readonly type: "past"; readonly past: Past }
+  | { readonly type: "week"; readonly days: readonly WeekDay[] }
   | { readonly type: "earliest"; readonly earliest: Earliest }
   | {
       readonly type: "typical";

@@ -6,6 +6,7 @@ import {
   type Program,
   typicalOpenings,
 } from "@restride/engine";
+import { weekAround } from "../today/week-around.ts";
 import type { Answer, Question, Request } from "./message.ts";
 
 /** Looks far back or ahead beside the page: some seconds of a phone's processor, none of them hers. */
@@ -24,6 +25,10 @@ function look(
 ): void {
   if (type === "past") {
     answer({ type: "past", past: pastOf(known, journal, day) });
+    return;
+  }
+  if (type === "week") {
+    answer({ type: "week", days: weekAround(known, journal, day) });
     return;
   }
   const earliest = earliestOpenings(known, journal, day);

@@ -1,10 +1,11 @@
 import type { Check, Session } from "@restride/engine";
-import { figureOfCheck } from "@restride/program/figures";
 import { checkFigureText } from "@restride/words";
 import type { JSX } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { Figure } from "../figure/figure.tsx";
-import { clipOf } from "../figure/player.ts";
+import { FigureToCome } from "../figure/figure-to-come.tsx";
+import { familyOf } from "../figure/family-of.ts";
+import { useClip } from "../figure/use-clip.ts";
 import { useApp } from "../frame/app-context.ts";
 import { itemsOf } from "../log/draft.ts";
 import { clockText } from "../session/step-stage.tsx";
@@ -37,12 +38,13 @@ export function AttemptStage(props: Props): JSX.Element {
 
 function Work(props: Props): JSX.Element {
   const { check, attempting, part } = props;
-  const { speaker } = useApp();
+  const { speaker, program } = useApp();
   const words = speaker.value.check(check.id);
-  const clip = useMemo(
-    () => clipOf(figureOfCheck(check.id, check.movement)),
-    [check],
-  );
+  const clip = useClip({
+    family: familyOf(program, check.movement),
+    movement: check.movement,
+    check: check.id,
+  });
   const { since, stage } = attempting.attempt;
   return (
     <section class="turn turn-check" aria-labelledby="part">
@@ -55,7 +57,8 @@ function Work(props: Props): JSX.Element {
       {words.counts.length === 0 || since === null ? null : (
         <Metronome counts={words.counts} since={since} />
       )}
-      {clip === null ? null : (
+      {clip === undefined ? <FigureToCome /> : null}
+      {clip === undefined || clip === null ? null : (
         <Figure
           clip={clip}
           text={checkFigureText(words)}

@@ -1,5 +1,4 @@
 import type { Decision } from "@restride/engine";
-import { figures } from "@restride/program/figures";
 import type { JSX } from "preact";
 import { StillFigure } from "../figure/still-figure.tsx";
 import { useApp } from "../frame/app-context.ts";
@@ -120,13 +119,10 @@ function Row({ one }: { readonly one: StandingCheck }): JSX.Element {
   const { speaker, say } = useApp();
   const { check, state, standing } = one;
   const words = speaker.value.check(check.id);
-  const own = `check:${check.id}`;
   const last = resultLine(speaker.value, check, state ?? {});
   return (
     <a class="row row-link check-row" href={href("checks", check.id)}>
-      <StillFigure
-        movement={figures[own] === undefined ? check.movement : own}
-      />
+      <StillFigure movement={check.movement} check={check.id} />
       <span class="check-row-text">
         <span class="check-row-name">{words.name}</span>
         <span class="small quiet">{words.about}</span>

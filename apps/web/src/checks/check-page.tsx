@@ -1,5 +1,6 @@
 import type { Decision, Session } from "@restride/engine";
 import type { JSX } from "preact";
+import { familyOf } from "../figure/family-of.ts";
 import { MovementFigure } from "../figure/movement-figure.tsx";
 import { useApp } from "../frame/app-context.ts";
 import { Page } from "../frame/page.tsx";
@@ -20,7 +21,7 @@ interface Props {
 
 /** A check to be read at any time: how it stands, what it looks at, how it goes, when it counts, and how it went before. */
 export function CheckPage({ decision, one, begin }: Props): JSX.Element {
-  const { say, speaker } = useApp();
+  const { say, speaker, program } = useApp();
   const { check } = one;
   const words = speaker.value.check(check.id);
   return (
@@ -33,6 +34,7 @@ export function CheckPage({ decision, one, begin }: Props): JSX.Element {
       <Stands decision={decision} one={one} begin={begin} />
       <MovementFigure
         item={{
+          family: familyOf(program, check.movement),
           movement: check.movement,
           side: check.side === "each" ? "each" : "both",
         }}

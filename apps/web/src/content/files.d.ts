@@ -3,4 +3,5 @@ declare module "virtual:restride/content-files" {
   export const todayFile: string;
   export const furtherFile: string;
   export const articlesFile: string;
+  export const sampleFile: string;
 }

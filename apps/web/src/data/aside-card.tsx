@@ -4,13 +4,15 @@ import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
 import { saveFile } from "./save-file.ts";
 import { useAttempt } from "./use-attempt.ts";
+import { useKeeper } from "./use-keeper.ts";
 
 /** A page of them is enough to see what they are; the file has them all. */
 const SHOWN = 12;
 
 /** What of the journal could not be read, what that means, and a way to keep it. */
 export function AsideCard(): JSX.Element | null {
-  const { say, speaker, journal, program, today, keeper } = useApp();
+  const { say, speaker, journal, program, today } = useApp();
+  const keeper = useKeeper();
   const attempt = useAttempt();
   const { unread } = journal.value;
   if (unread.length === 0) return null;

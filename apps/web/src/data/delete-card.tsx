@@ -5,10 +5,12 @@ import { useApp } from "../frame/app-context.ts";
 import { forget } from "../store/forget.ts";
 import { lineCount } from "./line-count.ts";
 import { useBackup } from "./use-backup.ts";
+import { useKeeper } from "./use-keeper.ts";
 
 /** Leaves nothing behind, in two steps, with a backup offered between them. */
 export function DeleteCard(): JSX.Element {
-  const { say, keeper, journal } = useApp();
+  const { say, journal } = useApp();
+  const keeper = useKeeper();
   const save = useBackup();
   const [isAsked, setAsked] = useState(false);
   const [saved, setSaved] = useState<string | null>(null);

@@ -2,13 +2,15 @@ import { useApp } from "../frame/app-context.ts";
 import { askSealing } from "./sealing.ts";
 import { saveFile } from "./save-file.ts";
 import { useAttempt } from "./use-attempt.ts";
+import { useKeeper } from "./use-keeper.ts";
 
 /** How saving went: under which name, or that the device could not seal it, or (null) not read it, of which she was told. */
 export type Saved = { readonly name: string } | { readonly name: null } | null;
 
 /** Saves the journal as it is kept, line for line; sealed where there is a passphrase. */
 export function useBackup(): (passphrase: string | null) => Promise<Saved> {
-  const { keeper, keep, say, today } = useApp();
+  const { keep, say, today } = useApp();
+  const keeper = useKeeper();
   const attempt = useAttempt();
   return async (passphrase) => {
     const text = await attempt(() => keeper.store.read());

@@ -11,6 +11,7 @@ import {
 } from "./restore-state.ts";
 import { askSealing } from "./sealing.ts";
 import { useAttempt } from "./use-attempt.ts";
+import { useKeeper } from "./use-keeper.ts";
 
 /** The way from a file to the journal, and what can be done at each step. Nothing is written before `add`. */
 export interface Restoring {
@@ -23,7 +24,8 @@ export interface Restoring {
 
 export function useRestore(): Restoring {
   const app = useApp();
-  const { keeper, program } = app;
+  const { program } = app;
+  const keeper = useKeeper();
   const attempt = useAttempt();
   const [step, setStep] = useState<RestoreStep>(BEGIN);
   const vocabulary = vocabularyOf(program);

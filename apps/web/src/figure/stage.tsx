@@ -9,8 +9,10 @@ import { useClip } from "./use-clip.ts";
 import "./stage.css";
 
 interface Props {
-  readonly movement: string;
   readonly family: string;
+  readonly movement: string;
+  /** The check that it is done for; null for the movement by itself. */
+  readonly check: string | null;
   /** What it shows, for who does not see it. */
   readonly text: string;
   /** Whether it has a left and a right. */
@@ -29,15 +31,15 @@ const VIEW_NAMES: Readonly<Record<ViewName, TextKey>> = {
 };
 const SLOW = 0.5;
 
-/** A movement on a stage of its own: it plays, is held still, slowed, turned and mirrored. */
+/** A movement on a stage of its own: it plays, is held still, slowed, turned and mirrored. Where nothing moves, nothing is held. */
 export function Stage(props: Props): JSX.Element | null {
   const { say } = useApp();
   const [isPlaying, setPlaying] = useState(true);
   const [isSlow, setSlow] = useState(false);
   const [isLeft, setLeft] = useState(false);
   const [shown, setShown] = useState(0);
-  const { movement, family, text, isSided } = props;
-  const clip = useClip({ family, movement, check: null });
+  const { text, isSided } = props;
+  const clip = useClip(props);
   if (clip === undefined)
     return (
       <div class="stage">

@@ -1,8 +1,9 @@
-import { fetchFigure } from "@restride/program/figure-files";
+import { type FigureAsked, fetchFigure } from "@restride/program/figure-files";
 import { frameSvg, stillMoments, tokenInks } from "@restride/figures";
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useApp } from "../frame/app-context.ts";
+import { familyOf } from "./family-of.ts";
 import { clipOf } from "./player.ts";
 import "./stage.css";
 
@@ -22,34 +23,35 @@ function pictureOf(figure: unknown): string {
 }
 
 /** Fetched with its family and drawn once. */
-async function draw(family: string, movement: string): Promise<string> {
-  const known = drawn.get(movement);
+async function draw(key: string, asked: FigureAsked): Promise<string> {
+  const known = drawn.get(key);
   if (known !== undefined) return known;
-  const figure = await fetchFigure({ family, movement, check: null });
-  const picture = pictureOf(figure);
-  drawn.set(movement, picture);
+  const picture = pictureOf(await fetchFigure(asked));
+  drawn.set(key, picture);
   return picture;
 }
 
-/** A movement as one small picture, drawn when it comes near. Its name stands beside it, so it says nothing itself. */
-export function StillFigure({
-  movement,
-}: {
+interface Props {
   readonly movement: string;
-}): JSX.Element {
+  /** The check that it is done for; null for the movement by itself. */
+  readonly check?: string | null;
+}
+
+/** A movement or check as one small picture, drawn when it comes near. Its name stands beside it, so it says nothing itself. */
+export function StillFigure({ movement, check = null }: Props): JSX.Element {
   const { program } = useApp();
   const place = useRef<HTMLSpanElement>(null);
   // Who is asked for may change: what is drawn is looked up each time, and this says that there is more of it.
   const [, setNewest] = useState("");
-  const picture = drawn.get(movement) ?? "";
+  const key = check === null ? movement : `check:${check}`;
+  const picture = drawn.get(key) ?? "";
   useEffect(() => {
     const target = place.current;
     if (target === null || picture !== "") return undefined;
-    const family =
-      program.movements.find(({ id }) => id === movement)?.family ?? "";
+    const family = familyOf(program, movement);
     const show = async (): Promise<void> => {
-      await draw(family, movement).catch(() => "");
-      setNewest(movement);
+      await draw(key, { family, movement, check }).catch(() => "");
+      setNewest(key);
     };
     const watch = new IntersectionObserver(
       (entries) => {
@@ -61,7 +63,7 @@ export function StillFigure({
     );
     watch.observe(target);
     return () => watch.disconnect();
-  }, [movement, picture, program]);
+  }, [key, movement, check, picture, program]);
   return (
     <span
       ref={place}

@@ -61,7 +61,8 @@ export interface App {
   readonly journalText: () => Promise<string>;
   /** Keeps a part of the device's own state. Where the device could not, it holds until the app is closed; she has been told. */
   readonly keep: (change: Partial<DeviceState>) => Promise<void>;
-  readonly keeper: Keeper;
+  /** What holds the journal on this device; null in a sample, which keeps nothing. */
+  readonly keeper: Keeper | null;
 }
 
 /** The journal as a whole, for the screen of her data alone: what saves, restores and deletes it. */

@@ -9,8 +9,7 @@ import {
   voiceFor,
 } from "@restride/words";
 import type { FurtherContent } from "../content/content.ts";
-import type { SetUpDraft } from "../set-up/draft.ts";
-import type { DeviceState, DeviceStore } from "../store/device.ts";
+import type { DeviceState, DeviceStore, KeptSetUp } from "../store/device.ts";
 import { warmDecider } from "../store/decider.ts";
 import type { JournalModel } from "../store/journal-model.ts";
 import { known } from "../store/known.ts";
@@ -30,7 +29,7 @@ export interface AppParts {
   readonly installOffer: App["installOffer"];
   /** The text of movements and checks, and what the screens beyond Today say. */
   readonly fetchFurther: () => Promise<FurtherContent>;
-  readonly keeper: Keeper;
+  readonly keeper: Keeper | null;
 }
 
 /** What the screens read: signals over the journal, the device and the day. */
@@ -73,10 +72,13 @@ function statesOf(parts: AppParts, loaded: DeviceState) {
   };
 }
 
+/** Outcomes that have words of their own. */
+const VOICED = ["living-baby", "died", "ended-early"] as const;
+
 /** What decides the voice while a set-up is under way. */
-function draftProfile({ answers }: SetUpDraft): VoiceProfile {
+function draftProfile({ answers }: KeptSetUp): VoiceProfile {
   if (answers.isPregnant === true) return { outcome: "pregnant" };
-  return known({ outcome: answers.outcome });
+  return known({ outcome: VOICED.find((one) => one === answers.outcome) });
 }
 
 /** Joins the parts into what the screens see. The device's state and the journal are loaded before. */

@@ -12,6 +12,7 @@ const FREE: Gatekeeping = {
   isSetUp: true,
   isCare: false,
   mayGoAhead: false,
+  isSample: false,
 };
 const ALL: readonly ScreenName[] = [
   "welcome",
@@ -23,14 +24,18 @@ const ALL: readonly ScreenName[] = [
   "session",
   "run",
   "log",
+  "ran",
+  "sample",
   "go-ahead",
   "answers",
   "privacy",
   "install",
   "path",
+  "checks",
   "progress",
   "learn",
   "movement",
+  "share",
   "data",
   "restore",
   "more",
@@ -55,15 +60,20 @@ describe("routes", () => {
   });
 
   it("hazard H-41: without the notice there is only the way to it", () => {
-    const first = ["notice", "restore", "welcome"];
+    const first = ["notice", "restore", "sample", "welcome"];
     expect(shown({ hasNotice: false })).toEqual(first);
     expect(shown({ hasNotice: false, isCare: true, mayGoAhead: true })).toEqual(
       first,
     );
   });
 
-  it("without the set-up there is only the set-up, and a journal to bring back", () => {
-    expect(shown({ isSetUp: false })).toEqual(["notice", "restore", "set-up"]);
+  it("without the set-up there is only the set-up, a journal to bring back, and a sample", () => {
+    expect(shown({ isSetUp: false })).toEqual([
+      "notice",
+      "restore",
+      "sample",
+      "set-up",
+    ]);
   });
 
   it("hazard H-10: at a warning sign every address leads to what to do; a go-ahead only from the next day", () => {
@@ -72,6 +82,13 @@ describe("routes", () => {
       "care",
       "go-ahead",
     ]);
+  });
+
+  it("no way leads from a sample to what looks after the device", () => {
+    for (const screen of ["data", "restore", "privacy", "install"] as const)
+      expect(
+        screenFor({ screen, detail: "" }, { ...FREE, isSample: true }),
+      ).toBe("more");
   });
 
   it("else each screen is itself", () => {

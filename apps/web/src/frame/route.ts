@@ -11,6 +11,8 @@ export type ScreenName =
   | "session"
   | "run"
   | "log"
+  | "ran"
+  | "sample"
   | "go-ahead"
   | "answers"
   | "privacy"
@@ -41,6 +43,8 @@ const SCREENS: ReadonlySet<string> = new Set([
   "session",
   "run",
   "log",
+  "ran",
+  "sample",
   "go-ahead",
   "answers",
   "privacy",
@@ -80,6 +84,20 @@ export interface Gatekeeping {
   readonly isCare: boolean;
   /** A go-ahead could count by now: the sign is from an earlier day. */
   readonly mayGoAhead: boolean;
+  /** A sample: what belongs to the device itself is not reached from it. */
+  readonly isSample: boolean;
+}
+
+const OF_THE_DEVICE: ReadonlySet<ScreenName> = new Set<ScreenName>([
+  "data",
+  "restore",
+  "privacy",
+  "install",
+]);
+
+/** Whether a screen looks after the device itself, so that no sample has it. */
+export function isOfTheDevice(screen: ScreenName): boolean {
+  return OF_THE_DEVICE.has(screen);
 }
 
 /** The screen that is shown for a route; `care` has no address, so no link leads past it. */
@@ -88,11 +106,13 @@ export function screenFor(
   gate: Gatekeeping,
 ): ScreenName | "care" {
   const { screen } = route;
-  const isFirst = screen === "notice" || screen === "restore";
+  const isFirst =
+    screen === "notice" || screen === "restore" || screen === "sample";
   if (!gate.hasNotice) return isFirst ? screen : "welcome";
   if (!gate.isSetUp) return isFirst ? screen : "set-up";
   if (gate.isCare)
     return screen === "go-ahead" && gate.mayGoAhead ? "go-ahead" : "care";
+  if (gate.isSample && isOfTheDevice(screen)) return "more";
   return screen === "welcome" || screen === "set-up" || screen === "restore"
     ? "today"
     : screen;

@@ -36,6 +36,7 @@ function MovementDrawn({
     <Stage
       movement={movement}
       family={found?.family ?? ""}
+      check={null}
       text={movementFigureText(speaker.value.movement(movement))}
       isSided={found?.sides === "each"}
     />

@@ -10,9 +10,9 @@ interface Props {
   readonly change: (change: Pick<LogDraft, "effort">) => void;
 }
 
-const EFFORTS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+const EFFORTS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
-/** How hard it was, 1 to 10; left out, a loaded rung is simply repeated. */
+/** How hard it was, 0 to 10; left out, a loaded rung is simply repeated. */
 export function EffortField({
   kind,
   draft,

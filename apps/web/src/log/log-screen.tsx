@@ -34,9 +34,20 @@ export function LogScreen(): JSX.Element {
         back={{ href: href("today"), label: say("today.title") }}
       >
         <p>{say("log.gone")}</p>
+        <RanLink />
       </Page>
     );
   return <SessionLog session={kept} />;
+}
+
+/** The way to what was run beside the plan. */
+function RanLink(): JSX.Element {
+  const { say } = useApp();
+  return (
+    <a class="row row-link" href={href("ran")}>
+      {say("more.ran")}
+    </a>
+  );
 }
 
 export interface LogProps {
@@ -92,6 +103,7 @@ function SessionLog({ session }: { readonly session: Session }): JSX.Element {
         change={change}
       />
       <WrongField {...props} />
+      {session.kind === "run" ? <RanLink /> : null}
       {problem === null ? null : (
         <p class="problem" role="alert">
           {say(`log.problem.${problem}`)}

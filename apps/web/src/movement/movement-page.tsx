@@ -46,6 +46,7 @@ export function MovementPage({
       <Stage
         movement={movement.id}
         family={movement.family}
+        check={null}
         text={movementFigureText(words)}
         isSided={movement.sides === "each"}
       />

@@ -27,6 +27,8 @@ export type QuestionId =
 
 /** Answers while the set-up is not finished. An absent one was not given; nothing is assumed for it. */
 export interface SetUpAnswers {
+  /** She said at the very first that she has run already: asked about at the end. */
+  readonly hasRun?: boolean;
   readonly isPregnant?: boolean;
   /** As typed: a date only once it has been checked. */
   readonly ended?: string;

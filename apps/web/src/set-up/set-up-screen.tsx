@@ -4,12 +4,7 @@ import { useApp } from "../frame/app-context.ts";
 import { Page } from "../frame/page.tsx";
 import { href } from "../frame/route.ts";
 import { isSetUp } from "../store/profile.ts";
-import {
-  type AnswerChange,
-  changed,
-  NEW_SET_UP,
-  type QuestionId,
-} from "./draft.ts";
+import { type AnswerChange, changed, type QuestionId } from "./draft.ts";
 import { setUpBodies } from "./entries.ts";
 import { headingOf, QuestionBody } from "./question-body.tsx";
 import {
@@ -19,18 +14,21 @@ import {
   questionsFor,
   reachable,
 } from "./question.ts";
+import { readSetUp } from "./read-draft.ts";
 
 /** One question a page. Every answer is kept at once, so that she can stop and come back. */
 export function SetUpScreen(): JSX.Element {
   const { say, device, profile, program, today, keep, write, router } =
     useApp();
-  const { answers, question: resumed } = device.value.setUp ?? NEW_SET_UP;
+  const { answers, question: resumed } = readSetUp(device.value.setUp);
   const [problem, setProblem] = useState<Problem | null>(null);
   const questions = questionsFor(answers, program, today.value);
   const { route } = router;
   const wanted = route.value.screen === "set-up" ? route.value.detail : "";
   const question = reachable(
-    questions.find((id) => id === wanted) ?? resumed,
+    questions.find((id) => id === wanted) ??
+      questions.find((id) => id === resumed) ??
+      "when",
     answers,
     program,
     today.value,
@@ -50,7 +48,8 @@ export function SetUpScreen(): JSX.Element {
       );
       if (written === null) return;
       await keep({ setUp: null });
-      router.replace("check-in");
+      const hasRun = answers.hasRun === true && answers.isPregnant !== true;
+      router.replace(hasRun ? "ran" : "check-in");
       return;
     }
     await keep({ setUp: { question: to, answers } });

@@ -38,8 +38,6 @@ describe("what is kept on a device", () => {
       { question: 3, answers: {} },
       { question: "birth" },
       { question: "birth", answers: [] },
-      { question: "birth", answers: { days: "all" } },
-      { question: "birth", answers: { topics: { "GP-a": 1 } } },
     ])
       expect(readDeviceState({ notice: NOTICE, setUp })).toEqual({
         ...NEW_DEVICE,

@@ -1,4 +1,3 @@
-import type { SetUpAnswers, SetUpDraft } from "../set-up/draft.ts";
 import { type DeviceState, NEW_DEVICE } from "./device.ts";
 
 /** What was kept on a device, read with suspicion: another version, or anything at all, may have written it. */
@@ -11,45 +10,10 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 const isText = (value: unknown): value is string => typeof value === "string";
 const isCount: Test = (value) => Number.isFinite(value);
-const isSwitch: Test = (value) => typeof value === "boolean";
-const listOf =
-  (test: Test): Test =>
-  (value) =>
-    Array.isArray(value) && value.every(test);
-
-const ANSWERS: Readonly<Record<keyof SetUpAnswers, Test>> = {
-  isPregnant: isSwitch,
-  ended: isText,
-  isLongAgo: isSwitch,
-  due: isText,
-  outcome: isText,
-  weeks: (value) => value === "unknown" || isCount(value),
-  birth: isText,
-  tear: isText,
-  history: listOf(isText),
-  topics: (value) => isObject(value) && Object.values(value).every(isText),
-  healed: isText,
-  days: listOf(isCount),
-  minutes: isCount,
-  equipment: listOf(isText),
-  weightsKg: listOf(isCount),
-  runningBefore: isText,
-  region: isText,
-  policy: isText,
-};
-
-function isAnswers(value: unknown): value is SetUpAnswers {
+/** Only what chooses screen and words; the rest is read when it goes on. */
+function isKeptSetUp(value: unknown): value is DeviceState["setUp"] {
   return (
-    isObject(value) &&
-    Object.entries(ANSWERS).every(
-      ([key, test]) => value[key] === undefined || test(value[key]),
-    )
-  );
-}
-
-function isDraft(value: unknown): value is SetUpDraft {
-  return (
-    isObject(value) && isText(value["question"]) && isAnswers(value["answers"])
+    isObject(value) && isText(value["question"]) && isObject(value["answers"])
   );
 }
 
@@ -72,7 +36,7 @@ export function readDeviceState(value: unknown): DeviceState {
     // What single screens keep is looked at there; what a newer version keeps stays for it.
     ...value,
     notice: isNotice(notice) ? notice : null,
-    setUp: isDraft(setUp) ? setUp : null,
+    setUp: isKeptSetUp(setUp) ? setUp : null,
     play: isKeptPlay(play) ? play : null,
     aids: isObject(aids) ? aids : null,
     alias: isText(alias) ? alias : null,

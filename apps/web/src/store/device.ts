@@ -1,9 +1,8 @@
-import type { SetUpDraft } from "../set-up/draft.ts";
-
 /** What belongs to this device alone and is no part of the journal: the notice read, what is not finished, how she likes it. */
 export interface DeviceState {
   readonly notice: { readonly version: number; readonly on: string } | null;
-  readonly setUp: SetUpDraft | null;
+  /** A set-up under way. */
+  readonly setUp: KeptSetUp | null;
   /** A session under way; it goes on at the same set, hours later too. */
   readonly play: KeptPlay | null;
   /** What helps her through a session, not yet looked at: `readAids` does that. */
@@ -12,6 +11,16 @@ export interface DeviceState {
   readonly alias: string | null;
   /** When the journal was last saved to a file, not yet looked at: `readBackup` does that. */
   readonly backup?: unknown;
+}
+
+/** A set-up under way as it was kept, not yet looked at but for what chooses the words: `readSetUp` does that. */
+export interface KeptSetUp {
+  readonly question: string;
+  readonly answers: {
+    readonly hasRun?: unknown;
+    readonly isPregnant?: unknown;
+    readonly outcome?: unknown;
+  };
 }
 
 /** A session under way as it was kept, not yet looked at: `readPlay` does that when it goes on. */

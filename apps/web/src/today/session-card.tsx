@@ -1,5 +1,5 @@
-import type { Session } from "@restride/engine";
-import type { JSX } from "preact";
+import type { Decision, Session } from "@restride/engine";
+import type { ComponentChildren, JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
 import { href, type ScreenName } from "../frame/route.ts";
 import { checkOf, inPlaceOfWalk } from "../log/session-id.ts";
@@ -15,7 +15,7 @@ interface Props {
 export function SessionCard({ session, isMain }: Props): JSX.Element {
   const { say, speaker } = useApp();
   const minutes = speaker.value.minutes(session.minutes);
-  const kind = useName(session);
+  const kind = say(`kind.${session.kind}`);
   if (!session.optional)
     return (
       <article class="card session stack">
@@ -27,44 +27,68 @@ export function SessionCard({ session, isMain }: Props): JSX.Element {
       </article>
     );
   return (
+    <Folded name={kind} note={`${say("today.optional")} · ${minutes}`}>
+      <SessionBody session={session} isMain={false} />
+    </Folded>
+  );
+}
+
+/** A card that one tap opens. */
+function Folded(props: {
+  readonly name: string;
+  readonly note: string;
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  return (
     <article class="card session">
       <details class="folded">
         <summary>
-          <h3>{kind}</h3>
-          <span class="quiet">
-            {say("today.optional")} · {minutes}
-          </span>
+          <h3>{props.name}</h3>
+          <span class="quiet">{props.note}</span>
         </summary>
-        <div class="stack">
-          <SessionBody session={session} isMain={false} />
-        </div>
+        <div class="stack">{props.children}</div>
       </details>
     </article>
   );
 }
 
-/** Its kind, or what stands in place of a walk. */
-function useName(session: Session): string {
-  const { say, speaker } = useApp();
-  const instead = inPlaceOfWalk(session);
-  return instead === null
-    ? say(`kind.${session.kind}`)
-    : speaker.value.movement(instead).name;
+/** What stands in place of the walk, in one card. */
+export function InsteadCard({
+  decision,
+}: {
+  readonly decision: Decision;
+}): JSX.Element | null {
+  const { say } = useApp();
+  const sessions = decision.sessions.filter(
+    (session) => inPlaceOfWalk(session) !== null,
+  );
+  return sessions.length === 0 ? null : (
+    <Folded name={say("today.instead")} note={say("today.optional")}>
+      <p class="quiet">{say("session.for.cross-training")}</p>
+      {sessions.map((session) => (
+        <SessionItems key={session.id} session={session} isMain={false} />
+      ))}
+    </Folded>
+  );
 }
 
 /** What it is for, its items with cues on tap, and the way to write it down. */
-function SessionBody({ session, isMain }: Props): JSX.Element {
+function SessionBody(props: Props): JSX.Element {
   const { say } = useApp();
-  const name = useName(session);
-  const instead = inPlaceOfWalk(session);
+  const { kind, run } = props.session;
   return (
     <>
-      <p class="quiet">
-        {instead === null
-          ? say(`session.for.${session.kind}`)
-          : say("session.for.cross-training")}
-      </p>
-      {session.run === null ? null : <RunLines run={session.run} />}
+      <p class="quiet">{say(`session.for.${kind}`)}</p>
+      {run === null ? null : <RunLines run={run} />}
+      <SessionItems {...props} />
+    </>
+  );
+}
+
+function SessionItems({ session, isMain }: Props): JSX.Element {
+  const { say } = useApp();
+  return (
+    <>
       {session.blocks.map((block) => (
         <section key={block.role} class="block">
           {session.blocks.length > 1 ? (
@@ -81,7 +105,7 @@ function SessionBody({ session, isMain }: Props): JSX.Element {
           </ul>
         </section>
       ))}
-      <Ways session={session} name={name} isMain={isMain} />
+      <Ways session={session} isMain={isMain} />
     </>
   );
 }
@@ -97,12 +121,13 @@ const PLAYED: Readonly<Partial<Record<Session["kind"], ScreenName>>> = {
 };
 
 /** The way into a session, and the quiet one for who has done it already. */
-function Ways({
-  session,
-  name,
-  isMain,
-}: Props & { readonly name: string }): JSX.Element {
-  const { say, device } = useApp();
+function Ways({ session, isMain }: Props): JSX.Element {
+  const { say, speaker, device } = useApp();
+  const instead = inPlaceOfWalk(session);
+  const name =
+    instead === null
+      ? say(`kind.${session.kind}`)
+      : speaker.value.movement(instead).name;
   const screen = PLAYED[session.kind];
   const log = (style: string): JSX.Element => (
     <a class={style} href={href("log", session.id)}>

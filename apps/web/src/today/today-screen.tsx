@@ -3,11 +3,11 @@ import type { JSX } from "preact";
 import { CareCard } from "../care/care-card.tsx";
 import { late } from "../component/late.tsx";
 import { Horizon } from "../component/horizon.tsx";
+import { near } from "../component/near.tsx";
 import { useApp } from "../frame/app-context.ts";
 import { Page } from "../frame/page.tsx";
 import { CheckInCard } from "./check-in-card.tsx";
 import { DoneToday } from "./done-today.tsx";
-import { FootLinks } from "./foot-links.tsx";
 import { HoldList } from "./hold-list.tsx";
 import { LeftOpen } from "./left-open.tsx";
 import { LevelPanel } from "./level-panel.tsx";
@@ -15,7 +15,7 @@ import { MinutesChooser } from "./minutes-chooser.tsx";
 import { NextGate } from "./next-gate.tsx";
 import { OpenAnswers } from "./open-answers.tsx";
 import { RestCard } from "./rest-card.tsx";
-import { SessionCard } from "./session-card.tsx";
+import { InsteadCard, SessionCard } from "./session-card.tsx";
 import {
   checkInState,
   hasMinutesChoice,
@@ -24,6 +24,7 @@ import {
 } from "./view-model.ts";
 
 const SetAside = late(async () => (await import("./set-aside.tsx")).SetAside);
+const Foot = near(async () => (await import("./foot.tsx")).Foot);
 
 /** What to do now, and one line of why. */
 export function TodayScreen({
@@ -64,6 +65,7 @@ export function TodayScreen({
               isMain={index === 0 && isCheckedIn}
             />
           ))}
+          <InsteadCard decision={decision} />
         </section>
       </Page>
     </>
@@ -75,7 +77,7 @@ function Aside({ decision }: { readonly decision: Decision }): JSX.Element {
     <>
       <HoldList decision={decision} />
       <NextGate decision={decision} />
-      <FootLinks />
+      <Foot decision={decision} />
     </>
   );
 }

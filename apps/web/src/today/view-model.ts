@@ -6,6 +6,7 @@ import type {
   Verdict,
 } from "@restride/engine";
 import { href } from "../frame/route.ts";
+import { inPlaceOfWalk } from "../log/session-id.ts";
 import type { KeptPlay } from "../store/device.ts";
 
 /** What Today shows, picked from the decision. The words are the speaker's. */
@@ -86,9 +87,10 @@ function unmet(verdicts: readonly Verdict[]): readonly Verdict[] {
   });
 }
 
-/** The sessions as she meets them: what is planned before what is there if she likes. */
+/** The sessions as she meets them: what is planned before what is there if she likes; what stands in place of a walk is apart. */
 export function sessionsInOrder({ sessions }: Decision): readonly Session[] {
-  return sessions.toSorted((a, b) => Number(a.optional) - Number(b.optional));
+  const own = sessions.filter((session) => inPlaceOfWalk(session) === null);
+  return own.toSorted((a, b) => Number(a.optional) - Number(b.optional));
 }
 
 /** Whether a session under way holds something that Today's cards no longer lead to: of another day, or changed since. */

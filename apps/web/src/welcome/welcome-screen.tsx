@@ -4,9 +4,13 @@ import { useApp } from "../frame/app-context.ts";
 import { Page } from "../frame/page.tsx";
 import { href } from "../frame/route.ts";
 
-/** The first thing seen: three sentences and one way on. */
+/** The first thing seen: three sentences and the ways on. */
 export function WelcomeScreen(): JSX.Element {
-  const { say } = useApp();
+  const { say, keep, router } = useApp();
+  const hasRun = async (): Promise<void> => {
+    await keep({ setUp: { question: "when", answers: { hasRun: true } } });
+    router.go("notice");
+  };
   return (
     <>
       <Horizon open={null} />
@@ -19,6 +23,16 @@ export function WelcomeScreen(): JSX.Element {
         <div class="actions">
           <a class="button-now" href={href("notice")}>
             {say("welcome.start")}
+          </a>
+          <button
+            type="button"
+            class="button-plain"
+            onClick={() => void hasRun()}
+          >
+            {say("welcome.already-ran")}
+          </button>
+          <a class="button-quiet" href={href("sample")}>
+            {say("welcome.sample")}
           </a>
           <a class="button-quiet" href={href("restore")}>
             {say("welcome.restore")}

@@ -42,12 +42,6 @@ const LAYOUT = `
   block-size: auto;
   max-block-size: 16rem;
 }
-
-.figure-controls {
-  display: flex;
-  flex-wrap: wrap;
-  gap: var(--space-3);
-}
 `;
 
 /** The custom properties that `tokenInks` names, as a style sheet: light, and dark where the page prefers it. */

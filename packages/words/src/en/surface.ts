@@ -25,6 +25,8 @@ import { MOVEMENT } from "./surface/movement.ts";
 import { SHARE } from "./surface/share.ts";
 import { LOCK } from "./surface/lock.ts";
 import { INSTALL, PRIVACY } from "./surface/privacy.ts";
+import { RAN } from "./surface/ran.ts";
+import { SAMPLE } from "./surface/sample.ts";
 import { SETUP, SETUP_WEEK, SETUP_WORDS } from "./surface/setup.ts";
 import { COMMON, NOTICE, SCOPE, WELCOME } from "./surface/welcome.ts";
 
@@ -75,4 +77,6 @@ export const FURTHER_SURFACE = [
   DATA_BACKUP,
   DATA_RESTORE,
   DATA_DELETE,
+  RAN,
+  SAMPLE,
 ] as const;

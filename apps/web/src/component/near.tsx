@@ -1,0 +1,33 @@
+import type { ComponentType, JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { late } from "./late.tsx";
+
+/** So far below the window it is fetched before it is seen. */
+const AHEAD = "300px";
+
+/** A component at the end of a column that is fetched when it comes near; whatever stands above it does not move. */
+export function near<Props extends object>(
+  fetch: () => Promise<ComponentType<Props>>,
+): (props: Props) => JSX.Element {
+  const Late = late(fetch);
+  return function Near(props) {
+    const place = useRef<HTMLDivElement>(null);
+    const [isNear, setNear] = useState(false);
+    useEffect(() => {
+      const watch = new IntersectionObserver(
+        (entries) => {
+          if (entries.some(({ isIntersecting }) => isIntersecting))
+            setNear(true);
+        },
+        { rootMargin: AHEAD },
+      );
+      if (place.current !== null) watch.observe(place.current);
+      return () => watch.disconnect();
+    }, []);
+    return (
+      <div ref={place} class="near">
+        {isNear ? <Late {...props} /> : null}
+      </div>
+    );
+  };
+}
