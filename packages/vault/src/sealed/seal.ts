@@ -15,7 +15,7 @@ export interface Cost {
   readonly p: number;
 }
 
-/** 64 MiB; about a second of a slow phone (decision 0029 has the measurements). */
+/** 64 MiB; what was measured is in decision 0029. */
 export const COST: Cost = { N: 65_536, r: 8, p: 1 };
 
 export interface Seal {
