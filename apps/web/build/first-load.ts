@@ -4,6 +4,8 @@ interface Modules {
 }
 
 const ENTRY = /\/src\/main\.tsx$/;
+/** What the engine hands out beside Today, and only later screens take in: reached through its index, used by none of it. */
+const LATER = /\/engine\/src\/(?:forward|past|run\/timeline)\.ts$/;
 
 /**
  * Puts all that the first page imports into one file: without this each module that a later screen shares with it would
@@ -12,7 +14,7 @@ const ENTRY = /\/src\/main\.tsx$/;
 export function firstLoad(): (id: string, modules: Modules) => string | null {
   const first = new Set<string>();
   const reach = (id: string, modules: Modules): void => {
-    if (first.has(id)) return;
+    if (first.has(id) || LATER.test(id)) return;
     first.add(id);
     for (const next of modules.getModuleInfo(id)?.importedIds ?? [])
       reach(next, modules);
