@@ -116,7 +116,9 @@ test("before set-up", async ({ runner, page }) => {
   await runner.tap(/^Running/);
   await runner.onToday();
   await runner.toFoot();
-  await expect(page.locator(".week-offered").first()).toBeVisible();
+  await expect(page.locator(".week-offered").first()).toBeVisible({
+    timeout: 60_000,
+  });
   await look(page, "sample-today");
   await runner.visit("#/ran");
   await runner.tap("Another day, much the same");

@@ -56,7 +56,7 @@ test("who has run already is asked after the set-up, and each run is kept on its
   for (const [date, said] of [
     ["2026-11-23", "has not come yet"],
     ["2026-08-31", "before the day you gave"],
-    ["2026-11-15", "more than 12 hours"],
+    ["2026-11-15", "too long for one day"],
   ] as const) {
     await day.fill(date);
     await runner.tap("Save");

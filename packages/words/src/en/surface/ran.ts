@@ -4,7 +4,7 @@ import { assuming } from "../../message.ts";
 export const RAN = assuming([], {
   "ran.title": "Runs outside the plan",
   "ran.line":
-    "Write down what you ran, on the day you ran it. Nobody minds that it was early: the plan only needs to know. The last 30 days are enough.",
+    "Write down what you ran, on the day you ran it. Nobody minds that it was early: the plan only needs to know. The latest ones are enough.",
   "ran.days": "When?",
   "ran.day": "Day {n}",
   "ran.day.more": "Another day, much the same",
@@ -24,9 +24,9 @@ export const RAN = assuming([], {
   "ran.does.open":
     "Towards the next step it counts only where it was the run on offer that day.",
   "ran.does.entry":
-    "It opens nothing by itself. Once running is open, two such runs in the 30 days before, without a sign and each with a whole check-in on the next day, let you begin above the first step; otherwise you begin with the first (our own rule).",
+    "It opens nothing by itself. Once running is open, some such runs not long before, without a sign and each with a whole check-in on the next day, let you begin above the first step; otherwise you begin with the first (our own rule).",
   "ran.does.others":
-    "In a survey of runners about half of those who came back had run by week 12. That is what happened, not advice.",
+    "In a survey of runners about half of those who came back had run well before a plan would have let them. That is what happened, not advice.",
   "ran.does.needs": "What running still waits for",
   "ran.does.path": "See it on the path",
   "ran.problem.no-day": "Each day needs a whole date.",
@@ -36,7 +36,7 @@ export const RAN = assuming([], {
   "ran.problem.twice": "The same day stands there twice.",
   "ran.problem.time": "Give the time running: a number above nothing.",
   "ran.problem.too-long":
-    "That is more than 12 hours for one day. Please look at the numbers again.",
+    "That is too long for one day. Please look at the numbers again.",
   "ran.problem.longest":
     "The longest stretch cannot be longer than the time running.",
   "ran.problem.sign":
