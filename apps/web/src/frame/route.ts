@@ -95,6 +95,20 @@ const OF_THE_DEVICE: ReadonlySet<ScreenName> = new Set<ScreenName>([
   "install",
 ]);
 
+/** What can be seen before anything is known of her. */
+const BEFORE_SET_UP: ReadonlySet<ScreenName> = new Set<ScreenName>([
+  "notice",
+  "restore",
+  "sample",
+]);
+
+/** What nobody needs any more who is set up. */
+const OF_THE_BEGINNING: ReadonlySet<ScreenName> = new Set<ScreenName>([
+  "welcome",
+  "set-up",
+  "restore",
+]);
+
 /** Whether a screen looks after the device itself, so that no sample has it. */
 export function isOfTheDevice(screen: ScreenName): boolean {
   return OF_THE_DEVICE.has(screen);
@@ -106,16 +120,13 @@ export function screenFor(
   gate: Gatekeeping,
 ): ScreenName | "care" {
   const { screen } = route;
-  const isFirst =
-    screen === "notice" || screen === "restore" || screen === "sample";
+  const isFirst = BEFORE_SET_UP.has(screen);
   if (!gate.hasNotice) return isFirst ? screen : "welcome";
   if (!gate.isSetUp) return isFirst ? screen : "set-up";
   if (gate.isCare)
     return screen === "go-ahead" && gate.mayGoAhead ? "go-ahead" : "care";
   if (gate.isSample && isOfTheDevice(screen)) return "more";
-  return screen === "welcome" || screen === "set-up" || screen === "restore"
-    ? "today"
-    : screen;
+  return OF_THE_BEGINNING.has(screen) ? "today" : screen;
 }
 
 export interface Router {

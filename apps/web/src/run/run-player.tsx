@@ -128,10 +128,10 @@ function useLockScreen(running: Running): void {
   useEffect(() => {
     if (isShown && title !== "")
       showOnLockScreen({
-        title,
+        title: device.value.alias ?? title,
         isGoing: stage === "going",
         position: second * MS,
         length,
       });
-  }, [isShown, title, stage, second, length]);
+  }, [isShown, title, stage, second, length, device.value.alias]);
 }
