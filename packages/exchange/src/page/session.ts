@@ -1,5 +1,5 @@
-import type { Item, RunPlan, RunSpan, Session } from "@restride/engine";
-import { runSpans } from "@restride/engine";
+import type { Item, RunPlan, Session } from "@restride/engine";
+import { type RunSpan, runSpans } from "@restride/engine/timeline";
 import type { Speaker } from "@restride/words";
 import { html, type Markup } from "./markup.ts";
 import { stillsOf } from "./still.ts";
