@@ -23,7 +23,11 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         minify: true,
-        codeSplitting: { groups: [{ name: firstLoad() }] },
+        codeSplitting: {
+          groups: [{ name: firstLoad() }],
+          // The group names all that it holds; what it leaves out must not come in behind it.
+          includeDependenciesRecursively: false,
+        },
       },
     },
   },
