@@ -8,7 +8,6 @@ import { Bar } from "./frame/bar.tsx";
 import { Nav } from "./frame/nav.tsx";
 import { type ScreenName, screenFor } from "./frame/route.ts";
 import { ToastBar } from "./frame/toast.tsx";
-import { UpdateBar } from "./frame/update-bar.tsx";
 import {
   FurtherScreen,
   NotFetchedScreen,
@@ -17,6 +16,10 @@ import {
 import { isSetUp } from "./store/profile.ts";
 import { TodayScreen } from "./today/today-screen.tsx";
 import { hasAgreed } from "./welcome/notice.ts";
+
+const UpdateBar = late(
+  async () => (await import("./frame/update-bar.tsx")).UpdateBar,
+);
 
 const RefusalScreen = late(
   async () => (await import("./frame/refusal-screen.tsx")).RefusalScreen,
@@ -36,7 +39,7 @@ export function AppRoot({ app, mark }: RootProps): JSX.Element {
         {mark}
         <Bar />
         <ToastBar />
-        <UpdateBar />
+        {app.update.value === null ? null : <UpdateBar />}
       </div>
       <Screen />
     </AppContext.Provider>

@@ -5,6 +5,11 @@ import type { ScreenName } from "./frame/route.ts";
 
 export type FurtherName = Exclude<ScreenName, "today">;
 
+/** Her data, and before the set-up the one thing to do with it. */
+async function fetchData(): Promise<FunctionComponent> {
+  return (await import("./data/data-screen.tsx")).DataScreen;
+}
+
 /** Every screen but Today and what to do at a warning sign: a file for each feature, fetched when it is first opened. */
 const FEATURES: Readonly<
   Record<FurtherName, () => Promise<FunctionComponent>>
@@ -40,9 +45,8 @@ const FEATURES: Readonly<
   movement: async () =>
     (await import("./movement/movement-screen.tsx")).MovementScreen,
   share: async () => (await import("./share/share-screen.tsx")).ShareScreen,
-  data: async () => (await import("./data/data-screen.tsx")).DataScreen,
-  restore: async () =>
-    (await import("./data/restore-screen.tsx")).RestoreScreen,
+  data: fetchData,
+  restore: fetchData,
   more: async () => (await import("./more/more-screen.tsx")).MoreScreen,
 };
 

@@ -7,11 +7,13 @@ import { BackupCard } from "./backup-card.tsx";
 import "./data.css";
 import { DeleteCard } from "./delete-card.tsx";
 import { RestoreCard } from "./restore-card.tsx";
+import { RestoreScreen } from "./restore-screen.tsx";
 import { WhereCard } from "./where-card.tsx";
 
 /** Where her data is, and what she can do with all of it: save it, bring it back, delete it. */
 export function DataScreen(): JSX.Element {
-  const { say } = useApp();
+  const { say, router } = useApp();
+  if (router.route.value.screen === "restore") return <RestoreScreen />;
   return (
     <Page
       title={say("data.title")}

@@ -2,7 +2,6 @@ import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
 import { Page } from "../frame/page.tsx";
 import { href } from "../frame/route.ts";
-import "./data.css";
 import { RestoreCard } from "./restore-card.tsx";
 
 /** A journal brought to a new device, before anything else is asked. */
