@@ -211,7 +211,15 @@ const ARROWS = [
   "knee back",
   "knee up",
 ] as const;
-const SHOWN = ["breath", "floor", "load", "weight", "clock"] as const;
+const SHOWN = [
+  "breath",
+  "long breath out",
+  "floor",
+  "quick lifts",
+  "load",
+  "weight",
+  "clock",
+] as const;
 
 const PROP_DETAIL = map({
   at: numbers(1, 2, 3),

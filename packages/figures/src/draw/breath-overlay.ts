@@ -73,6 +73,56 @@ export function liftShapes(view: View, bones: Skeleton): readonly Shape[] {
   );
 }
 
+/** How far beside the lift the others of a quick row stand. */
+const ROW = 9;
+
+/** One short lift after another: three small arrows under the floor, faint while it is let go, whole while it lifts. */
+export function quickLiftShapes(view: View, bones: Skeleton): readonly Shape[] {
+  const at = (y: number): Flat =>
+    seen(view, placeIn(bones.pelvis, vec(-1.5, y, 0)));
+  const rise = 3.6 * bones.floor;
+  const [from, to] = [at(-19 + rise), at(-11 + rise)];
+  const moved = ({ x, y }: Flat, by: number): Flat => ({ x: x + by, y });
+  return [-ROW, 0, ROW].flatMap((by) =>
+    straight(moved(from, by), moved(to, by)).map((shape) => ({
+      ...shape,
+      opacity: 0.3 + 0.7 * bones.floor,
+    })),
+  );
+}
+
+const MOUTH = { x: 11, y: -1.4 } as const;
+/** How long the stream at the lips is when all the air has gone, and how far it spreads. */
+const STREAM = 24;
+const SPREAD = 5;
+
+/** A long breath out: three lines from the lips that grow as the air leaves, and are gone while it comes in. */
+export function outBreathShapes(
+  view: View,
+  bones: Skeleton,
+  isOut: boolean,
+): readonly Shape[] {
+  const gone = 1 - bones.breath;
+  if (!isOut || gone < 0.04) return [];
+  const at = (along: number, aside: number): Flat =>
+    seen(view, placeIn(bones.head, vec(MOUTH.x + along, MOUTH.y + aside, 0)));
+  const long = STREAM * gone;
+  return [-1, 0, 1].map((way): Shape => {
+    const wave = way === 0 ? 1.4 : way * 1.2;
+    return {
+      d: openCurve([
+        at(2, way * 1.2),
+        at(2 + long * 0.4, way * (1.2 + SPREAD * 0.3) + wave * gone),
+        at(2 + long * 0.75, way * (1.2 + SPREAD * 0.7) - wave * gone),
+        at(2 + long, way * (1.2 + SPREAD)),
+      ]),
+      line: "breath-line",
+      width: 1.6,
+      round: true,
+    };
+  });
+}
+
 /** Ribs, diaphragm and pelvic floor as they move with the breath, and the room between them that they close. */
 export function breathShapes(view: View, bones: Skeleton): readonly Shape[] {
   const { lid, floor, ribs } = canOf(view, bones);

@@ -9,6 +9,7 @@ import { propPieces } from "./prop.ts";
 import { shadowShape } from "./shadow.ts";
 import type { Shape } from "./shape.ts";
 import { type Inks, shapesText } from "./svg.ts";
+import { touchShapes } from "./touch.ts";
 import { mirroredView, seen, type View, viewOf } from "./view.ts";
 import { frameBox } from "./window.ts";
 
@@ -54,8 +55,11 @@ export function frameShapes(
   const view = viewOf(options.view);
   const isMirrored = isTurned(clip, options.isMirrored);
   const bones = bonesAt(clip, options.seconds, isMirrored);
-  const props = (clip.spec.props ?? []).flatMap((prop) =>
-    propPieces(view, bones, isMirrored ? mirroredProp(prop) : prop, clip.span),
+  const room = (clip.spec.props ?? []).map((prop) =>
+    isMirrored ? mirroredProp(prop) : prop,
+  );
+  const props = room.flatMap((prop) =>
+    propPieces(view, bones, prop, clip.span),
   );
   const isAfloat = clip.spec.props?.some(({ kind }) => kind === "water");
   return [
@@ -63,6 +67,7 @@ export function frameShapes(
       .filter(({ near }) => near < -800)
       .toSorted((a, b) => a.near - b.near)
       .flatMap(({ shapes }) => shapes),
+    ...touchShapes(view, bones, room),
     ...(isAfloat === true
       ? []
       : [

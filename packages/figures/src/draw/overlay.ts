@@ -1,8 +1,13 @@
-import type { Clip } from "../clip/clip.ts";
+import { breathesOut, type Clip } from "../clip/clip.ts";
 import { placeIn, type Skeleton, spineAt } from "../body/skeleton.ts";
 import { add, mix, type Vec, vec } from "../math/vector.ts";
 import { arrowShapes } from "./arrow.ts";
-import { breathShapes, liftShapes } from "./breath-overlay.ts";
+import {
+  breathShapes,
+  liftShapes,
+  outBreathShapes,
+  quickLiftShapes,
+} from "./breath-overlay.ts";
 import { loadShapes } from "./load.ts";
 import { circle } from "./path.ts";
 import type { Shape } from "./shape.ts";
@@ -65,6 +70,10 @@ export function overlayShapes(
     ),
     ...(show.includes("breath") ? breathShapes(view, bones) : []),
     ...(show.includes("floor") ? liftShapes(view, bones) : []),
+    ...(show.includes("quick lifts") ? quickLiftShapes(view, bones) : []),
+    ...(show.includes("long breath out")
+      ? outBreathShapes(view, bones, breathesOut(clip, seconds))
+      : []),
     ...(show.includes("load") ? loadShapes(clip, view, bones, seconds) : []),
     ...(show.includes("weight") ? weightShapes(view, bones) : []),
     ...(show.includes("clock") ? clockShapes(clip, view, seconds) : []),
