@@ -165,11 +165,12 @@ function legAt(clip: Clip, time: number): Leg | undefined {
   return clip.legs.findLast((leg) => leg.starts <= time) ?? clip.legs[0];
 }
 
-/** Whether air leaves at this time: on the way from a fuller key to an emptier one, not while it is held. */
+/** Whether air leaves at this time, or has just left: on the way to an emptier key, and while an empty one is held. */
 export function breathesOut(clip: Clip, seconds: number): boolean {
   const time = seconds - Math.floor(seconds / clip.seconds) * clip.seconds;
   const leg = legAt(clip, time);
-  return leg !== undefined && leg.to.breath < leg.from.breath;
+  if (leg === undefined) return false;
+  return leg.to.breath < leg.from.breath || leg.to.breath === 0;
 }
 
 /** A curve through the keys: the stance runs on past them instead of stopping (Barry and Goldman's Catmull-Rom). */

@@ -96,7 +96,7 @@ const MOUTH = { x: 11, y: -1.4 } as const;
 const STREAM = 24;
 const SPREAD = 5;
 
-/** A long breath out: three lines from the lips that grow as the air leaves, and are gone while it comes in. */
+/** A long breath out: three lines from the lips that grow as the air leaves, stay while she is empty, and are gone as it comes in. */
 export function outBreathShapes(
   view: View,
   bones: Skeleton,
@@ -109,12 +109,14 @@ export function outBreathShapes(
   const long = STREAM * gone;
   return [-1, 0, 1].map((way): Shape => {
     const wave = way === 0 ? 1.4 : way * 1.2;
+    const aside = (share: number): number =>
+      way * (1.2 + SPREAD * share * gone);
     return {
       d: openCurve([
-        at(2, way * 1.2),
-        at(2 + long * 0.4, way * (1.2 + SPREAD * 0.3) + wave * gone),
-        at(2 + long * 0.75, way * (1.2 + SPREAD * 0.7) - wave * gone),
-        at(2 + long, way * (1.2 + SPREAD)),
+        at(2, aside(0)),
+        at(2 + long * 0.4, aside(0.3) + wave * gone),
+        at(2 + long * 0.75, aside(0.7) - wave * gone),
+        at(2 + long, aside(1)),
       ]),
       line: "breath-line",
       width: 1.6,

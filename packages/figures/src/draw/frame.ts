@@ -5,7 +5,7 @@ import { closeShapes, figureShapes } from "./figure.ts";
 import { bonesAt, isTurned } from "./moment.ts";
 import { overlayShapes } from "./overlay.ts";
 import { pair } from "./path.ts";
-import { propPieces } from "./prop.ts";
+import { matReach, propPieces, type Span } from "./prop.ts";
 import { shadowShape } from "./shadow.ts";
 import type { Shape } from "./shape.ts";
 import { type Inks, shapesText } from "./svg.ts";
@@ -18,6 +18,10 @@ function mirroredProp(prop: PropSpec): PropSpec {
   if (prop.kind === "side wall") return { ...prop, at: [-(prop.at[0] ?? 0)] };
   const last = prop.kind === "band" ? 2 : 1;
   return { ...prop, at: prop.at.map((n, index) => (index === last ? -n : n)) };
+}
+
+function mirroredSpan({ from, to }: Span): Span {
+  return { from: { ...from, z: -to.z }, to: { ...to, z: -from.z } };
 }
 
 /** Marks on the floor that go by under a figure that travels. */
@@ -55,19 +59,18 @@ export function frameShapes(
   const view = viewOf(options.view);
   const isMirrored = isTurned(clip, options.isMirrored);
   const bones = bonesAt(clip, options.seconds, isMirrored);
-  const room = (clip.spec.props ?? []).map((prop) =>
+  const room = isMirrored ? mirroredSpan(matReach(clip)) : matReach(clip);
+  const things = (clip.spec.props ?? []).map((prop) =>
     isMirrored ? mirroredProp(prop) : prop,
   );
-  const props = room.flatMap((prop) =>
-    propPieces(view, bones, prop, clip.span),
-  );
+  const props = things.flatMap((prop) => propPieces(view, bones, prop, room));
   const isAfloat = clip.spec.props?.some(({ kind }) => kind === "water");
   return [
     ...props
       .filter(({ near }) => near < -800)
       .toSorted((a, b) => a.near - b.near)
       .flatMap(({ shapes }) => shapes),
-    ...touchShapes(view, bones, room),
+    ...touchShapes(view, bones, things),
     ...(isAfloat === true
       ? []
       : [

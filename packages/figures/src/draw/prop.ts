@@ -1,3 +1,4 @@
+import type { Clip } from "../clip/clip.ts";
 import type { PropKind, PropSpec } from "../clip/type.ts";
 import type { Skeleton } from "../body/skeleton.ts";
 import { mix, type Vec, vec } from "../math/vector.ts";
@@ -8,8 +9,8 @@ import { BEHIND, type Ink, type Piece, type Shape } from "./shape.ts";
 import { seen, type View } from "./view.ts";
 import { crossWall, door, sideWall } from "./wall.ts";
 
-/** How far the body reaches along the floor. */
-interface Span {
+/** How far something reaches along the floor. */
+export interface Span {
   readonly from: Vec;
   readonly to: Vec;
 }
@@ -170,16 +171,23 @@ function sofa(view: View, prop: PropSpec): Piece {
   ]);
 }
 
-/** The corners of a mat that she has room on. */
-export function matReach({ from, to }: Span): Span {
-  return {
-    from: vec(from.x - 8, 0, Math.min(from.z - 6, -30)),
-    to: vec(to.x + 8, 0, Math.max(to.z + 6, 30)),
-  };
+/** The corners of a mat that she has room on; it ends where a wall begins. */
+export function matReach({ span, spec }: Clip): Span {
+  const { from, to } = span;
+  let [back, front] = [from.x - 8, to.x + 8];
+  let [left, right] = [Math.min(from.z - 6, -30), Math.max(to.z + 6, 30)];
+  for (const { kind, at } of spec.props ?? []) {
+    const off = at?.[0];
+    if (off === undefined) continue;
+    if (kind === "wall") front = Math.min(front, off);
+    if (kind === "wall behind") back = Math.max(back, off);
+    if (kind === "side wall" && off > 0) right = Math.min(right, off);
+    if (kind === "side wall" && off < 0) left = Math.max(left, off);
+  }
+  return { from: vec(back, 0, left), to: vec(front, 0, right) };
 }
 
-function mat(view: View, span: Span): Piece {
-  const { from, to } = matReach(span);
+function mat(view: View, { from, to }: Span): Piece {
   return blocks(view, BEHIND - 1, [
     { from: vec(from.x, -1.6, from.z), to, inks: ["mat", "mat"] },
   ]);
@@ -223,14 +231,14 @@ const STANDING: Readonly<Partial<Record<PropKind, Stand>>> = {
   cushion: (view, prop) => [cushion(view, prop)],
 };
 
-/** A prop as it stands at this moment. */
+/** A prop as it stands at this moment; `room` is the mat's. */
 export function propPieces(
   view: View,
   bones: Skeleton,
   prop: PropSpec,
-  span: Span,
+  room: Span,
 ): readonly Piece[] {
-  if (prop.kind === "mat") return [mat(view, span)];
+  if (prop.kind === "mat") return [mat(view, room)];
   return (
     HELD[prop.kind]?.(view, bones, prop) ??
     STANDING[prop.kind]?.(view, prop) ??

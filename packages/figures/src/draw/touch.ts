@@ -10,7 +10,7 @@ import { seen, type View } from "./view.ts";
 const TOUCH = 3;
 /** The light comes from above: what touches is darkest just under itself. */
 const BELOW = 3;
-const RADIUS = 5;
+const RADIUS = 4.6;
 
 interface Plane {
   readonly normal: Vec;
@@ -53,7 +53,7 @@ export function touchShapes(
       return [
         {
           d: hullPath([
-            onWall(tip, RADIUS),
+            onWall(tip, RADIUS * 0.7),
             onWall(mix(knuckle, wrist.at, 0.4), RADIUS),
           ]),
           fill: "shade",

@@ -74,7 +74,7 @@ function chairPoints(clip: Clip): readonly Vec[] {
 /** A mat seen from above is whole, so that it reads as one. */
 function matPoints(clip: Clip): readonly Vec[] {
   if (clip.spec.props?.some(({ kind }) => kind === "mat") !== true) return [];
-  const { from, to } = matReach(clip.span);
+  const { from, to } = matReach(clip);
   return [from, to, vec(from.x, 0, to.z), vec(to.x, 0, from.z)];
 }
 
