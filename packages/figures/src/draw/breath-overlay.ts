@@ -82,12 +82,13 @@ export function quickLiftShapes(view: View, bones: Skeleton): readonly Shape[] {
     seen(view, placeIn(bones.pelvis, vec(-1.5, y, 0)));
   const rise = 3.6 * bones.floor;
   const [from, to] = [at(-19 + rise), at(-11 + rise)];
-  const moved = ({ x, y }: Flat, by: number): Flat => ({ x: x + by, y });
   return [-ROW, 0, ROW].flatMap((by) =>
-    straight(moved(from, by), moved(to, by)).map((shape) => ({
-      ...shape,
-      opacity: 0.3 + 0.7 * bones.floor,
-    })),
+    straight({ x: from.x + by, y: from.y }, { x: to.x + by, y: to.y }).map(
+      (shape) => ({
+        ...shape,
+        opacity: 0.3 + 0.7 * bones.floor,
+      }),
+    ),
   );
 }
 
@@ -103,7 +104,7 @@ export function outBreathShapes(
   isOut: boolean,
 ): readonly Shape[] {
   const gone = 1 - bones.breath;
-  if (!isOut || gone < 0.04) return [];
+  if (!isOut || gone < 0.12) return [];
   const at = (along: number, aside: number): Flat =>
     seen(view, placeIn(bones.head, vec(MOUTH.x + along, MOUTH.y + aside, 0)));
   const long = STREAM * gone;
