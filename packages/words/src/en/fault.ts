@@ -16,7 +16,7 @@ export const MISSING = assuming([], {
   "missing.profile:policy":
     "The policy for running: this Restride does not know the one that is set. Until another is chosen, the strictest counts.",
   "missing.clock":
-    "A new check-in: something in your journal carries a later time than this day. Is this device's clock right?",
+    "A new check-in: something in your journal carries a later time than this day. Look whether this device's clock is right.",
   "missing.asked-signs":
     "Three questions before running: pain during sex, trouble emptying, a gap along the midline.",
   "missing.RF-10": "The question about heavy bleeding, now.",
