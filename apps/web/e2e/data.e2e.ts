@@ -259,5 +259,7 @@ test("hazard H-34: what a newer version wrote is said on Today and kept, and so 
     page.getByText(/set aside: 1 line of your journal/),
   ).toBeVisible();
   await runner.sleepUntil("2026-11-21");
-  await expect(page.getByText(/Is this device's clock right/)).toBeVisible();
+  await expect(
+    page.getByText(/whether this device's clock is right/),
+  ).toBeVisible();
 });
