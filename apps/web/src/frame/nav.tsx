@@ -46,6 +46,7 @@ const WITHIN: Readonly<Partial<Record<ScreenName, ScreenName>>> = {
   privacy: "more",
   install: "more",
   data: "more",
+  share: "more",
   ran: "more",
   movement: "learn",
 };
