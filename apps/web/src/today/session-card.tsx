@@ -170,8 +170,8 @@ function RunLines({
         {say("run.around", {
           warmup: span(run.warmupSeconds),
           cooldown: span(run.cooldownSeconds),
-        })}{" "}
-        {say("run.talking")}
+        })}
+        . {say("run.talking")}
       </p>
     </div>
   );
