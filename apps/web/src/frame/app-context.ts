@@ -74,9 +74,6 @@ export interface Keeper {
   readonly tabs: Pick<BroadcastChannel, "postMessage">;
 }
 
-/** What is called out to the other tabs. */
-export type TabWord = "written" | "forgotten";
-
 export const AppContext = createContext<App | null>(null);
 
 /** The app of the page. Throws outside of it: a bug. */

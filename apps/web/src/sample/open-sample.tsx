@@ -27,7 +27,7 @@ import { SampleMark } from "./sample-mark.tsx";
 const owners = new WeakMap<App, App>();
 
 /** The app that a sample was opened from; itself for her own. */
-export function ownApp(app: App): App {
+function ownApp(app: App): App {
   return owners.get(app) ?? app;
 }
 
