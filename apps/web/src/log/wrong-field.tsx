@@ -4,6 +4,7 @@ import { Choice } from "../component/choice.tsx";
 import { useApp } from "../frame/app-context.ts";
 import { itemsOf } from "./draft.ts";
 import type { LogProps } from "./log-screen.tsx";
+import { WhyField } from "./why-field.tsx";
 
 /** "That felt wrong": at which movement, and in her own words how. Always in sight. */
 export function WrongField({
@@ -41,18 +42,10 @@ export function WrongField({
             value={draft.wrongAt}
             onChange={(wrongAt) => change({ wrongAt })}
           />
-          <div class="field">
-            <label for="why">{say("log.wrong.why")}</label>
-            <textarea
-              id="why"
-              rows={3}
-              maxLength={1000}
-              value={draft.wrongWhy}
-              onInput={(event) =>
-                change({ wrongWhy: event.currentTarget.value })
-              }
-            />
-          </div>
+          <WhyField
+            value={draft.wrongWhy}
+            onInput={(wrongWhy) => change({ wrongWhy })}
+          />
           <p class="hint">{say("log.wrong.line")}</p>
         </div>
       ) : null}

@@ -2,27 +2,19 @@ import { isCivilDate, type RunPlan } from "@restride/engine";
 import type { KeptPlay } from "../store/device.ts";
 import { boutsRun, isWorth, measuredOf } from "./measured.ts";
 import { lengthOf, restedRun, type RunPlay } from "./run-play.ts";
+import {
+  hasAll,
+  isAmount,
+  isText,
+  listOf,
+  oneOf,
+  orNull,
+  type Test,
+} from "../store/shape.ts";
 
 /** A run as the device keeps it, and as it is read again with suspicion: another version may have written it. */
 
-type Test = (value: unknown) => boolean;
-
-const isText: Test = (value) => typeof value === "string";
-const isCount: Test = (value) =>
-  typeof value === "number" && value >= 0 && Number.isFinite(value);
-const isWhole: Test = (value) => isCount(value) && Number.isInteger(value);
-const oneOf =
-  (...names: readonly string[]): Test =>
-  (value) =>
-    names.some((name) => name === value);
-const orNull =
-  (test: Test): Test =>
-  (value) =>
-    value === null || test(value);
-const listOf =
-  (test: Test): Test =>
-  (value) =>
-    Array.isArray(value) && value.every(test);
+const isWhole: Test = (value) => isAmount(value) && Number.isInteger(value);
 
 /** A session is over within a day; a plan of more is none, and would be drawn without end. */
 const MOST_SECONDS = 86_400;
@@ -43,25 +35,16 @@ const RUN: Readonly<Record<keyof RunPlay, Test>> = {
   kind: oneOf("run"),
   day: (value) => typeof value === "string" && isCivilDate(value),
   session: isText,
-  minutes: orNull(isCount),
+  minutes: orNull(isAmount),
   plan: (value) => hasAll(value, PLAN),
   stage: oneOf("before", "going", "standing", "home", "over"),
   keeps: oneOf("clock", "sound"),
-  carried: isCount,
-  stops: listOf(isCount),
-  home: isCount,
-  began: orNull(isCount),
-  seen: isCount,
+  carried: isAmount,
+  stops: listOf(isAmount),
+  home: isAmount,
+  began: orNull(isAmount),
+  seen: isAmount,
 };
-
-function hasAll(
-  value: unknown,
-  tests: Readonly<Record<string, Test>>,
-): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  const fields = new Map<string, unknown>(Object.entries(value));
-  return Object.entries(tests).every(([key, test]) => test(fields.get(key)));
-}
 
 function isRun(value: unknown): value is RunPlay {
   return hasAll(value, RUN);

@@ -4,6 +4,7 @@ import { Page } from "../frame/page.tsx";
 import { SignFields } from "../log/sign-fields.tsx";
 import type { RunPlay } from "./run-play.ts";
 import { useRunEnding } from "./use-run-ending.ts";
+import { WhyField } from "../log/why-field.tsx";
 
 interface Props {
   readonly play: RunPlay;
@@ -26,16 +27,10 @@ export function RunWrongForm({ play, goOn }: Props): JSX.Element {
         draft={{ ...said, domingAt: null }}
         change={change}
       />
-      <div class="field">
-        <label for="why">{say("log.wrong.why")}</label>
-        <textarea
-          id="why"
-          rows={2}
-          maxLength={1000}
-          value={said.wrongWhy}
-          onInput={(event) => change({ wrongWhy: event.currentTarget.value })}
-        />
-      </div>
+      <WhyField
+        value={said.wrongWhy}
+        onInput={(wrongWhy) => change({ wrongWhy })}
+      />
       {isAsked ? (
         <p class="problem" role="alert">
           {say("log.problem.sign")}

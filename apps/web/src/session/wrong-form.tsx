@@ -5,6 +5,7 @@ import { Page } from "../frame/page.tsx";
 import { SignFields } from "../log/sign-fields.tsx";
 import { type Play, setsOf } from "./play.ts";
 import { useEnding } from "./use-ending.ts";
+import { WhyField } from "../log/why-field.tsx";
 
 interface Props {
   readonly play: Play;
@@ -34,16 +35,10 @@ export function WrongForm(props: Props): JSX.Element {
         draft={said}
         change={change}
       />
-      <div class="field">
-        <label for="why">{say("log.wrong.why")}</label>
-        <textarea
-          id="why"
-          rows={2}
-          maxLength={1000}
-          value={said.wrongWhy}
-          onInput={(event) => change({ wrongWhy: event.currentTarget.value })}
-        />
-      </div>
+      <WhyField
+        value={said.wrongWhy}
+        onInput={(wrongWhy) => change({ wrongWhy })}
+      />
       <p class="hint">{say("log.wrong.line")}</p>
       {isAsked ? (
         <p class="problem" role="alert">

@@ -32,7 +32,7 @@ export const RUN = assuming([], {
   "run.stood": "It stood still at {time}. What came after is not counted.",
   "run.home": "Stop and walk home",
   "run.home.title": "Walking home",
-  "run.home.line": "No more running today. As slowly as you like.",
+  "run.home.line": "Do not run on. As slowly as you like.",
   "run.home.there": "I am there",
   "run.home.back": "Go on with it after all",
   "run.end.title": "That was the run",
@@ -46,7 +46,7 @@ export const RUN = assuming([], {
   "run.end.other": "It was another time than that",
   "run.end.other.field": "Minutes of running",
   "run.wrong.line":
-    "Stand still or walk. No more running today. What you answer decides what is still there.",
+    "Stand still or walk. Do not run on. What you answer decides what is still there.",
   "run.gone":
     "The plan has changed since, or the day is over. What stands below is what you had run; it can be written down.",
   "run.card.title": "A run on paper",
