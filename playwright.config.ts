@@ -6,7 +6,7 @@ const chromium = await findChromium();
 export default defineConfig({
   testMatch: ["apps/web/e2e/**/*.e2e.ts", "packages/vault/e2e/**/*.e2e.ts"],
   outputDir: "test-results",
-  workers: 1,
+  workers: 2,
   fullyParallel: false,
   forbidOnly: process.env["CI"] !== undefined,
   timeout: 60_000,
