@@ -43,6 +43,7 @@ export function profile(fields: Raw = {}): string {
     ended: ENDED,
     birth: "vaginal",
     tear: "none",
+    history: [],
     region: "UK",
     days: [1, 2, 3, 4, 5, 6, 7],
     minutes: 20,

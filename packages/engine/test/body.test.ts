@@ -1,15 +1,23 @@
 import { describe, expect, test } from "vitest";
 import type { ProfileEntry } from "../src/index.ts";
-import { isOpen, screened } from "./kit/story.ts";
+import { HEALTHY, isOpen, Story, screened } from "./kit/story.ts";
+
+const { history: _history, ...UNASKED } = HEALTHY;
 
 type Fields = Pick<
   Partial<ProfileEntry>,
   "birth" | "tear" | "history" | "gestationWeeks"
 >;
 
+/** Somebody who was never asked what had happened before. */
+function unasked(profile: Fields): Story {
+  const { ended } = screened();
+  return new Story(ended, { ...UNASKED, ...profile }).screen(0);
+}
+
 /** What a criterion of a gate says of a body. */
-function met(gate: string, rule: string, profile: Fields) {
-  const decision = screened(profile).checkIn(30).decide(30);
+function met(gate: string, rule: string, profile: Fields, told: (profile: Fields) => Story = screened) {
+  const decision = told(profile).checkIn(30).decide(30);
   const found = decision.gates
     .find((state) => state.gate === gate)
     ?.criteria.find((criterion) => criterion.rule === rule);
@@ -42,6 +50,15 @@ describe("facts about the body", () => {
     );
   });
 
+  test("G-IMPACT-BIRTH-BODY a position that was never asked about waits longer, but after a short pregnancy", () => {
+    const unaskedBirth = (profile: Fields) =>
+      met("impact", "G-IMPACT-BIRTH", profile, unasked);
+    expect(unaskedBirth({})).toBe("unknown");
+    expect(unaskedBirth({ birth: "assisted" })).toBe(false);
+    expect(unaskedBirth({ birth: "caesarean" })).toBe("unknown");
+    expect(unaskedBirth({ gestationWeeks: 15 })).toBe(true);
+  });
+
   test("G-IMPACT-HISTORY prolapse and long pushing ask for more quiet days, back-to-back has its own row", () => {
     const past = (...history: NonNullable<ProfileEntry["history"]>) =>
       met("impact", "G-IMPACT-HISTORY", { history });
@@ -50,6 +67,11 @@ describe("facts about the body", () => {
     expect(past("long-pushing")).toBe(false);
     expect(past("back-to-back")).toBe(true);
     expect(past("leak-before", "multiple")).toBe(true);
+    // Never asked is not a no, after a pregnancy of any length.
+    for (const gestationWeeks of [39, 15])
+      expect(
+        met("impact", "G-IMPACT-HISTORY", { gestationWeeks }, unasked),
+      ).toBe("unknown");
   });
 
   test("G-RECONNECT-TIME an early loss opens by its own windows, but not after an operation or an unknown one", () => {

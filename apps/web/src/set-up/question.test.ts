@@ -5,6 +5,7 @@ import { changed, type SetUpAnswers } from "./draft.ts";
 import { answersOf, setUpBodies } from "./entries.ts";
 import {
   canSkip,
+  canWait,
   problemOf,
   questionsFor,
   reachable,
@@ -127,6 +128,19 @@ describe("the set-up", () => {
     }
     for (const question of ["topics-1", "healed", "days", "equipment"] as const)
       expect(canSkip(question)).toBe(true);
+  });
+
+  it("lets the rest wait once the day it ended is known, and only with answers that fit", () => {
+    const waits = (answers: SetUpAnswers) => canWait(answers, program, TODAY);
+    const when: SetUpAnswers = { isPregnant: false, ended: "2026-09-01" };
+    expect(waits(when)).toBe(true);
+    expect(waits({ ...when, weeks: 39, birth: "vaginal" })).toBe(true);
+    expect(waits({})).toBe(false);
+    expect(waits({ isPregnant: false, ended: "2027-01-01" })).toBe(false);
+    expect(waits({ isPregnant: true })).toBe(false);
+    expect(waits({ ...when, weeks: 99 })).toBe(false);
+    // Who has run is asked about it first.
+    expect(waits({ ...when, hasRun: true })).toBe(false);
   });
 
   it("goes no further than the first question without its answer", () => {

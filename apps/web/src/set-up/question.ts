@@ -158,6 +158,22 @@ export function problemOf(
   }
 }
 
+/**
+ * Whether all that is still open may be answered another day: the day it ended is enough for a first breath, what is not
+ * known is read carefully, and Today goes on asking. What was answered must fit.
+ */
+export function canWait(
+  answers: SetUpAnswers,
+  program: Program,
+  today: CivilDate,
+): boolean {
+  if (answers.isPregnant !== false || answers.hasRun === true) return false;
+  return questionsFor(answers, program, today).every((question) => {
+    const problem = problemOf(question, answers, today);
+    return problem === null || (problem === "needed" && question !== "when");
+  });
+}
+
 /** The question to show: the one asked for when everything before it is answered, else the first that is not. */
 export function reachable(
   wanted: QuestionId,

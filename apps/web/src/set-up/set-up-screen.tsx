@@ -9,6 +9,7 @@ import { setUpBodies } from "./entries.ts";
 import { headingOf, QuestionBody } from "./question-body.tsx";
 import {
   canSkip,
+  canWait,
   type Problem,
   problemOf,
   questionsFor,
@@ -40,16 +41,17 @@ export function SetUpScreen(): JSX.Element {
     setProblem(null);
     void keep({ setUp: { question, answers: changed(answers, next) } });
   };
+  const finish = async (then: "check-in" | "today"): Promise<void> => {
+    const written = await write(...setUpBodies(answers, program, today.value));
+    if (written === null) return;
+    await keep({ setUp: null });
+    const hasRun = answers.hasRun === true && answers.isPregnant !== true;
+    router.replace(hasRun ? "ran" : then);
+  };
   const move = async (to: QuestionId | undefined): Promise<void> => {
     setProblem(null);
     if (to === undefined) {
-      const written = await write(
-        ...setUpBodies(answers, program, today.value),
-      );
-      if (written === null) return;
-      await keep({ setUp: null });
-      const hasRun = answers.hasRun === true && answers.isPregnant !== true;
-      router.replace(hasRun ? "ran" : "check-in");
+      await finish("check-in");
       return;
     }
     await keep({ setUp: { question: to, answers } });
@@ -65,6 +67,8 @@ export function SetUpScreen(): JSX.Element {
     router.go("today");
   };
   const before = questions[index - 1];
+  const mayWait =
+    index < questions.length - 1 && canWait(answers, program, today.value);
   return (
     <Page
       title={say(`setup.${heading}`)}
@@ -101,6 +105,15 @@ export function SetUpScreen(): JSX.Element {
             onClick={() => void move(questions[index + 1])}
           >
             {say("common.skip")}
+          </button>
+        ) : null}
+        {mayWait ? (
+          <button
+            type="button"
+            class="button-quiet"
+            onClick={() => void finish("today")}
+          >
+            {say("setup.later")}
           </button>
         ) : null}
         {isSetUp(profile.value) ? (

@@ -1,7 +1,8 @@
 import type { Decision } from "@restride/engine";
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
-import { openAnswers } from "./view-model.ts";
+import { href } from "../frame/route.ts";
+import { leftForLater, openAnswers } from "./view-model.ts";
 
 /** Answers that the plan still lacks, each with the page that asks. */
 export function OpenAnswers({
@@ -9,17 +10,28 @@ export function OpenAnswers({
 }: {
   readonly decision: Decision;
 }): JSX.Element | null {
-  const { say, speaker } = useApp();
-  const open = openAnswers(decision);
+  const { say, speaker, profile } = useApp();
+  const open = [
+    ...openAnswers(decision).map(({ id, href: to }) => ({
+      id,
+      to,
+      text: speaker.value.missing(id),
+    })),
+    ...leftForLater(profile.value).map((question) => ({
+      id: question,
+      to: href("answers", question),
+      text: say(`setup.${question}`),
+    })),
+  ];
   if (open.length === 0) return null;
   return (
     <section class="stack" aria-labelledby="open-answers">
       <h2 id="open-answers">{say("today.missing")}</h2>
       <ul class="plain-list rows">
-        {open.map((answer) => (
-          <li key={answer.id}>
-            <a class="row row-link" href={answer.href}>
-              {speaker.value.missing(answer.id)}
+        {open.map(({ id, to, text }) => (
+          <li key={id}>
+            <a class="row row-link" href={to}>
+              {text}
             </a>
           </li>
         ))}

@@ -10,6 +10,7 @@ import {
   isHouse,
   mainReason,
   needsOf,
+  leftForLater,
   nextGate,
   openAnswers,
   openGates,
@@ -34,6 +35,7 @@ describe("today", () => {
       "screen:healed",
       "profile:birth",
       "profile:tear",
+      "profile:history",
       "asked-signs",
       "RF-10",
       "confirm-ended",
@@ -47,7 +49,21 @@ describe("today", () => {
     );
     expect(resumeHref({ ...decision, missing })).toBe("#/check-in/pain");
     for (const { href } of open)
-      expect(href).toMatch(/^#\/(topics|answers\/(birth|tear|when)|check-in)/);
+      expect(href).toMatch(
+        /^#\/(topics|answers\/(birth|tear|history|when)|check-in)/,
+      );
+  });
+
+  it("lists what the set-up left for later until it is told", () => {
+    expect(leftForLater({})).toEqual(["outcome", "weeks", "region"]);
+    expect(leftForLater({ outcome: "unsaid", region: "UK" })).toEqual([
+      "weeks",
+    ]);
+    // She went on to the birth: that she does not know the weeks is an answer.
+    expect(
+      leftForLater({ outcome: "unsaid", birth: "unknown", region: "UK" }),
+    ).toEqual([]);
+    expect(leftForLater({ outcome: "pregnant" })).toEqual([]);
   });
 
   it("names the next gate and what it still needs, never a bare lock", async () => {

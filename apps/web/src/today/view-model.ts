@@ -8,6 +8,7 @@ import type {
 import { href } from "../frame/route.ts";
 import { inPlaceOfWalk } from "../log/session-id.ts";
 import type { KeptPlay } from "../store/device.ts";
+import type { Profile } from "../store/profile.ts";
 
 /** What Today shows, picked from the decision. The words are the speaker's. */
 
@@ -34,6 +35,7 @@ function hrefOf(id: string): string {
   if (id === "screen" || id === "screen:healed") return href("topics");
   if (id === "profile:birth") return href("answers", "birth");
   if (id === "profile:tear") return href("answers", "tear");
+  if (id === "profile:history") return href("answers", "history");
   if (id === "confirm-ended") return href("answers", "when");
   if (id === "check-in:signs" || id === "asked-signs")
     return href("check-in", "signs");
@@ -43,11 +45,25 @@ function hrefOf(id: string): string {
   return href("check-in");
 }
 
-/** Answers that are open, one link each; the check-in itself has a card of its own. */
+/** Answers that the plan waits for, one link each; the check-in itself has a card of its own. */
 export function openAnswers(decision: Decision): readonly OpenAnswer[] {
   return decision.missing
     .filter((id) => !id.startsWith("check-in"))
     .map((id) => ({ id, href: hrefOf(id) }));
+}
+
+/** Questions of the set-up that were left for later, though no plan waits for them: they choose words, windows and numbers. */
+export function leftForLater(
+  profile: Profile,
+): readonly ("outcome" | "weeks" | "region")[] {
+  if (profile.outcome === "pregnant") return [];
+  const left: ("outcome" | "weeks" | "region")[] = [];
+  if (profile.outcome === undefined) left.push("outcome");
+  // Who does not know the weeks has gone on to the birth.
+  if (profile.gestationWeeks === undefined && profile.birth === undefined)
+    left.push("weeks");
+  if (profile.region === undefined) left.push("region");
+  return left;
 }
 
 /** The page on which a check-in that stopped half-way goes on. */

@@ -67,11 +67,12 @@ function missingSites(
 }
 
 function missingProfile(context: Context): readonly string[] {
-  const { birth, tear } = context.state.body;
+  const { birth, tear, history } = context.state.body;
   const missing: string[] = [];
   if ((birth?.value ?? "unknown") === "unknown") missing.push("profile:birth");
   if (asksForTear(context) && (tear?.value ?? "unknown") === "unknown")
     missing.push("profile:tear");
+  if (history === null) missing.push("profile:history");
   if (isUnknownPolicy(context.index, context.state))
     missing.push("profile:policy");
   if (asksToConfirmEnd(context)) missing.push("confirm-ended");

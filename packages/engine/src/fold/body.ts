@@ -90,6 +90,11 @@ function tearUnknown(body: Body, numbers: ProgramNumbers): boolean {
   return (body.tear?.value ?? "unknown") === "unknown";
 }
 
+/** Whether a birth's position has never been asked about. Under twenty weeks it is not. */
+function positionUnknown(body: Body, numbers: ProgramNumbers): boolean {
+  return lossWeeks(body, numbers) === null && body.history === null;
+}
+
 type Fact = boolean | "unknown";
 type AskBody = (index: ProgramIndex, body: Body) => Fact;
 
@@ -134,13 +139,20 @@ const ASK_BODY: Readonly<Record<BodyFact, AskBody>> = {
       historyOf(body).includes("back-to-back")
     )
       return false;
-    return tearUnknown(body, index.program.numbers) ? "unknown" : true;
+    const { numbers } = index.program;
+    const isUnknown =
+      tearUnknown(body, numbers) || positionUnknown(body, numbers);
+    return isUnknown ? "unknown" : true;
   },
+  // Nobody has asked her yet: that is not a no.
   "no-long-clear-history": (index, body) =>
-    !historyOf(body).some(
-      (past) =>
-        past !== "back-to-back" && index.history.get(past)?.longClear === true,
-    ),
+    body.history === null
+      ? "unknown"
+      : !historyOf(body).some(
+          (past) =>
+            past !== "back-to-back" &&
+            index.history.get(past)?.longClear === true,
+        ),
 };
 
 function historyOf(body: Body): readonly string[] {

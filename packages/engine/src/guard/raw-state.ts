@@ -145,17 +145,17 @@ export function hasOpenHistory(facts: RawFacts): boolean {
   );
 }
 
-/** Whether impact waits for somebody's word, or day 84: an assisted or back-to-back birth, or a tear that is not known. */
+/** Whether impact waits for somebody's word, or day 84: an assisted or back-to-back birth, or a tear or position that is not known. */
 export function hasLongWait(facts: RawFacts): boolean {
   const { birth, tear, history } = facts.profile;
-  const isTearUnknown =
-    birth !== "caesarean" &&
+  const isUnknown =
     !isShortPregnancy(facts) &&
-    (tear ?? "unknown") === "unknown";
+    (history === undefined ||
+      (birth !== "caesarean" && (tear ?? "unknown") === "unknown"));
   return (
     (birth === "assisted" ||
-      isTearUnknown ||
-      (history ?? []).includes("back-to-back")) &&
+      isUnknown ||
+      history?.includes("back-to-back") === true) &&
     daysSinceEnd(facts) < LONG_WAIT_DAY &&
     !hasAgreed(facts, "impact", LONG_WAIT_WORD_DAY)
   );

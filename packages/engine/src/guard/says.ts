@@ -79,7 +79,7 @@ export const GUARD_SAYS: Readonly<Record<string, string>> = {
   "GU-44":
     "Doming leaves no impact and no run until a session without it was logged.",
   "GU-45":
-    "After an assisted or back-to-back birth, or with a tear not known, no impact before day 84 without a go-ahead for impact dated day 42 or later.",
+    "After an assisted or back-to-back birth, or with a tear or a position not known, no impact before day 84 without a go-ahead for impact dated day 42 or later.",
   "GU-46":
     "No run unless painful sex, trouble emptying and midline separation were once answered.",
   "GU-47":

@@ -13,6 +13,8 @@ export const MISSING = assuming([], {
     "The kind of birth. Until it is known, the longer wait counts.",
   "missing.profile:tear":
     "Whether there was a tear. Until it is known, the longer wait counts.",
+  "missing.profile:history":
+    "What happened before, such as a prolapse or a back-to-back birth. Until it is known, the longer wait counts.",
   "missing.profile:policy":
     "The policy for running: this Restride does not know the one that is set. Until another is chosen, the strictest counts.",
   "missing.clock":

@@ -37,11 +37,11 @@ export const IMPACT_HISTORY_CRITERIA = assuming([], {
     "A dated go-ahead for impact from a pelvic-health physio, a doctor or a midwife.",
   "G-IMPACT-TEAR-GO-AHEAD.met": "A go-ahead for impact is in.",
   "G-IMPACT-BIRTH":
-    "After an assisted or back-to-back birth, or when the birth or tear is not known: one of these.",
+    "After an assisted or back-to-back birth, or when birth, tear or position is not known: one of these.",
   "G-IMPACT-BIRTH.met":
     "The kind of birth does not stand in the way of impact.",
   "G-IMPACT-BIRTH-BODY":
-    "Neither an assisted nor a back-to-back birth, and birth and tear known.",
+    "Neither an assisted nor a back-to-back birth, and birth, tear and position known.",
   "G-IMPACT-BIRTH-BODY.met": "Neither an assisted nor a back-to-back birth.",
   "G-IMPACT-BIRTH-GO-AHEAD":
     "A dated go-ahead for impact from a pelvic-health physio, a doctor or a midwife.",
@@ -58,9 +58,9 @@ export const IMPACT_HISTORY_CRITERIA = assuming([], {
     "[{need}|A longer while] without a pelvic sign ({authority})[; now {have}].",
   "G-IMPACT-BIRTH-CALM.met": "No pelvic sign[, over {have}].",
   "G-IMPACT-HISTORY":
-    "After a prolapse, a back-to-back birth or a long time pushing: one of these.",
+    "After a prolapse or a long time pushing, or while that is not known: one of these.",
   "G-IMPACT-HISTORY.met": "Nothing from before stands in the way of impact.",
-  "G-IMPACT-HISTORY-BODY": "No prolapse and no long time pushing recorded.",
+  "G-IMPACT-HISTORY-BODY": "No prolapse and no long time pushing, once asked.",
   "G-IMPACT-HISTORY-BODY.met": "No prolapse and no long time pushing recorded.",
   "G-IMPACT-HISTORY-CALM":
     "[{need}|A longer while] without a pelvic sign ({authority})[; now {have}].",

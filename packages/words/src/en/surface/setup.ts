@@ -4,6 +4,7 @@ import { assuming } from "../../message.ts";
 export const SETUP = assuming([], {
   "setup.title": "A few questions",
   "setup.progress": "{n} of {total}",
+  "setup.later": "The rest later: begin with a breath",
   "setup.resume": "You can stop here and come back.",
   "setup.ended": "When did the pregnancy end?",
   "setup.ended.why": "Every phase has an earliest day, counted from there.",
