@@ -86,7 +86,10 @@ describe("a session", () => {
         minutes: 2,
       });
     const decision = story.decide(46);
-    expect(families(session(decision, "breath"))).toEqual(["pelvic-floor"]);
+    expect(families(session(decision, "breath"))).toEqual([
+      "pelvic-floor",
+      "pelvic-floor",
+    ]);
     expect(families(session(decision, "strength"))[0]).toBe("breath");
   });
 
@@ -289,9 +292,14 @@ describe("a session", () => {
       expect(items.map((item) => item.movement)).toContain(movement);
   });
 
-  test("C-EARLY-SURGERY after an operation or an unknown birth only breath, pelvic floor, seated turning and walks before rebuild", () => {
-    for (const birth of ["caesarean", "surgery", "unknown"] as const) {
-      const decision = wellUntil(42, { birth }).clear(42).decide(42);
+  test("C-EARLY-SURGERY after an operation, a major tear or an unknown birth only breath, pelvic floor, seated turning and walks before rebuild", () => {
+    for (const [day, body] of [
+      [42, { birth: "caesarean" }],
+      [42, { birth: "surgery" }],
+      [42, { birth: "unknown" }],
+      [21, { tear: "third-fourth" }],
+    ] as const) {
+      const decision = wellUntil(day, body).clear(day).decide(day);
       expect(rules(decision)).toContain("C-EARLY-SURGERY");
       const allowed = ["breath", "pelvic-floor", "ribs", "walk"];
       expect(
@@ -311,6 +319,23 @@ describe("a session", () => {
       "c-early-surgery",
       wellUntil(28, { birth: "caesarean" }).clear(28).decide(28),
     );
+  });
+});
+
+describe("the breath card", () => {
+  test("C-FLOOR-HOLDS the eight holds stay beside each later rung of the pelvic floor, and are counted once", () => {
+    const floor = (story: Story, day: number): readonly string[] =>
+      itemsOf(session(story.decide(day), "breath"))
+        .filter(({ family }) => family === "pelvic-floor")
+        .map(({ movement }) => movement);
+    const HOLDS = "pelvic-floor-eight-by-eight";
+    expect(floor(wellUntil(15).clear(15), 15)).toEqual([HOLDS]);
+    const later = wellUntil(42).clear(42);
+    const [first, rung] = floor(later, 42);
+    expect(first).toBe(HOLDS);
+    expect(rung).toBe("pelvic-floor-with-movement");
+    const done = [{ movement: HOLDS, sets: 1, reps: 8, done: true }];
+    expect(floor(later.session(42, done), 42)).toEqual([rung]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { formatDay } from "../day.ts";
 import type { Context } from "../criterion/context.ts";
-import { hasSurgicalWindows } from "../fold/body.ts";
+import { healsSlowly } from "../fold/body.ts";
 import type { DayLog } from "../fold/day-log.ts";
 import { ladderOf } from "../ladder/ladder.ts";
 import { pelvicReports } from "../sign/pelvic.ts";
@@ -159,7 +159,7 @@ export function sessionReasons(planned: Planned): Reason[] {
   }
   const isEarly =
     context.openGates.has("reconnect") && !context.openGates.has("rebuild");
-  if (isEarly && hasSurgicalWindows(context.state.body))
+  if (isEarly && healsSlowly(context.state.body))
     reasons.push(reason(context, "C-EARLY-SURGERY"));
   return reasons;
 }

@@ -95,6 +95,11 @@ function positionUnknown(body: Body, numbers: ProgramNumbers): boolean {
   return lossWeeks(body, numbers) === null && body.history === null;
 }
 
+/** Whether the first weeks hold only what is easy on a wound: after an operation, an unknown birth or a major tear. */
+export function healsSlowly(body: Body): boolean {
+  return hasSurgicalWindows(body) || body.tear?.value === "third-fourth";
+}
+
 type Fact = boolean | "unknown";
 type AskBody = (index: ProgramIndex, body: Body) => Fact;
 

@@ -9,7 +9,7 @@ import type { Item, Session } from "../type/decision.ts";
 import type { Check, Movement } from "../type/program.ts";
 import { dueChecks } from "./check.ts";
 import { crossTrainingChoices, isCrossTrained } from "./cross-training.ts";
-import { offeredMovement } from "./family.ts";
+import { keptUp, offeredMovement } from "./family.ts";
 import { blocksOf, itemOf } from "./item.ts";
 import { placementSession } from "./placement-session.ts";
 import { idOf, minutesOf, type Plan, SECONDS_PER_MINUTE } from "./plan.ts";
@@ -71,12 +71,11 @@ function breathSession(plan: Plan): Session | null {
   const items: Item[] = [];
   for (const family of context.index.program.families) {
     if (family.kind !== "breath" && family.kind !== "pelvic-floor") continue;
-    const movement = offeredMovement(context, offer, family);
-    const isDone = today.some((done) =>
-      done.items.some((item) => item.movement === movement?.id),
-    );
-    if (movement !== null && !isDone)
-      items.push(itemOf(context, movement, "full"));
+    const offered = offeredMovement(context, offer, family);
+    if (offered === null) continue;
+    for (const movement of [...keptUp(context, family, offered), offered])
+      if (!isDone(today, movement))
+        items.push(itemOf(context, movement, "full"));
   }
   if (items.length === 0) return null;
   return {
@@ -87,6 +86,12 @@ function breathSession(plan: Plan): Session | null {
     blocks: blocksOf(context, items),
     run: null,
   };
+}
+
+function isDone(today: readonly Exercise[], movement: Movement): boolean {
+  return today.some((done) =>
+    done.items.some((item) => item.movement === movement.id),
+  );
 }
 
 /** The walk of the day and what may take its place; one of them is enough. */

@@ -2,7 +2,7 @@ import type { Context } from "../criterion/context.ts";
 import { isMet } from "../criterion/evaluate.ts";
 import { ladderOf, movementAt } from "../ladder/ladder.ts";
 import { coachStands, isCoachHeld } from "../sign/scope.ts";
-import { hasSurgicalWindows } from "../fold/body.ts";
+import { healsSlowly } from "../fold/body.ts";
 import { isPregnant } from "../sign/general.ts";
 import type { Family, Movement, Phase } from "../type/program.ts";
 import type { Offer } from "./offer.ts";
@@ -29,6 +29,21 @@ export function offeredMovement(
       return movement;
   }
   return null;
+}
+
+/** Movements of a family below the one on offer that are kept up beside it (C-FLOOR-HOLDS). */
+export function keptUp(
+  { index }: Context,
+  family: Family,
+  offered: Movement,
+): readonly Movement[] {
+  return family.rungs
+    .map((id) => index.movements.get(id))
+    .filter((movement) => movement !== undefined)
+    .filter(
+      (movement) =>
+        movement.keptUp && (movement.rung ?? 0) < (offered.rung ?? 0),
+    );
 }
 
 /** No family twice within its repeat time (W-FAMILY-REPEAT); today's own does not count. */
@@ -67,7 +82,7 @@ function isRungOpen(
   if (!context.openGates.has(movement.phase)) return false;
   if (
     !context.openGates.has("rebuild") &&
-    hasSurgicalWindows(context.state.body) &&
+    healsSlowly(context.state.body) &&
     !movement.earlyAfterSurgery
   )
     return false;

@@ -330,6 +330,8 @@ export interface Movement {
   readonly singleLegLoad: boolean;
   /** Offered before `rebuild` after a caesarean or an unknown birth. */
   readonly earlyAfterSurgery: boolean;
+  /** Offered beside the higher rung that has taken its place. */
+  readonly keptUp: boolean;
   /** Offered in pregnancy after a go-ahead for exercise. */
   readonly inPregnancy: boolean;
 }

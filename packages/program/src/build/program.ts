@@ -114,6 +114,7 @@ function plainMovement(content: Content, movement: MovementEntry): Movement {
     loads: movement.loads,
     singleLegLoad: has("singleLegLoad"),
     earlyAfterSurgery: has("earlyAfterSurgery"),
+    keptUp: has("keptUp"),
     inPregnancy: has("inPregnancy"),
   };
 }

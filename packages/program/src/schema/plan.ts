@@ -55,6 +55,7 @@ const MovementOrFamily = v.pipe(
 export const FlagsFile = v.strictObject({
   singleLegLoad: v.array(MovementOrFamily),
   earlyAfterSurgery: v.array(MovementOrFamily),
+  keptUp: v.array(MovementOrFamily),
   inPregnancy: v.array(MovementOrFamily),
 });
 

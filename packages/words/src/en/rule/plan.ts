@@ -54,8 +54,10 @@ export const SESSION_REASONS = assuming([], {
     "This goes on from what you did earlier today; all of that counts.",
   "C-CROSS-TRAINING":
     "In place of the walk, if you like. It counts as no walk (our own rule).",
+  "C-FLOOR-HOLDS":
+    "The eight holds stay beside what follows them: strength comes by months of it.",
   "C-EARLY-SURGERY":
-    "After an operation, or when the kind of birth is not known, this phase holds breath, pelvic floor, seated turning and walking.",
+    "After an operation, a major tear, or when the kind of birth is not known, this phase holds breath, pelvic floor, seated turning and walking.",
 });
 
 export const RUN_REASONS = assuming([], {
