@@ -55,7 +55,7 @@ export const SESSION_REASONS = assuming([], {
   "C-CROSS-TRAINING":
     "In place of the walk, if you like. It counts as no walk (our own rule).",
   "C-FLOOR-HOLDS":
-    "The eight holds stay beside what follows them: strength comes by months of it.",
+    "The long holds stay beside what follows them: strength comes with months of them.",
   "C-EARLY-SURGERY":
     "After an operation, a major tear, or when the kind of birth is not known, this phase holds breath, pelvic floor, seated turning and walking.",
 });
