@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
+import { compressedPlugin } from "./build/compressed.ts";
 import { contentPlugin } from "./build/content.ts";
 import { firstLoad } from "./build/first-load.ts";
 import { pagesPlugin } from "./build/pages.ts";
@@ -37,6 +38,7 @@ export default defineConfig({
     plainImportPlugin(),
     pagesPlugin(),
     policyPlugin(),
+    compressedPlugin(),
     VitePWA({
       // The app registers the worker itself and offers what waits; nothing is forced on an open page.
       registerType: "prompt",

@@ -1,15 +1,18 @@
+import { constants, gzipSync } from "node:zlib";
 import type { Page, Request } from "@playwright/test";
 import { expect, test } from "./fixture.ts";
 
-/** Bytes of the first load of Today as they come over the wire, compressed. */
+/** Bytes of the first load of Today as they come over the wire to a browser of today: Brotli. */
 const BUDGET = {
-  // The aim is 70,000; why it is not held is in docs/decisions/0015. Lower it with every saving.
-  script: 76_800,
+  script: 70_000,
   style: 15_000,
   font: 40_000,
   // Program and words, in every voice: parsed, never run.
   data: 45_000,
 } as const;
+
+/** The script for a browser that asks for gzip alone; above its aim of 70,000 (docs/decisions/0015). Lower it with every saving. */
+const GZIP_SCRIPT = 77_400;
 
 type Part = keyof typeof BUDGET;
 
@@ -64,6 +67,13 @@ test("the first load of Today keeps its budget, and nothing in it moves", async 
     if (part === null) continue;
     sums[part] += (await request.sizes()).responseBodySize;
   }
+  const script = asked.find((request) => /\/today-.*\.js$/.test(request.url()));
+  const gzip = gzipSync((await (await script?.response())?.body()) ?? "", {
+    level: constants.Z_BEST_COMPRESSION,
+  });
+  expect(gzip.byteLength).toBeGreaterThan(sums.script);
+  expect(gzip.byteLength).toBeLessThanOrEqual(GZIP_SCRIPT);
+  console.log(`script by gzip: ${gzip.byteLength}`);
   console.log(`first load of Today: ${JSON.stringify(sums)}`);
   for (const part of ["script", "style", "font", "data"] as const) {
     expect([part, sums[part] > 0]).toEqual([part, true]);

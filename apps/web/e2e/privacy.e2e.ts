@@ -173,23 +173,26 @@ async function unlockWith(runner: Runner, pin: string): Promise<void> {
   await runner.tap("Open");
 }
 
-/** What the browser keeps of the journal, as far as it can be read. */
-function kept(page: Page): Promise<string> {
-  return page.evaluate(async () => {
+const JOURNAL = { name: "restride-journal", store: "line" };
+const DEVICE = { name: "restride-device", store: "state" };
+
+/** What the browser keeps, as far as it can be read. */
+function kept(page: Page, place = JOURNAL): Promise<string> {
+  return page.evaluate(async ({ name, store }) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open("restride-journal");
+      const request = indexedDB.open(name);
       request.addEventListener("success", () => resolve(request.result));
       request.addEventListener("error", () => reject(new Error("journal")));
     });
     const lines = await new Promise<readonly unknown[]>((resolve) => {
-      const request = database.transaction("line").objectStore("line").getAll();
+      const request = database.transaction(store).objectStore(store).getAll();
       request.addEventListener("success", () => resolve(request.result));
     });
     database.close();
     return JSON.stringify(lines, (_key, value: unknown) =>
       value instanceof Uint8Array ? new TextDecoder().decode(value) : value,
     );
-  });
+  }, place);
 }
 
 /** Another app is in front from now on, or no more. */
@@ -229,6 +232,38 @@ test("H-31: a PIN seals the journal, every tab asks for it, and again once the a
   await putAway(page, true);
   await page.clock.setSystemTime(new Date("2026-11-22T09:06:00"));
   await putAway(page, false);
+  await expect(runner.heading("Locked")).toBeVisible();
+});
+
+test("H-31: a session that was begun is sealed with the rest and goes on behind the PIN, and a shorter lock counts at once", async ({
+  runner,
+  page,
+}) => {
+  await openWith(runner, runnerOnDay(46).forward(0, 47));
+  await runner.sleepUntil("2026-11-23");
+  await runner.reportNothing();
+  await runner
+    .card("Strength")
+    .getByRole("link", { name: /^Start/ })
+    .click();
+  await runner.tap("Begin");
+  await runner.tap("All of them done");
+  await expect.poll(() => kept(page, DEVICE)).toContain("strength");
+  await runner.visit("#/privacy");
+  await sealWith(runner);
+  await unlockWith(runner, PIN);
+  await expect(runner.heading("Privacy")).toBeVisible();
+  expect(await kept(page, DEVICE)).not.toContain("strength");
+  await runner.visit("#/today");
+  await expect(
+    runner.card("Strength").getByRole("link", { name: /^Go on/ }),
+  ).toBeVisible();
+  await runner.visit("#/privacy");
+  await putAway(page, true);
+  await expect(page.locator("body")).toBeHidden();
+  await putAway(page, false);
+  await runner.mark("At once");
+  await putAway(page, true);
   await expect(runner.heading("Locked")).toBeVisible();
 });
 

@@ -1,4 +1,4 @@
-import { Fault, type JournalStore } from "@restride/vault";
+import { Fault } from "@restride/vault";
 import { speakerIn } from "@restride/words";
 import { render } from "preact";
 import { AppRoot } from "./app.tsx";
@@ -8,6 +8,7 @@ import {
   type TodayContent,
 } from "./content/content.ts";
 import { staysHidden } from "./privacy/hide.ts";
+import type { Opened } from "./privacy/opened.ts";
 import { startApp } from "./start.ts";
 import "./style/tokens.css";
 import "./style/base.css";
@@ -22,11 +23,11 @@ if (root === null) throw new TypeError("no place for the app in the page");
 async function show(
   place: Element,
   content: TodayContent,
-  store?: JournalStore,
+  opened?: Opened,
 ): Promise<void> {
   try {
     if (staysHidden()) return;
-    const app = await startApp(window, content, store);
+    const app = await startApp(window, content, opened);
     place.replaceChildren();
     render(<AppRoot app={app} />, place);
   } catch (error) {
@@ -34,8 +35,8 @@ async function show(
     if (!(error instanceof Fault || error instanceof DOMException)) throw error;
     const { showTrouble } = await import("./frame/trouble.tsx");
     const speaks = speakerIn(content.pack, "unsaid");
-    await showTrouble(place, { speaks, error }, (unlocked) =>
-      show(place, content, unlocked),
+    await showTrouble(place, { speaks, error }, (found) =>
+      show(place, content, found),
     );
   }
 }

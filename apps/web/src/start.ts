@@ -1,5 +1,5 @@
 import { vocabularyOf } from "@restride/engine";
-import { indexedDbJournalStore, type JournalStore } from "@restride/vault";
+import { indexedDbJournalStore } from "@restride/vault";
 import {
   type Speaker,
   speakerIn,
@@ -17,6 +17,7 @@ import { hashRouter } from "./frame/route.ts";
 import { offeredUpdates } from "./frame/service-worker.ts";
 import { keptOffer } from "./install/offer.ts";
 import { watchHiding } from "./privacy/hide.ts";
+import type { Opened } from "./privacy/opened.ts";
 import type { Clock } from "./store/clock.ts";
 import { entryIds } from "./store/entry-id.ts";
 import { indexedDbDeviceStore } from "./store/indexed-db-device.ts";
@@ -55,12 +56,15 @@ async function nameNeutrally(page: Window, alias: string): Promise<void> {
 export async function startApp(
   page: Window,
   content: TodayContent,
-  store: JournalStore = indexedDbJournalStore({ name: JOURNAL }),
+  opened?: Opened,
 ): Promise<App> {
+  const { store, device } = opened ?? {
+    store: indexedDbJournalStore({ name: JOURNAL }),
+    device: indexedDbDeviceStore(DEVICE),
+  };
   const { program, regions } = content;
   const clock: Clock = { now: () => new Date() };
   const tabs = new BroadcastChannel(CHANNEL);
-  const device = indexedDbDeviceStore(DEVICE);
   const journal = journalModel({
     store,
     clock,

@@ -29,6 +29,7 @@ beforeAll(() => {
   writeFileSync(join(dist, "sw.js"), "self.skipWaiting()");
   writeFileSync(join(dist, "manifest.webmanifest"), "{}");
   writeFileSync(join(dist, "assets/app-Bx3_9fQz.js"), "export{}");
+  writeFileSync(join(dist, "assets/app-Bx3_9fQz.js.br"), "packed");
   writeFileSync(join(dist, "assets/plain.css"), "a{}");
   writeFileSync(join(dist, ".built-from"), "hash");
   symlinkSync(join(folder, "secret.txt"), join(dist, "link.txt"));
@@ -99,6 +100,18 @@ describe("the served app", () => {
       "default-src 'none'",
     );
     expect(answer.headers.get("cache-control")).toBe("no-store");
+  });
+
+  it("hands out what the build has packed to whoever can open it, and says so", async () => {
+    const path = "/assets/app-Bx3_9fQz.js";
+    const packed = await get(path, { "accept-encoding": "gzip, br" });
+    expect(packed.headers.get("content-encoding")).toBe("br");
+    expect(packed.headers.get("vary")).toMatch(/accept-encoding/i);
+    expect(packed.headers.get("content-type")).toMatch(/javascript/);
+    expect(await packed.text()).toBe("packed");
+    const plain = await get(path);
+    expect(plain.headers.get("content-encoding")).toBeNull();
+    expect(await plain.text()).toBe("export{}");
   });
 
   it("answers HEAD like GET, without the body", async () => {

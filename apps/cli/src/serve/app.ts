@@ -15,7 +15,7 @@ export function createWebApp(
   knowsRoute: KnowsRoute,
 ): Hono {
   const app = new Hono();
-  const file = serveStatic({ root });
+  const file = serveStatic({ root, precompressed: true });
   app.use(async (c, next) => {
     await next();
     for (const [name, value] of Object.entries(SECURITY_HEADERS))

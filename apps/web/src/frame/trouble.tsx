@@ -1,6 +1,7 @@
-import { Fault, type JournalStore } from "@restride/vault";
+import { Fault } from "@restride/vault";
 import type { Speaker } from "@restride/words";
 import { type JSX, render } from "preact";
+import type { Opened } from "../privacy/opened.ts";
 import { sayOf } from "./say.ts";
 
 interface Found {
@@ -12,7 +13,7 @@ interface Found {
 export async function showTrouble(
   place: Element,
   { speaks, error }: Found,
-  open: (store: JournalStore) => Promise<void>,
+  open: (found: Opened) => Promise<void>,
 ): Promise<void> {
   place.replaceChildren();
   if (error instanceof Fault && error.code === "sealed") {

@@ -18,6 +18,7 @@ export function WhyField({ value, onInput }: Props): JSX.Element {
       <textarea
         id="why"
         rows={2}
+        spellcheck={false}
         maxLength={MOST_LETTERS}
         value={value}
         onInput={(event) => onInput(event.currentTarget.value)}

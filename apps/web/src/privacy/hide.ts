@@ -16,8 +16,11 @@ function leave(): void {
 
 /** Hides the app in every tab, at once. */
 export function hide(): void {
-  localStorage[HIDDEN] = "";
-  leave();
+  try {
+    localStorage[HIDDEN] = "";
+  } finally {
+    leave();
+  }
 }
 
 /** Hides it in this tab where it was hidden before; tells whether it was. Throws where the browser keeps nothing. */

@@ -1,5 +1,5 @@
-import { Fault, type JournalStore } from "@restride/vault";
-import { sealedJournalStore, unlock } from "@restride/vault/sealed";
+import { Fault } from "@restride/vault";
+import { unlock } from "@restride/vault/sealed";
 import type { Speaker } from "@restride/words";
 import { type JSX, render } from "preact";
 import { useState } from "preact/hooks";
@@ -9,13 +9,14 @@ import { indexedDbDeviceStore } from "../store/indexed-db-device.ts";
 import { DEVICE, JOURNAL } from "../store/place.ts";
 import { wearAlias } from "./alias.ts";
 import { lockWhenLeft } from "./auto-lock.ts";
+import { type Opened, opened } from "./opened.ts";
 import { PinField } from "./pin-field.tsx";
 import { refusedText } from "./refused-text.ts";
 
 interface Props {
   readonly speaks: Speaker;
   readonly name: string;
-  readonly open: (store: JournalStore) => Promise<void>;
+  readonly open: (found: Opened) => Promise<void>;
   readonly fail: () => void;
 }
 
@@ -33,9 +34,9 @@ export async function showLock(
     <LockScreen
       speaks={speaks}
       name={name}
-      open={(store) => {
+      open={(found) => {
         render(null, place);
-        return open(store);
+        return open(found);
       }}
       fail={() => render(<Trouble speaks={speaks} />, place)}
     />,
@@ -81,7 +82,7 @@ function LockForm({ speaks, open, fail }: Props): JSX.Element {
       return;
     }
     lockWhenLeft(window, found.unlocked.seal.lockAfterMinutes);
-    await open(sealedJournalStore({ name: JOURNAL }, found.unlocked));
+    await open(await opened(found.unlocked));
   };
   return (
     <form

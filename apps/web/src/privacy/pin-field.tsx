@@ -8,7 +8,10 @@ interface Props {
   readonly onInput: (value: string) => void;
 }
 
-/** A PIN as it is typed: the phone's own number pad, dots in place of digits, and nothing for the browser to keep. */
+/**
+ * A PIN as it is typed: the phone's own number pad, and dots in place of digits. As a code for one time the browser has
+ * nothing to offer to keep; `off` is not heard by every one.
+ */
 export function PinField({ id, label, value, onInput }: Props): JSX.Element {
   return (
     <div class="field">
@@ -17,7 +20,7 @@ export function PinField({ id, label, value, onInput }: Props): JSX.Element {
         id={id}
         type="password"
         inputMode="numeric"
-        autocomplete="off"
+        autocomplete="one-time-code"
         maxLength={12}
         value={value}
         onInput={(event) => onInput(event.currentTarget.value)}

@@ -12,6 +12,7 @@ import { useEffect, useState } from "preact/hooks";
 import { Choice } from "../component/choice.tsx";
 import { useApp } from "../frame/app-context.ts";
 import { CHANNEL, JOURNAL } from "../store/place.ts";
+import { lockAfter } from "./auto-lock.ts";
 import { PinField } from "./pin-field.tsx";
 import { type PinProblem, pinProblem } from "./pin-problem.ts";
 import { refusedText } from "./refused-text.ts";
@@ -106,7 +107,9 @@ function PinForm({ seal }: { readonly seal: Seal | null }): JSX.Element {
         minutes={minutes}
         choose={(next) => {
           setMinutes(next);
-          if (seal !== null) void keepLockAfter({ name: JOURNAL }, next);
+          if (seal === null) return;
+          lockAfter(next);
+          void keepLockAfter({ name: JOURNAL }, next);
         }}
       />
       {seal === null ? null : (

@@ -40,6 +40,13 @@ export const NEW_DEVICE: DeviceState = {
   alias: null,
 };
 
+/** Puts what is unfinished, and tells of her, into another form to be kept, and back. */
+export interface DraftForm {
+  toKeep(draft: object): Promise<unknown>;
+  /** Null for what does not open. */
+  toUse(kept: unknown): Promise<unknown>;
+}
+
 /** Keeps the device's own state. */
 export interface DeviceStore {
   read(): Promise<DeviceState>;

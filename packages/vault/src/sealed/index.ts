@@ -1,3 +1,4 @@
+export { openDraft, sealDraft } from "./draft.ts";
 export { reseal, type Resealing, type Unlocked } from "./reseal.ts";
 export type { Seal } from "./seal.ts";
 export { sealedJournalStore } from "./store.ts";

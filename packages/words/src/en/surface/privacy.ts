@@ -18,15 +18,15 @@ export const PRIVACY = assuming([], {
     "Choose it before you put the app on your home screen. An app that is there already keeps its name and picture until it is taken off and put there again.",
   "privacy.pin.title": "A PIN for your journal",
   "privacy.pin.line":
-    "It seals everything that you have written down. Without the PIN nobody reads it on this device, and we do not either.",
+    "It seals what you have written down, and what you have begun. Without the PIN the app opens none of it, and we do not either.",
   "privacy.pin.lost":
     "A forgotten PIN cannot be made good: without a backup the journal is lost then.",
   "privacy.pin.short":
-    "It keeps out somebody with your phone in the hand. Somebody who copies all that the phone holds, and has time, can try every short PIN; each digit more takes ten times as long.",
+    "It keeps out somebody with your phone in the hand. Somebody who copies all that the phone holds, and has time, can try every short PIN; each digit more takes ten times as long. Leave out birthdays: the wait between tries goes by this device’s clock, which can be set.",
   "privacy.pin.open":
     "While the app is open, the screen lies open too, and so does a picture taken of it.",
   "privacy.pin.beside":
-    "How many entries there are and when each was written can still be seen, and so can your settings and a session that is half-way.",
+    "How many entries there are and when each was written can still be seen, and so can your settings. What you wrote before there was a PIN may stay in the phone’s memory for a while, as deleted photographs do: set one early.",
   "privacy.pin.on": "Your journal is sealed.",
   "privacy.pin.now": "Your PIN now",
   "privacy.pin.new": "New PIN, 6 to 12 digits",
@@ -47,7 +47,7 @@ export const PRIVACY = assuming([], {
     "A session under way goes on with the screen off; it locks when you leave it.",
   "privacy.not.title": "What this does not hide",
   "privacy.not.address":
-    "The browser’s history and its list of sites keep this app’s address, and the titles of pages that were open before.",
+    "The browser’s history and its list of sites keep the addresses of this app’s pages, which name what they are, and the titles of pages that were open before.",
   "privacy.not.watched":
     "Somebody who watches this phone with a program of their own, or looks at it while the app is open, sees what you see.",
   "privacy.not.help":
