@@ -5,8 +5,8 @@ import { program } from "../kit/story.ts";
 import type { Evening } from "./evening.ts";
 
 /**
- * The abstract state of an evening: what the program's rules speak of, each at its boundary values. Two evenings with the same
- * key are not told apart by the search, but where their detail differs both are followed.
+ * The abstract state of an evening: what the program's rules speak of, each at its boundary values (decision record 0034).
+ * With one hold open only what the way back depends on is told beside it; with several only that there are several.
  */
 
 const { numbers } = program;
@@ -19,8 +19,8 @@ const GATES = [
   "run",
   "beyond",
 ] as const;
-/** Days since the end at which a window begins or a floor is met. */
-const TIMES = [14, 28, 42, 56, 84, 112];
+/** Days since the end at which a window begins. Floors of running are told by themselves. */
+const TIMES = [14, 28, 42, 56];
 const LAST_STEP = program.runSteps.length - 1;
 const RUN_CHECKS = program.checks
   .filter(({ gates }) => gates.includes("run"))
@@ -62,13 +62,13 @@ function kindOf({ hold }: Hold, { cares }: State): string {
   if (SITE_HOLDS.has(kind)) return "pain";
   if (kind !== "warning" && kind !== "topic" && kind !== "care") return kind;
   const care = [...cares.values()].find((open) => open.sign === sign);
-  return care?.level ?? "unsure";
+  if (care === undefined) return "unsure";
+  return care.level === "call-soon" ? "care" : "urgent";
 }
 
-/** One kind of hold is told by its name; where there are more it is only said that there are. */
-function holdsKey({ decision, state }: Evening): string {
-  const kinds = new Set(decision.holds.map((hold) => kindOf(hold, state)));
-  return kinds.size > 1 ? "several" : ([...kinds][0] ?? "none");
+/** The kinds of what is held, each once. */
+function heldKinds({ decision, state }: Evening): readonly string[] {
+  return [...new Set(decision.holds.map((hold) => kindOf(hold, state)))];
 }
 
 /** Her step of the walk-run ladder at its boundary values. */
@@ -78,15 +78,13 @@ function stepKey({ run }: State): string {
   return run.step === LAST_STEP ? "last" : "some";
 }
 
-/** Since the last of some days: within the gap, over it, over the long one, or never. */
-function gapKey(
+/** Since the last of some days: within the gap, over it, over the long one or never. */
+function gapOf(
   day: number,
   last: number | undefined,
   bounds: readonly number[],
-): string {
-  return String(
-    last === undefined ? bounds.length : reached(day - last, bounds),
-  );
+): number {
+  return last === undefined ? bounds.length : reached(day - last, bounds);
 }
 
 function checksKey({ checks }: Decision): string {
@@ -100,6 +98,7 @@ function checksKey({ checks }: Decision): string {
 
 /** Today's level; what is only not known or only easier today does not last. */
 function levelKey({ level }: Decision): string {
+  if (level === "emergency" || level === "call-now") return "urgent";
   return level === "ask" || level === "ease" ? "go" : level;
 }
 
@@ -148,21 +147,53 @@ function pelvicKey({ day, pelvic }: State): string {
   return pelvic.onsets.filter((onset) => onset > from).length > 1 ? "2" : "0";
 }
 
+function strengthGap({ day, done }: State): number {
+  const last = done.strength.at(-1);
+  const { gapOneRungDays, gapTwoRungsDays } = numbers;
+  return gapOf(day, last, [gapOneRungDays + 1, gapTwoRungsDays + 1]);
+}
+
+function runGap({ day, done, run }: State): number {
+  if (run.step === null) return 0;
+  const { runGapOneStepDays, runGapRecheckDays } = numbers;
+  const bounds = [runGapOneStepDays, runGapRecheckDays + 1];
+  return gapOf(day, done.run.at(-1), bounds);
+}
+
+/** What every abstract state says: what is held, how urgent the day is, how far she has come. */
+function heldKey(evening: Evening, held: readonly string[]): string {
+  const { state, decision } = evening;
+  const [kind = "none"] = held;
+  const holds = held.length > 1 ? "several" : kind;
+  return `${holds} ${levelKey(decision)} o${furthestOpened(state)}`;
+}
+
 /** The abstract state. */
 export function keyOf(evening: Evening): string {
   const { state, decision } = evening;
-  const { done } = state;
+  const held = heldKinds(evening);
+  const head = heldKey(evening, held);
+  if (held.length > 1) return head;
+  const time = `t${reached(dayOf(state) ?? 0, TIMES)}`;
+  const gates = `g${furthestOpen(decision)}`;
+  const pelvic = `p${pelvicKey(state)}`;
+  const step = `r${stepKey(state)}`;
+  if (held.length === 1) {
+    const isClosing = strengthGap(state) > 1 || runGap(state) > 1;
+    const gap = isClosing ? "long" : "short";
+    const again = held.includes("pelvic") ? pelvic : "";
+    return [head, time, gates, again, step, gap].join(" ");
+  }
   return [
-    `t${reached(dayOf(state) ?? 0, TIMES)}`,
-    `g${furthestOpen(decision)}/${furthestOpened(state)}`,
-    levelKey(decision),
-    `h:${holdsKey(evening)}`,
-    `p${pelvicKey(state)}`,
+    head,
+    time,
+    gates,
+    pelvic,
     `k${rungsKey(state)}`,
-    `r${stepKey(state)}`,
-    `s${gapKey(state.day, done.strength.at(-1), [numbers.gapOneRungDays + 1, numbers.gapTwoRungsDays + 1])}`,
-    `q${state.run.step === null ? "-" : gapKey(state.day, done.run.at(-1), [numbers.runGapOneStepDays, numbers.runGapRecheckDays + 1])}`,
-    `c:${checksKey(decision)}`,
+    step,
+    `s${strengthGap(state)}`,
+    `q${runGap(state)}`,
+    checksKey(decision),
     `f:${floorKey(decision)}`,
   ].join(" ");
 }

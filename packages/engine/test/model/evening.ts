@@ -87,12 +87,6 @@ export class Evening implements Past {
   }
 }
 
-/** One day lived: what was decided in the morning, and its evening. */
-export interface Day {
-  readonly morning: Evening;
-  readonly evening: Evening;
-}
-
 const index = indexOf(program);
 const MS_PER_DAY = 86_400_000;
 const FIRST_MINUTE = 360;
@@ -125,21 +119,13 @@ export function firstEvening(day: number, told: readonly Told[]): Evening {
   return new Evening(nothing, entries);
 }
 
-/** The day after an evening: what is told in the morning, and what is done of what is then on offer. */
-export function nextDay(
-  before: Evening,
-  told: readonly Told[],
-  deeds: (decision: Decision) => readonly Told[] = () => [],
-): Day {
+/** The day after an evening, with everything that is told of it, in that order. */
+export function nextDay(before: Evening, told: readonly Told[]): Evening {
   const day = before.day + 1;
-  const early = told.map((each, place) => written(day, place, each));
-  const morning = new Evening(before, early);
-  const done = deeds(morning.decision);
-  if (done.length === 0) return { morning, evening: morning };
-  const late = done.map((each, place) =>
-    written(day, early.length + place, each),
+  return new Evening(
+    before,
+    told.map((each, place) => written(day, place, each)),
   );
-  return { morning, evening: new Evening(before, [...early, ...late]) };
 }
 
 /** The guard's own log with the entries of one more day; what it holds so far is not touched. */

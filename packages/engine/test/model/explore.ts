@@ -1,64 +1,141 @@
-import { type Evening, nextDay } from "./evening.ts";
 import { keyOf } from "./abstract.ts";
+import { type Body, rootOf } from "./body.ts";
+import { type Evening, nextDay } from "./evening.ts";
 import { type Move, movesFrom } from "./move.ts";
 
-/** One step of the search. */
+/** One day of the search, and the decisions that were made on it. */
 export interface Step {
   readonly from: Evening;
   readonly move: string;
-  readonly morning: Evening;
-  readonly to: Evening;
+  readonly decided: readonly Evening[];
 }
 
-export interface Search {
-  /** Abstract states and the evening that stands for each. */
-  readonly states: Map<string, string>;
-  readonly pairs: Map<string, Set<string>>;
-  days: number;
-  reachedFixpoint: boolean;
+export interface Limit {
+  /** Evenings whose days are followed; the rest are only found. */
+  readonly followed: number;
 }
 
-export function explore(
-  roots: readonly Evening[],
-  limit: { readonly states: number; readonly ms: number },
-  visit: (step: Step) => void,
-): Search {
-  const search: Search = { states: new Map(), pairs: new Map(), days: 0, reachedFixpoint: false };
-  const queue: Evening[] = [];
-  const add = (e: Evening, via: string) => {
-    const key = keyOf(e);
-    if (search.states.has(key)) return;
-    search.states.set(key, via);
-    queue.push(e);
-  };
-  for (const root of roots) add(root, "root");
-  const start = performance.now();
-  let head = 0;
-  while (head < queue.length) {
-    if (search.states.size > limit.states || performance.now() - start > limit.ms) return search;
-    const node = queue[head]!;
-    queue[head] = undefined as never;
-    head++;
-    for (const move of movesFrom(node)) {
-      let at = node;
-      let key = keyOf(at);
-      const first = key;
-      for (let place = 0; place < move.days; place++) {
-        const { morning, evening } = nextDay(at, move.tells(at, place), move.does ?? undefined);
-        search.days++;
-        if (move.seen && !move.seen.includes(place+1)) { at = evening; continue; }
-        visit({ from: at, move: move.id, morning, to: evening });
-        const next = keyOf(evening);
-        let to = search.pairs.get(key);
-        if (!to) search.pairs.set(key, (to = new Set()));
-        to.add(next);
-        add(evening, move.id);
-        at = evening; key = next;
-        if (move.untilChange && key !== first) break;
-      }
-    }
-    if (head % 200 === 0) console.log(head, queue.length, search.days, ((performance.now()-start)/1000).toFixed(0)+"s");
+/** What is known of one body's abstract states. */
+export class Search {
+  readonly #body: Body;
+  readonly #visit: (step: Step) => void;
+  /** Abstract states, each with the first evening that was found for it. */
+  readonly states = new Map<string, Evening>();
+  /** Abstract successors of each, day by day. */
+  readonly next = new Map<string, Set<string>>();
+  readonly #queue: Evening[] = [];
+  #head = 0;
+  #days = 0;
+  #more = 0;
+
+  constructor(body: Body, visit: (step: Step) => void) {
+    this.#body = body;
+    this.#visit = visit;
+    this.#find(rootOf(body));
   }
-  search.reachedFixpoint = true;
-  return search;
+
+  /** Days that were lived. */
+  get days(): number {
+    return this.#days;
+  }
+
+  get transitions(): number {
+    let sum = 0;
+    for (const to of this.next.values()) sum += to.size;
+    return sum;
+  }
+
+  /** Evenings followed beside the first of their abstract state. */
+  get more(): number {
+    return this.#more;
+  }
+
+  /** Follows every evening that was found until nothing new is, or so many have been. True at the fixpoint. */
+  explore({ followed }: Limit): boolean {
+    while (this.#head < this.#queue.length) {
+      if (this.#head >= followed) return false;
+      const evening = this.#queue[this.#head];
+      this.#head += 1;
+      if (evening !== undefined) this.#follow(evening);
+    }
+    return true;
+  }
+
+  /** Whether a day leads where the search knows that it can. */
+  knows(from: string, to: string): boolean {
+    return this.next.get(from)?.has(to) === true;
+  }
+
+  /** Another evening of an abstract state that the first one does not stand for in full. */
+  refine(evening: Evening): void {
+    this.#more += 1;
+    this.#queue.push(evening);
+  }
+
+  #find(evening: Evening): string {
+    const key = keyOf(evening);
+    if (!this.states.has(key)) {
+      this.states.set(key, evening);
+      this.#queue.push(evening);
+    }
+    return key;
+  }
+
+  #follow(evening: Evening): void {
+    const mornings = new Map<string, Evening>();
+    const lived = new Set<string>();
+    for (const move of movesFrom(evening, this.#body.alphabet))
+      this.#live(evening, move, { mornings, lived });
+  }
+
+  /** Lives the days of one move. Its first day is not lived again where another move was the same. */
+  #live(from: Evening, move: Move, known: Known): void {
+    const first = keyOf(from);
+    let at = from;
+    let key = first;
+    for (let place = 0; place < move.days; place++) {
+      const day = liveDay(at, move, place, place === 0 ? known : null);
+      if (day === null) return;
+      this.#days += 1;
+      if (move.seen?.includes(place + 1) !== false) {
+        this.#visit({ from: at, move: move.id, decided: day });
+        const to = this.#find(day.at(-1) ?? at);
+        this.#lead(key, to);
+        key = to;
+      }
+      at = day.at(-1) ?? at;
+      if (move.untilChange && key !== first) return;
+    }
+  }
+
+  #lead(from: string, to: string): void {
+    const known = this.next.get(from);
+    if (known === undefined) this.next.set(from, new Set([to]));
+    else known.add(to);
+  }
+}
+
+/** What has been lived of the day after one evening. */
+interface Known {
+  readonly mornings: Map<string, Evening>;
+  readonly lived: Set<string>;
+}
+
+/** The decisions of a day, the last one its evening; null where the same day was lived before. */
+function liveDay(
+  at: Evening,
+  move: Move,
+  place: number,
+  known: Known | null,
+): readonly Evening[] | null {
+  const told = move.tells(at, place);
+  const name = JSON.stringify(told);
+  const early = known?.mornings.get(name) ?? nextDay(at, told);
+  const done = move.does?.(early.decision) ?? [];
+  const same = `${name} ${JSON.stringify(done)}`;
+  if (known?.lived.has(same) === true && move.days === 1) return null;
+  known?.mornings.set(name, early);
+  known?.lived.add(same);
+  if (done.length === 0) return [early];
+  return [early, nextDay(at, [...told, ...done])];
 }

@@ -100,25 +100,14 @@ function day(
   return { id, tells: () => told, does, days: 1, untilChange: false };
 }
 
-const LONGEST = 45;
+/** The whole of the walk-run ladder lies between two abstract states; a hold ends in three weeks or waits for a word. */
+const LONGEST = 200;
+const LONGEST_HELD = 24;
 
 /** Day after day of the same until the abstract state changes. */
-const LASTING: readonly Move[] = [
-  {
-    id: "well",
-    tells: wellTold,
-    does: doesAll,
-    days: LONGEST,
-    untilChange: true,
-  },
-  {
-    id: "rest",
-    tells: () => [checkIn()],
-    does: null,
-    days: LONGEST,
-    untilChange: true,
-  },
-];
+function lasting(id: string, does: Move["does"], days: number): Move {
+  return { id, tells: wellTold, does, days, untilChange: true };
+}
 
 /** Clear, with the health questions again where they are due. */
 export function wellTold({ decision }: Evening): readonly Told[] {
@@ -155,6 +144,13 @@ const SIGNS: readonly Move[] = [
   day("ill", [signed({ ill: 1 })]),
   day("painful sex", [signed({ "sex-pain": 1 })]),
   day("energy 1", [checkIn({ energy: 1 })], doesAll),
+  {
+    id: "two short nights",
+    tells: () => [checkIn({ sleepHours: 5 })],
+    does: doesAll,
+    days: 2,
+    untilChange: false,
+  },
 ];
 
 function hurts(
@@ -182,9 +178,9 @@ const WARNINGS: readonly Move[] = ["RF-13", "RF-15", "RF-01"].map((id) =>
 
 const ANSWERS: readonly Move[] = [
   day("questions answered", [checkIn({ signs: CLEAR_SIGNS }), screen()]),
-  day("GP-d now", [checkIn(), screen({ "GP-d": "now" })]),
+  day("GP-e now", [checkIn(), screen({ "GP-e": "now" })]),
+  day("GP-bp unsure", [checkIn(), screen({ "GP-bp": "unsure" })]),
   day("GP-c past", [checkIn(), screen({ "GP-c": "past" })]),
-  day("GP-n unsure", [checkIn(), screen({ "GP-n": "unsure" })]),
   day("not healed", [checkIn(), { ...screen(), healed: "no" }]),
   day("perhaps pregnant", [checkIn({ pregnant: "unsure" })]),
   day("not pregnant", [checkIn({ pregnant: "no" })]),
@@ -217,7 +213,6 @@ const POLICIES: readonly Move[] = program.policies.map(({ id }) =>
 );
 
 const FIXED: readonly Move[] = [
-  ...LASTING,
   GAP,
   ...SIGNS,
   ...PAINS,
@@ -226,6 +221,30 @@ const FIXED: readonly Move[] = [
   ...DEEDS,
   ...POLICIES,
 ];
+
+/** Where only the body is another one: what opens gates and closes them, and one of each kind of sign. */
+const FEW: ReadonlySet<string> = new Set([
+  "gap",
+  "leak 1",
+  "leak 1, and all on offer done",
+  "bleeding",
+  "scar pain",
+  "ill",
+  "shin 2",
+  "RF-13",
+  "questions answered",
+  "GP-c past",
+  "half a check-in",
+  "felt wrong in a run",
+  "a run of her own",
+]);
+
+export type Alphabet = "whole" | "few";
+
+const ALPHABETS: Readonly<Record<Alphabet, readonly Move[]>> = {
+  whole: FIXED,
+  few: FIXED.filter(({ id }) => FEW.has(id) || id.startsWith("policy")),
+};
 
 /** What a word has to name to end a hold, and the scopes that a shut gate asks for. */
 export function wordsNamed({ holds, gates }: Decision): readonly string[] {
@@ -251,15 +270,25 @@ function scopesOf({ rule, met, of }: Verdict): readonly string[] {
   return [...own.map(([, scope]) => scope), ...of.flatMap(scopesOf)];
 }
 
-/** A word from a doctor, who may speak of everything, and the impact of whom a physio may speak. */
-export function goAhead(names: readonly string[]): Told {
-  return { kind: "go-ahead", from: "doctor", for: names };
+/** A word from somebody who may give it: on impact the physio, whose word hops ask for; else a doctor. */
+export function goAhead(name: string): Told {
+  const from = name === "impact" ? "pelvic-physio" : "doctor";
+  return { kind: "go-ahead", from, for: [name] };
 }
 
 /** Everything that may happen on the days after an evening. */
-export function movesFrom({ decision }: Evening): readonly Move[] {
+export function movesFrom(
+  { decision }: Evening,
+  alphabet: Alphabet,
+): readonly Move[] {
+  const isHeld = decision.holds.length > 0;
   const words = wordsNamed(decision).map((name) =>
-    day(`a word on ${name}`, [checkIn(), goAhead([name])]),
+    day(`a word on ${name}`, [checkIn(), goAhead(name)]),
   );
-  return [...FIXED, ...words];
+  return [
+    lasting("well", doesAll, isHeld ? LONGEST_HELD : LONGEST),
+    lasting("rest", null, LONGEST_HELD),
+    ...ALPHABETS[alphabet],
+    ...words,
+  ];
 }

@@ -18,9 +18,14 @@ const RUN_CHECKS = new Set(
     .map(({ id }) => id),
 );
 
+/** A session broken off and resumed has had its breath. */
+function hasBreathedToday({ facts }: Seen): boolean {
+  return facts.today.some((entry) => entry.kind === "session");
+}
+
 /** Breath first, each role after the other, in every session that is composed. */
-function isComposed({ sessions }: Decision): boolean {
-  return sessions
+function isComposed(seen: Seen): boolean {
+  return seen.decision.sessions
     .filter(
       ({ kind, id }) =>
         (kind === "strength" || kind === "impact") && !id.includes("placement"),
@@ -33,7 +38,7 @@ function isComposed({ sessions }: Decision): boolean {
       const hasBreath = blocks.some(({ items }) =>
         items.some(({ family }) => family === "breath"),
       );
-      return isInOrder && hasBreath;
+      return isInOrder && (hasBreath || hasBreathedToday(seen));
     });
 }
 
@@ -117,8 +122,8 @@ export const METHOD_INVARIANTS: readonly Invariant[] = [
   {
     id: "R8",
     says: "Every session connects, stabilises and loads in that order, and breathes.",
-    exception: "section 1: a placement is the rungs of one family, nothing else",
-    holds: ({ decision }) => isComposed(decision),
+    exception: "section 1: a placement is the rungs of one family, nothing else; section 3: a session that is resumed within the day",
+    holds: isComposed,
   },
   {
     id: "R12",
