@@ -17,11 +17,7 @@ const ENDED = 20_458;
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
 const YEARS_LATER = 1100;
 
-function body(
-  id: string,
-  profile: Partial<ProfileEntry>,
-  firstDay = 0,
-): Body {
+function body(id: string, profile: Partial<ProfileEntry>, firstDay = 0): Body {
   return { id, profile, firstDay, alphabet: "few" };
 }
 

@@ -21,7 +21,7 @@ interface Trace {
 }
 
 /** What of a runner's past goes on into her next day. */
-interface Past {
+export interface Past {
   readonly day: number;
   readonly state: State;
   readonly log: RawLog;
@@ -120,7 +120,7 @@ export function firstEvening(day: number, told: readonly Told[]): Evening {
 }
 
 /** The day after an evening, with everything that is told of it, in that order. */
-export function nextDay(before: Evening, told: readonly Told[]): Evening {
+export function nextDay(before: Past, told: readonly Told[]): Evening {
   const day = before.day + 1;
   return new Evening(
     before,

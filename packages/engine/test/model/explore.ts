@@ -15,6 +15,8 @@ export interface Limit {
   readonly followed: number;
 }
 
+const GOOD_DAYS = 200;
+
 /** What is known of one body's abstract states. */
 export class Search {
   readonly #body: Body;
@@ -31,7 +33,24 @@ export class Search {
   constructor(body: Body, visit: (step: Step) => void) {
     this.#body = body;
     this.#visit = visit;
-    this.#find(rootOf(body));
+    const root = rootOf(body);
+    this.#find(root);
+    this.#liveWell(root);
+  }
+
+  /** A good life is found first, so that a search that is cut short has been everywhere that one leads. */
+  #liveWell(root: Evening): void {
+    let at = root;
+    for (let day = 0; day < GOOD_DAYS; day++) {
+      const [well] = movesFrom(at, this.#body.alphabet);
+      const decided = well === undefined ? null : liveDay(at, well, 0, null);
+      const evening = decided?.at(-1);
+      if (decided === null || evening === undefined) return;
+      this.#days += 1;
+      this.#visit({ from: at, move: "well", decided });
+      this.#lead(keyOf(at), this.#find(evening));
+      at = evening;
+    }
   }
 
   /** Days that were lived. */
@@ -66,10 +85,11 @@ export class Search {
     return this.next.get(from)?.has(to) === true;
   }
 
-  /** Another evening of an abstract state that the first one does not stand for in full. */
-  refine(evening: Evening): void {
+  /** A day that led where the search did not know that it can: its evening stands for the abstract state as well. */
+  learn(from: Evening, to: Evening): void {
     this.#more += 1;
-    this.#queue.push(evening);
+    this.#lead(keyOf(from), this.#find(to));
+    this.#queue.push(from);
   }
 
   #find(evening: Evening): string {

@@ -15,18 +15,21 @@ const MOST_DAYS = 400;
 /** What the exits of holds ask for beside time and a clear report, and what they are answered with. */
 const ANSWERS: Readonly<Record<string, readonly Told[]>> = {
   "X-RESUME": [{ kind: "resume" }],
-  "X-NOT-PREGNANT": [
-    { kind: "check-in", pregnant: "no" },
-  ],
+  "X-NOT-PREGNANT": [{ kind: "check-in", pregnant: "no" }],
 };
 
 function answersTo({ holds }: Decision): readonly Told[] {
-  const rules = new Set(holds.flatMap(({ exits }) => exits.map((exit) => exit.rule)));
+  const rules = new Set(
+    holds.flatMap(({ exits }) => exits.map((exit) => exit.rule)),
+  );
   return [...rules].flatMap((rule) => ANSWERS[rule] ?? []);
 }
 
 /** A clear day with every answer and word that holds and gates name, and all that is on offer done. */
-function cleanDay(before: Evening): { readonly isRunning: boolean; readonly evening: Evening } {
+function cleanDay(before: Evening): {
+  readonly isRunning: boolean;
+  readonly evening: Evening;
+} {
   const { decision } = before;
   const told = [
     ...wellTold(before),
@@ -43,7 +46,10 @@ function cleanDay(before: Evening): { readonly isRunning: boolean; readonly even
 }
 
 /** Reports clean from an evening until a run is on offer, or a day has an abstract state from which one is known to come. */
-export function wayFrom(evening: Evening, known: ReadonlySet<string>): Way & { readonly path: readonly string[] } {
+export function wayFrom(
+  evening: Evening,
+  known: ReadonlySet<string>,
+): Way & { readonly path: readonly string[] } {
   const path: string[] = [];
   let at = evening;
   for (let days = 0; days < MOST_DAYS; days++) {

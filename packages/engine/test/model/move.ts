@@ -74,9 +74,7 @@ function doesAllBut(
 ): Move["does"] {
   return ({ sessions }) =>
     sessions.flatMap((session) =>
-      kinds.includes(session.kind)
-        ? done(session).map(change)
-        : done(session),
+      kinds.includes(session.kind) ? done(session).map(change) : done(session),
     );
 }
 
@@ -190,11 +188,31 @@ const ANSWERS: readonly Move[] = [
 ];
 
 const DEEDS: readonly Move[] = [
-  day("felt wrong in a run", [checkIn()], doesAllBut(["run"], (told) => ({ ...told, ...FELT_WRONG }))),
-  day("felt wrong in impact", [checkIn()], doesAllBut(["impact"], (told) => ({ ...told, ...FELT_WRONG }))),
-  day("felt wrong in a check", [checkIn()], doesAllBut(["check"], (told) => ({ ...told, ...FELT_WRONG }))),
-  day("doming in strength", [checkIn()], doesAllBut(["strength", "impact"], domed)),
-  day("nothing said of it", [checkIn()], doesAllBut(["strength", "impact", "run", "check"], unanswered)),
+  day(
+    "felt wrong in a run",
+    [checkIn()],
+    doesAllBut(["run"], (told) => ({ ...told, ...FELT_WRONG })),
+  ),
+  day(
+    "felt wrong in impact",
+    [checkIn()],
+    doesAllBut(["impact"], (told) => ({ ...told, ...FELT_WRONG })),
+  ),
+  day(
+    "felt wrong in a check",
+    [checkIn()],
+    doesAllBut(["check"], (told) => ({ ...told, ...FELT_WRONG })),
+  ),
+  day(
+    "doming in strength",
+    [checkIn()],
+    doesAllBut(["strength", "impact"], domed),
+  ),
+  day(
+    "nothing said of it",
+    [checkIn()],
+    doesAllBut(["strength", "impact", "run", "check"], unanswered),
+  ),
   day("a run of her own", [checkIn()], () => [
     {
       kind: "run",

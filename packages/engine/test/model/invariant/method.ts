@@ -1,12 +1,7 @@
 import { provenance, sources } from "../../../../program/src/index.ts";
 import type { Decision, Verdict } from "../../../src/index.ts";
 import { program } from "../../kit/story.ts";
-import {
-  hasGate,
-  type Invariant,
-  movementsBefore,
-  type Seen,
-} from "./seen.ts";
+import { hasGate, type Invariant, movementsBefore, type Seen } from "./seen.ts";
 
 /** Invariants on the shape of a day and on what a decision says of itself. */
 
@@ -67,11 +62,34 @@ function withAll(verdict: Verdict): readonly Verdict[] {
 
 /** Everything in a decision that names who says so. */
 function sourcesIn(decision: Decision): readonly (readonly string[])[] {
+  return [...verdictsOf(decision), ...decision.reasons, ...decision.limits].map(
+    (each) => each.sources,
+  );
+}
+
+/** A beginners' plan with a name, and the ratio of loads: neither may stand alone, or at all. */
+const TEMPLATE = "C25K";
+const RATIO_SOURCES = ["IMP2020", "WANG2020"];
+const RATIO = /ACWR|RATIO|WORKLOAD/;
+const NO_EVIDENCE: ReadonlySet<string> = new Set(["NF", "X"]);
+
+/** Rules all of whose facts somebody has found. */
+const FOUND: ReadonlySet<string> = new Set(
+  Object.entries(provenance.rules)
+    .filter(([, { facts }]) =>
+      facts.every(
+        (fact) => !NO_EVIDENCE.has(provenance.facts[fact]?.tag ?? "NF"),
+      ),
+    )
+    .map(([rule]) => rule),
+);
+
+function rulesIn(decision: Decision): readonly string[] {
   return [
-    ...verdictsOf(decision),
-    ...decision.reasons,
-    ...decision.limits,
-  ].map((each) => each.sources);
+    ...verdictsOf(decision).map(({ rule }) => rule),
+    ...decision.reasons.map(({ rule }) => rule),
+    ...decision.limits.map(({ limit }) => limit),
+  ];
 }
 
 /** Whether every number of a rule is a fact of somebody else's, or says that it is ours. */
@@ -100,6 +118,28 @@ function namesLimiting(seen: Seen): boolean {
 
 export const METHOD_INVARIANTS: readonly Invariant[] = [
   {
+    id: "I20",
+    says: "No named template is the authority for a run.",
+    holds: ({ decision }) =>
+      sourcesIn(decision).every(
+        (named) => !named.includes(TEMPLATE) || named.length > 1,
+      ),
+  },
+  {
+    id: "I31",
+    says: "Nothing is decided by a ratio of loads.",
+    holds: ({ decision }) =>
+      rulesIn(decision).every((rule) => !RATIO.test(rule)) &&
+      verdictsOf(decision).every(({ sources: named }) =>
+        RATIO_SOURCES.every((source) => !named.includes(source)),
+      ),
+  },
+  {
+    id: "I32",
+    says: "No rule leans on a number that was not found.",
+    holds: ({ decision }) => rulesIn(decision).every((rule) => FOUND.has(rule)),
+  },
+  {
     id: "I29",
     says: "Every reason, criterion, exit and limit names who says so.",
     holds: ({ decision }) =>
@@ -122,7 +162,8 @@ export const METHOD_INVARIANTS: readonly Invariant[] = [
   {
     id: "R8",
     says: "Every session connects, stabilises and loads in that order, and breathes.",
-    exception: "section 1: a placement is the rungs of one family, nothing else; section 3: a session that is resumed within the day",
+    exception:
+      "section 1: a placement is the rungs of one family, nothing else; section 3: a session that is resumed within the day",
     holds: isComposed,
   },
   {
@@ -138,7 +179,8 @@ export const METHOD_INVARIANTS: readonly Invariant[] = [
         named.every((source) => source === "house" || source in sources),
       ) &&
       verdictsOf(decision).every(
-        ({ rule, need }) => typeof need !== "number" || OWNED.get(rule) === true,
+        ({ rule, need }) =>
+          typeof need !== "number" || OWNED.get(rule) === true,
       ),
   },
 ];

@@ -177,8 +177,7 @@ function isLoweredByGap(seen: Seen): boolean {
   if (ago <= 14 || ago === Number.POSITIVE_INFINITY) return true;
   if (ago <= 28)
     return plans(seen).every(
-      (plan) =>
-        isStepZero(seen, plan) || secondsOf(plan) <= longest(seen, 30),
+      (plan) => isStepZero(seen, plan) || secondsOf(plan) <= longest(seen, 30),
     );
   return plans(seen).every(
     (plan) =>
@@ -202,9 +201,12 @@ function isStrengthLowered(seen: Seen): boolean {
     }
   if (decision.phase === "pregnant") return true;
   const placed = decision.sessions.some(({ id }) => id.includes("placement"));
-  return placed || offered.work.every(
-    ({ family, rung, impact }) =>
-      impact > 0 || (rung ?? 0) <= Math.max(1, highest.get(family) ?? 1),
+  return (
+    placed ||
+    offered.work.every(
+      ({ family, rung, impact }) =>
+        impact > 0 || (rung ?? 0) <= Math.max(1, highest.get(family) ?? 1),
+    )
   );
 }
 
@@ -224,7 +226,8 @@ export const RUN_INVARIANTS: readonly Invariant[] = [
   {
     id: "I14",
     says: "A step changes one thing: each run is a step of the ladder, each rung is one above the last.",
-    exception: "section 1: a placement starts at the highest rung that was done",
+    exception:
+      "section 1: a placement starts at the highest rung that was done",
     holds: (seen) =>
       climbsByOne(seen) && plans(seen).every((plan) => isOfLadder(seen, plan)),
   },

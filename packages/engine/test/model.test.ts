@@ -1,0 +1,224 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { decide, formatDay } from "../src/index.ts";
+import { offeredBy } from "../src/guard/offered.ts";
+import { faultsOf } from "../src/simulation/tally.ts";
+import { numberOf } from "./arbitrary/seed.ts";
+import { program } from "./kit/story.ts";
+import { keyOf } from "./model/abstract.ts";
+import { BODIES, type Body, dayOfLife } from "./model/body.ts";
+import { entriesOf, type Evening } from "./model/evening.ts";
+import { Search, type Step } from "./model/explore.ts";
+import { wayFrom } from "./model/forward.ts";
+import { seenAt } from "./model/invariant/seen.ts";
+import {
+  brokenAt,
+  brokenBy,
+  INVARIANTS,
+  NOT_STATES,
+} from "./model/invariant/table.ts";
+import { type Sample, sample } from "./model/journey.ts";
+import { PLANNERS } from "./model/reckless.ts";
+import { isSameForBoth } from "./model/twin.ts";
+
+/**
+ * The model check (decision record 0034): what fits about fifteen seconds. `npm run safety` follows every abstract state of
+ * every body. RESTRIDE_BODY names one, RESTRIDE_FOLLOWED says how many evenings are followed, RESTRIDE_JOURNEYS how many
+ * random lives are held against what was found.
+ */
+
+const QUICK_FOLLOWED = 10;
+/** One decision in so many is tampered with: an invariant has to notice some of them. */
+const TAMPER_EVERY = 7;
+const FOLLOWED = numberOf("RESTRIDE_FOLLOWED", QUICK_FOLLOWED);
+const JOURNEYS = numberOf("RESTRIDE_JOURNEYS", 2);
+const SEED = numberOf("RESTRIDE_SEED", 1);
+const JOURNEY_DAYS = 200;
+/** Rounds of random lives after which the search has to know what they meet. */
+const ROUNDS = 8;
+const SHOWN = 5;
+/** A busy machine must not look like a violation. */
+const LONGEST_MS = FOLLOWED > QUICK_FOLLOWED ? 7_200_000 : 300_000;
+
+const chosen = process.env["RESTRIDE_BODY"];
+const bodies =
+  chosen === undefined ? BODIES : BODIES.filter(({ id }) => id === chosen);
+
+/** What one body's search has met, invariant by invariant. */
+class Check {
+  readonly body: Body;
+  readonly search: Search;
+  readonly broken = new Map<string, string>();
+  readonly couldBreak = new Set<string>();
+  decisions = 0;
+  isWhole = false;
+
+  constructor(body: Body) {
+    this.body = body;
+    this.search = new Search(body, (step) => {
+      this.#look(step);
+    });
+  }
+
+  #look({ from, move, decided }: Step): void {
+    for (const evening of decided) {
+      this.decisions += 1;
+      const faults = [
+        ...brokenAt(evening, from),
+        ...faultsOf(evening.decision, dayOfLife(evening)),
+      ];
+      for (const fault of faults)
+        if (!this.broken.has(fault))
+          this.broken.set(
+            fault,
+            `${this.body.id}, day ${dayOfLife(evening)}, ${move}, ${keyOf(evening)}`,
+          );
+      this.#tamper(evening, from);
+    }
+  }
+
+  /** Each invariant is told by a decision that it must not let pass, until one was found for it. */
+  #tamper(evening: Evening, from: Evening): void {
+    if (this.decisions % TAMPER_EVERY !== 0) return;
+    const seen = seenAt(evening, from);
+    for (const planner of PLANNERS) {
+      const decision = planner(evening.decision);
+      const offered = offeredBy(decision);
+      for (const id of brokenBy({ ...seen, decision, offered }))
+        this.couldBreak.add(id);
+    }
+  }
+}
+
+/** `npm run safety` reads these lines. */
+function tell({ body }: Check, what: string): void {
+  console.log(`model: ${body.id}: ${what}`);
+}
+
+/** Every state's way forward: to a run by itself, or to a state that has one. */
+function waysOf({ search }: Check): {
+  readonly runs: number;
+  readonly joins: number;
+  readonly stuck: readonly string[];
+} {
+  const known = new Set<string>();
+  const stuck: string[] = [];
+  let runs = 0;
+  let joins = 0;
+  for (const [key, evening] of search.states) {
+    const way = wayFrom(evening, known);
+    for (const passed of way.path) if (way.end !== "stuck") known.add(passed);
+    if (way.end === "stuck") stuck.push(key);
+    else if (way.end === "runs") runs += 1;
+    else joins += 1;
+  }
+  return { runs, joins, stuck };
+}
+
+/** Random lives teach the search what they meet, until a round of others meets nothing that is new. */
+function learn({ search, body }: Check): Sample {
+  const drawn = { journeys: JOURNEYS, days: JOURNEY_DAYS };
+  let round = 0;
+  let found = sample(search, body, { ...drawn, seed: SEED });
+  while (found.unknownSteps > 0 && round < ROUNDS) {
+    round += 1;
+    const seed = SEED + round * JOURNEYS;
+    found = sample(search, body, { ...drawn, seed }, ({ from, to }) => {
+      search.learn(from, to);
+    });
+    search.explore({ followed: Number.POSITIVE_INFINITY });
+  }
+  return found;
+}
+
+const checks = bodies.map((body) => new Check(body));
+
+for (const check of checks)
+  check.isWhole = check.search.explore({ followed: FOLLOWED });
+
+describe("model check: the abstract states of the programme", () => {
+  test("the body that is asked for is one of those that there are", () => {
+    expect(bodies).not.toEqual([]);
+  });
+
+  test("an evening that was folded on decides the same bytes as the whole journal", () => {
+    for (const { search } of checks)
+      for (const [place, evening] of [...search.states.values()].entries()) {
+        if (place % 29 !== 0) continue;
+        const journal = { entries: entriesOf(evening), unread: [] };
+        const whole = decide(program, journal, formatDay(evening.day));
+        expect(whole).toEqual({ ok: true, decision: evening.decision });
+      }
+  });
+
+  test("every invariant of the evidence holds in every state, but for its written exceptions", () => {
+    for (const { body, broken, decisions } of checks) {
+      expect([body.id, ...broken]).toEqual([body.id]);
+      expect(decisions).toBeGreaterThan(100);
+    }
+  });
+
+  test("the plan is the same with a living baby and after a loss, in every state", () => {
+    for (const { search } of checks)
+      for (const [key, evening] of search.states)
+        expect([key, isSameForBoth(evening)]).toEqual([key, true]);
+  });
+
+  test(
+    "from every state a clear report, with the words and answers that holds and gates name, leads to a run",
+    () => {
+      for (const check of checks) {
+        const ways = waysOf(check);
+        expect([check.body.id, ...ways.stuck]).toEqual([check.body.id]);
+        tell(
+          check,
+          `${ways.joins + ways.runs} states with a way forward to a run, ${ways.runs} of them followed until it is on offer`,
+        );
+      }
+    },
+    LONGEST_MS,
+  );
+
+  test(
+    "random lives meet no state and no step that the search does not know, once it has learnt from others",
+    () => {
+      for (const check of checks) {
+        if (!check.isWhole) continue;
+        const last = learn(check);
+        tell(
+          check,
+          `${last.journeys} random lives of ${JOURNEY_DAYS} days after ${check.search.more} counterexamples: ${last.unknownStates} unknown states, ${last.unknownSteps} unknown steps`,
+        );
+        expect(last.unknownStates).toBe(0);
+      }
+    },
+    LONGEST_MS,
+  );
+});
+
+describe("the table of invariants", () => {
+  test("names each of I1 to I32 and of R1 to R13", () => {
+    const named = new Set(
+      [...INVARIANTS, ...NOT_STATES, { id: "R9" }].map(({ id }) => id),
+    );
+    const all = [
+      ...Array.from({ length: 32 }, (_, place) => `I${place + 1}`),
+      ...Array.from({ length: 13 }, (_, place) => `R${place + 1}`),
+    ];
+    expect(all.filter((id) => !named.has(id))).toEqual([]);
+  });
+
+  test("each of them notices a planner that offers all, or nothing, or makes things up", () => {
+    if (chosen !== undefined) return;
+    const noticed = new Set(
+      checks.flatMap(({ couldBreak }) => [...couldBreak]),
+    );
+    const ids = INVARIANTS.map(({ id }) => id);
+    expect(ids.filter((id) => !noticed.has(id))).toEqual([]);
+  });
+
+  test("what is said in words and files is proven by tests that are there", () => {
+    for (const { file, title } of NOT_STATES)
+      expect(readFileSync(file, "utf8")).toContain(title);
+  });
+});
