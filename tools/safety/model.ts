@@ -22,6 +22,7 @@ export async function modelStage({
   followed,
   journeys,
 }: Extent): Promise<StageResult> {
+  const started = performance.now();
   const parts = await inPairs(
     BODIES.map(
       (body) => async () =>
@@ -41,6 +42,6 @@ export async function modelStage({
     name: "model",
     hasHeld: parts.every(({ hasHeld }) => hasHeld),
     figures: parts.flatMap(({ figures }) => figures),
-    seconds: parts.reduce((sum, { seconds }) => sum + seconds, 0),
+    seconds: (performance.now() - started) / 1000,
   };
 }

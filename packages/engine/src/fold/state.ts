@@ -168,7 +168,7 @@ export interface RunState {
   runs: readonly RunRecord[];
   firstDay: DayNumber | null;
   gapStepped: boolean;
-  /** The day on which the gate opened with neither a run nor an opening within a long gap; the gap counts from it as from a run. */
+  /** The day of the first opening, and of one with neither a run nor an opening within a long gap: the gap counts from it as from a run. */
   enteredOn: DayNumber;
   /** A long gap lies behind her: the next opening of the gate is a way back. */
   returning: boolean;

@@ -43,7 +43,8 @@ export function longestOf(runs: readonly RunRecord[]): RunRecord | null {
 export function enterRunning(index: ProgramIndex, state: State): void {
   const run = state.run;
   // A gate that shut for a while and comes back leaves the count of days without a run as it was.
-  if (isLongWithout(index, state)) run.enteredOn = state.day;
+  if (run.step === null || isLongWithout(index, state))
+    run.enteredOn = state.day;
   if (run.step === null) {
     run.step = alreadyRanStep(index, state);
     run.entry = run.step > 1 ? "R-ALREADY-RAN" : "R-ENTRY";

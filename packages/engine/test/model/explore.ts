@@ -36,9 +36,10 @@ export class Search {
     const root = rootOf(body);
     this.#find(root);
     this.#liveWell(root);
+    this.#queue.reverse();
   }
 
-  /** A good life is found first, so that a search that is cut short has been everywhere that one leads. */
+  /** A good life is found first and followed from its end, so that a search that is cut short has been where it leads. */
   #liveWell(root: Evening): void {
     let at = root;
     for (let day = 0; day < GOOD_DAYS; day++) {

@@ -98,9 +98,18 @@ function day(
   return { id, tells: () => told, does, days: 1, untilChange: false };
 }
 
-/** The whole of the walk-run ladder lies between two abstract states; a hold ends in three weeks or waits for a word. */
+/** Days after which more of the same is no longer tried: the whole walk-run ladder lies between two abstract states. */
 const LONGEST = 200;
-const LONGEST_HELD = 24;
+const LONGEST_REST = 30;
+/** A third pelvic sign is held three weeks; every other hold ends within the week, or waits for a word or an answer. */
+const LONGEST_PELVIC = 24;
+const LONGEST_HELD = 8;
+
+function longestOf({ holds }: Decision, open: number): number {
+  if (holds.length === 0) return open;
+  const isPelvic = holds.some(({ hold }) => hold.startsWith("pelvic"));
+  return isPelvic ? LONGEST_PELVIC : LONGEST_HELD;
+}
 
 /** Day after day of the same until the abstract state changes. */
 function lasting(id: string, does: Move["does"], days: number): Move {
@@ -243,12 +252,9 @@ const FIXED: readonly Move[] = [
 /** Where only the body is another one: what opens gates and closes them, and one of each kind of sign. */
 const FEW: ReadonlySet<string> = new Set([
   "gap",
-  "leak 1",
   "leak 1, and all on offer done",
   "bleeding",
   "scar pain",
-  "ill",
-  "shin 2",
   "RF-13",
   "questions answered",
   "GP-c past",
@@ -299,13 +305,12 @@ export function movesFrom(
   { decision }: Evening,
   alphabet: Alphabet,
 ): readonly Move[] {
-  const isHeld = decision.holds.length > 0;
   const words = wordsNamed(decision).map((name) =>
     day(`a word on ${name}`, [checkIn(), goAhead(name)]),
   );
   return [
-    lasting("well", doesAll, isHeld ? LONGEST_HELD : LONGEST),
-    lasting("rest", null, LONGEST_HELD),
+    lasting("well", doesAll, longestOf(decision, LONGEST)),
+    lasting("rest", null, longestOf(decision, LONGEST_REST)),
     ...ALPHABETS[alphabet],
     ...words,
   ];

@@ -168,7 +168,7 @@ export const TIME_INVARIANTS: readonly Invariant[] = [
     holds: (seen) =>
       since(seen) < 730 ||
       isUrgent(seen) ||
-      (seen.decision.sessions.length > 0 &&
+      ((seen.decision.sessions.length > 0 || isBreathing(seen)) &&
         (!seen.offered.hasRun || seen.facts.log.checks.length >= 8)),
   },
   {
