@@ -73,7 +73,11 @@ const offersAll: Planner = (decision) => ({
   phase: "beyond",
   care: null,
   sessions: [DRILLS, RUN],
-  gates: decision.gates.map((gate) => ({ ...gate, open: true })),
+  gates: decision.gates.map((gate) => ({
+    ...gate,
+    open: true,
+    since: decision.day,
+  })),
   ladders: decision.ladders.map((ladder) => ({ ...ladder, rung: 12 })),
   checks: decision.checks.map((check) => ({ ...check, passed: true })),
 });

@@ -1,4 +1,4 @@
-import { dayOfEntry } from "../../../src/guard/raw-day.ts";
+import { dayOfEntry, julianDay } from "../../../src/guard/raw-day.ts";
 import {
   gestation,
   hasGate,
@@ -52,27 +52,33 @@ function isPregnant({ decision }: Seen): boolean {
   return decision.phase === "pregnant";
 }
 
-/** Painful sex, trouble emptying or a midline gap whose last answer is a yes without a word. */
-function hasAskedYes(seen: Seen): boolean {
-  return ["sex-pain", "emptying", "separation"].some((sign) => {
-    const answers = seen.facts.log.byDay;
-    let last = 0;
-    let on = 0;
-    for (const [day, entries] of answers)
-      for (const entry of entries) {
-        if (entry.kind !== "check-in" || entry.signs === undefined) continue;
-        const answer = entry.signs === "none" ? 0 : entry.signs[named(sign)];
-        if (answer === undefined || day < on) continue;
-        last = answer;
-        on = day;
-      }
-    return last > 0 && !hasWord(seen, [sign]);
+const ASKED_ONCE = ["sex-pain", "emptying", "separation"] as const;
+const NEVER = Number.NEGATIVE_INFINITY;
+
+/** The day of the last yes to painful sex, trouble emptying or a midline gap that is neither taken back nor spoken of. */
+function askedYesDay(seen: Seen): number {
+  const checkIns = [...seen.facts.log.byDay.values()]
+    .flat()
+    .filter((entry) => entry.kind === "check-in");
+  const days = ASKED_ONCE.map((sign) => {
+    const last = checkIns.findLast(
+      ({ signs }) => signs === "none" || signs?.[sign] !== undefined,
+    );
+    const { signs } = last ?? {};
+    const isYes = typeof signs === "object" && (signs[sign] ?? 0) > 0;
+    return last === undefined || !isYes || hasWord(seen, [sign])
+      ? NEVER
+      : dayOfEntry(last);
   });
+  return Math.max(...days);
 }
 
-function named(sign: string): "sex-pain" | "emptying" | "separation" {
-  if (sign === "sex-pain" || sign === "emptying") return sign;
-  return "separation";
+/** Whether running opened on a day on which such a yes stood. */
+function hasOpenedBesideYes(seen: Seen): boolean {
+  const run = seen.decision.gates.find(({ gate }) => gate === "run");
+  const yes = askedYesDay(seen);
+  const since = run?.since ?? null;
+  return yes !== NEVER && since !== null && julianDay(since) >= yes;
 }
 
 /** The last run was told with a sign, and none has been done since: what it ran for, else null. */
@@ -151,9 +157,9 @@ export const SIGN_INVARIANTS: readonly Invariant[] = [
     id: "I5",
     says: "With a pelvic sign impact is 0, a physio is suggested, and what is gentle goes on.",
     exception:
-      "section 4: a sign that somebody has taken note of is none until it is worse; section 2: a yes to the signs that are asked once shuts running alone; at emergency and call-now, and in a pregnancy, no suggestion",
+      "section 4: a sign that somebody has taken note of is none until it is worse; section 2: a yes to the signs that are asked once keeps running from opening, and closes nothing that is open; at emergency and call-now, and in a pregnancy, no suggestion",
     holds: (seen) => {
-      if (hasAskedYes(seen) && seen.offered.hasRun) return false;
+      if (hasOpenedBesideYes(seen)) return false;
       if (!hasPelvicToday(seen)) return true;
       const isSaid = seen.decision.reasons.some(
         ({ rule }) => rule === "P-PHYSIO",

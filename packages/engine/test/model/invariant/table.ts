@@ -1,7 +1,7 @@
 import type { Evening } from "../evening.ts";
 import { METHOD_INVARIANTS } from "./method.ts";
 import { RUN_INVARIANTS } from "./run.ts";
-import { type Invariant, type Seen, seenAt } from "./seen.ts";
+import { type Invariant, seenAt } from "./seen.ts";
 import { SIGN_INVARIANTS } from "./sign.ts";
 import { TIME_INVARIANTS } from "./time.ts";
 
@@ -18,10 +18,7 @@ export function brokenAt(
   evening: Evening,
   before: Evening | null,
 ): readonly string[] {
-  return brokenBy(seenAt(evening, before));
-}
-
-export function brokenBy(seen: Seen): readonly string[] {
+  const seen = seenAt(evening, before);
   return INVARIANTS.filter(({ holds }) => !holds(seen)).map(({ id }) => id);
 }
 
