@@ -1,8 +1,8 @@
 import { Dice } from "../arbitrary/dice.ts";
 import { keyOf } from "./abstract.ts";
 import { type Body, rootOf } from "./body.ts";
-import { type Evening, nextDay } from "./evening.ts";
-import type { Search } from "./explore.ts";
+import { nextDay } from "./evening.ts";
+import type { Search, Step } from "./explore.ts";
 import { type Move, movesFrom } from "./move.ts";
 
 /** A random life out of the alphabet, told by its seed: mostly well, and now and then anything. */
@@ -12,17 +12,11 @@ const UNREST = [0.02, 0.08, 0.2, 0.5];
 /** A restless time lasts some days; the same thing may come back in it. */
 const AGAIN = 0.3;
 
-/** A day of a random life: where it came from and where it led. */
-export interface RandomDay {
-  readonly from: Evening;
-  readonly to: Evening;
-}
-
 export function* randomDays(
   body: Body,
   seed: number,
   days: number,
-): Generator<RandomDay, void, undefined> {
+): Generator<Step, void, undefined> {
   const dice = new Dice(seed);
   const unrest = dice.pick(UNREST);
   let at = rootOf(body);
@@ -34,7 +28,11 @@ export function* randomDays(
     const morning = nextDay(at, told);
     const done = move.does?.(morning.decision) ?? [];
     const to = done.length === 0 ? morning : nextDay(at, [...told, ...done]);
-    yield { from: at, to };
+    yield {
+      from: at,
+      move: `a random ${move.id}`,
+      decided: to === morning ? [morning] : [morning, to],
+    };
     last = move;
     at = to;
   }
@@ -67,22 +65,24 @@ export interface Sampled {
   readonly seed: number;
 }
 
-/** Holds random lives against the search; each counterexample is given to `learn`. */
+/** Holds random lives against the search, which learns from each counterexample; every day of them is looked at. */
 export function sample(
   search: Search,
   body: Body,
   { journeys, days, seed }: Sampled,
-  learn: (day: RandomDay) => void = () => {},
+  look: (step: Step) => void,
 ): Sample {
   let unknownStates = 0;
   let unknownSteps = 0;
   for (let journey = 0; journey < journeys; journey++)
-    for (const day of randomDays(body, seed + journey, days)) {
-      const to = keyOf(day.to);
-      if (search.knows(keyOf(day.from), to)) continue;
+    for (const step of randomDays(body, seed + journey, days)) {
+      look(step);
+      const to = step.decided.at(-1) ?? step.from;
+      const key = keyOf(to);
+      if (search.knows(keyOf(step.from), key)) continue;
       unknownSteps += 1;
-      if (!search.states.has(to)) unknownStates += 1;
-      learn(day);
+      if (!search.states.has(key)) unknownStates += 1;
+      search.learn(step.from, to);
     }
   return { journeys, days: journeys * days, unknownStates, unknownSteps };
 }

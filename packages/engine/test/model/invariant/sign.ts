@@ -192,6 +192,8 @@ export const SIGN_INVARIANTS: readonly Invariant[] = [
   {
     id: "I8",
     says: "A health question answered yes or unsure leaves light activity until somebody's word.",
+    exception:
+      "section 4: a past of which somebody has taken note does not lock again",
     holds: (seen) =>
       !isTopicOpen(seen, TOPICS) || (!isVigorous(seen) && isLight(seen)),
   },

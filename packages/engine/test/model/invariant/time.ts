@@ -212,15 +212,18 @@ export const TIME_INVARIANTS: readonly Invariant[] = [
   },
 ];
 
-/** Topics by name and what they close, shared with the sign invariants. */
+/** Whether one of some topics waits for a word; a `past` of which somebody has taken note does not lock again (section 4). */
 export function isTopicOpen(seen: Seen, topics: readonly string[]): boolean {
   return topics.some((topic) => {
     const words = [topic, `topic:${topic}`, "topic"];
+    let first = Number.POSITIVE_INFINITY;
     return seen.facts.log.screens.some((screen) => {
       const answer = screen.answers?.[topic] ?? "no";
-      if (answer === "no" || hasWord(seen, words, dayOfEntry(screen)))
-        return false;
-      return answer !== "unsure" || !isSaidNo(seen, topic, dayOfEntry(screen));
+      if (answer === "no") return false;
+      const on = dayOfEntry(screen);
+      first = Math.min(first, on);
+      if (hasWord(seen, words, answer === "past" ? first : on)) return false;
+      return answer !== "unsure" || !isSaidNo(seen, topic, on);
     });
   });
 }
