@@ -10,6 +10,8 @@ export interface Body {
   readonly profile: Partial<ProfileEntry>;
   readonly firstDay: number;
   readonly alphabet: Alphabet;
+  /** Whether her history was asked about at all. */
+  readonly isAsked: boolean;
 }
 
 /** The day of the epoch on which every pregnancy here ended, a Monday. */
@@ -18,7 +20,7 @@ const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
 const YEARS_LATER = 1100;
 
 function body(id: string, profile: Partial<ProfileEntry>, firstDay = 0): Body {
-  return { id, profile, firstDay, alphabet: "few" };
+  return { id, profile, firstDay, alphabet: "few", isAsked: true };
 }
 
 /** Every kind of body that a window, a gate or a floor tells apart. */
@@ -27,19 +29,25 @@ export const BODIES: readonly Body[] = [
   body("caesarean", { birth: "caesarean" }),
   body("severe tear", { tear: "third-fourth" }),
   body("assisted", { birth: "assisted" }),
-  body("unknown", { birth: "unknown", tear: "unknown" }),
+  {
+    ...body("unknown", { birth: "unknown", tear: "unknown" }),
+    isAsked: false,
+  },
   body("prolapse", { history: ["prolapse"] }),
   body("early loss", { gestationWeeks: 8, outcome: "ended-early" }),
   body("loss at 15 weeks", { gestationWeeks: 15, outcome: "ended-early" }),
   body("years later", {}, YEARS_LATER),
 ];
 
+const { history: NO_HISTORY, ...UNASKED } = HEALTHY;
+
 /** The evening of her first day: the profile, and the health questions answered. */
-export function rootOf({ profile, firstDay }: Body): Evening {
+export function rootOf({ profile, firstDay, isAsked }: Body): Evening {
   const about: Told = {
     kind: "profile",
     ended: formatDay(ENDED),
-    ...HEALTHY,
+    ...UNASKED,
+    ...(isAsked ? { history: NO_HISTORY } : {}),
     days: EVERY_DAY,
     ...profile,
   };

@@ -63,13 +63,15 @@ function isBreathing({ offered, facts }: Seen): boolean {
 
 /** Tears, assisted and back-to-back births, as section 2 writes them at impact. */
 function waitsForSupervision(seen: Seen): boolean {
-  const { tear, birth, history = [] } = seen.facts.profile;
+  const { tear, birth, history } = seen.facts.profile;
   if (isAgreed(seen, "impact", 42)) return false;
-  const isAsked = birth !== "caesarean" && gestation(seen) >= 20;
+  const isLate = gestation(seen) >= 20;
+  const isAsked = isLate && birth !== "caesarean";
   if (isAsked && tear === "third-fourth") return true;
   const isLong =
     birth === "assisted" ||
-    history.includes("back-to-back") ||
+    history?.includes("back-to-back") === true ||
+    (isLate && history === undefined) ||
     (isAsked && (tear ?? "unknown") === "unknown");
   return isLong && since(seen) < WEEKS_12;
 }
@@ -117,7 +119,7 @@ export const TIME_INVARIANTS: readonly Invariant[] = [
     id: "I13",
     says: "After a severe tear, or an assisted birth, impact waits for supervision.",
     exception:
-      "section 2: after an assisted or back-to-back birth, or a tear not known, day 84 with four quiet weeks is the other way; a caesarean and losses under 20 weeks are not asked",
+      "section 2: after an assisted or back-to-back birth, or a tear or position not known, day 84 with four quiet weeks is the other way; a caesarean and losses under 20 weeks are not asked",
     holds: (seen) => !isJolting(seen) || !waitsForSupervision(seen),
   },
   {
