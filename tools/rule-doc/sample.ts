@@ -16,7 +16,6 @@ export function date(text: string): CivilDate {
 export const ENDED = date("2026-01-05");
 /** Day 60: past every first window, so that each hold shows. */
 export const SAMPLE_DAY = date("2026-03-06");
-const DAY_BEFORE = date("2026-03-05");
 
 export function base(
   place: number,
@@ -80,14 +79,14 @@ export function freshJournal(): Journal {
 }
 
 /**
- * Someone with a sign of each group today and a run, and a strength session the day before: then a criterion tells the days without a sign
+ * Someone with a sign of each group today, a strength session and a run: then a criterion tells the days without a sign
  * and the longest gap, not the check-ins that are still missing.
  */
 export function signedJournal(): Journal {
   const items = [{ movement: "squat-to-chair", sets: 1 }];
   const signs = { ...CLEAR, leak: 1, bleeding: 1, "scar-pain": 1 } as const;
   return journalOf([
-    { ...base(1, DAY_BEFORE), kind: "session", minutes: 20, items },
+    { ...base(1, SAMPLE_DAY), kind: "session", minutes: 20, items },
     { ...base(2, SAMPLE_DAY), kind: "run", runSeconds: 60, source: "manual" },
     checkIn(3, SAMPLE_DAY, { signs }),
   ]);

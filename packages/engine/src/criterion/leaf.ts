@@ -86,7 +86,7 @@ function askWork(context: Context, leaf: Leaf): Answer {
         "session",
       );
     case "strength-gap":
-      return askGap(state, strengthBefore(state), numbers[leaf.days]);
+      return askStrengthGap(state, numbers[leaf.days]);
     case "run-gap":
       return askGap(state, lastRunning(state), numbers[leaf.days]);
     default:
@@ -208,9 +208,17 @@ function askGap(state: State, last: number | undefined, days: number): Answer {
   };
 }
 
-/** The last strength session of before today: one of today ends a gap for tomorrow, when the gates are asked again. */
-function strengthBefore({ day, done }: State): number | undefined {
-  return lastBefore(done.strength, day) ?? undefined;
+/** A session of today ends a gap for tomorrow, when the gates are asked again. */
+function askStrengthGap(state: State, days: number): Answer {
+  const { day, done } = state;
+  const before = askGap(
+    state,
+    lastBefore(done.strength, day) ?? undefined,
+    days,
+  );
+  return before.met === true
+    ? askGap(state, done.strength.at(-1), days)
+    : before;
 }
 
 /** The last run, or the day on which she entered running where none has been since; nothing while it is not open. */
