@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { cohortStage } from "./cohort.ts";
 import { exhaustiveStage } from "./exhaustive.ts";
+import { modelStage } from "./model.ts";
 import { type Extent, type StageResult, stageOf } from "./stage.ts";
 
 /**
@@ -14,6 +15,8 @@ const WHOLE: Extent = {
   every: 1,
   runners: 10_000,
   cleanRunners: 500,
+  followed: 1_000_000,
+  journeys: 20,
   seed: 1,
 };
 const QUICK: Extent = {
@@ -22,6 +25,7 @@ const QUICK: Extent = {
   every: 97,
   runners: 200,
   cleanRunners: 50,
+  followed: 40,
 };
 
 type Stage = (extent: Extent) => Promise<StageResult>;
@@ -46,6 +50,7 @@ const STAGES: readonly (readonly [string, Stage])[] = [
     async ({ runners, seed }) =>
       cohortStage({ cohort: "realistic", runners, seed }),
   ],
+  ["model", modelStage],
   [
     "faults",
     async () =>

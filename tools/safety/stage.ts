@@ -14,6 +14,9 @@ export interface Extent {
   readonly every: number;
   readonly runners: number;
   readonly cleanRunners: number;
+  /** Evenings that the model check follows of each body, and the random lives of each round that it is held against. */
+  readonly followed: number;
+  readonly journeys: number;
   readonly seed: number;
 }
 

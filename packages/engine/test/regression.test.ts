@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Entry } from "../src/index.ts";
 import { canonicalJson, decide, startJourney } from "../src/index.ts";
+import { doneItems, met, session, wellUntil } from "./kit/life.ts";
+import { done } from "./model/move.ts";
 import {
   CLEAR_SIGNS,
   holds,
@@ -207,5 +209,41 @@ describe("a coach's hold on a family", () => {
     const story = screened().checkIn(20, { pregnant: "yes" });
     expect(offered(story.decide(20))).toHaveLength(1);
     expect(offered(held(story, 20, "breath").decide(20))).toEqual([]);
+  });
+});
+
+describe("a gate", () => {
+  // Nothing had been done for 39 days, and strength alone kept load shut. The session that ended the gap met that
+  // criterion in the evening, while the gate had been asked in the morning: the guard objected to the decision (GU-23).
+  test("that a gap had shut is asked about today's session tomorrow", () => {
+    const day = 137;
+    const story = wellUntil(100).clear(day - 10, day);
+    const strength = session(story.decide(day), "strength");
+    story.session(day, doneItems(strength), {
+      session: `${story.date(day)}/strength`,
+    });
+    const evening = story.decide(day);
+    expect(isOpen(evening, "load")).toBe(false);
+    expect(met(evening, "load", "G-LOAD-GAP")).toBe(false);
+    story.checkIn(day + 1);
+    expect(isOpen(story.decide(day + 1), "load")).toBe(true);
+  });
+
+  // The last run was on day 109. For four days her policy was another one, which shut running; with the checks repeated it
+  // came back, and the days without a run were counted anew from there: on day 139 it still stood open.
+  test("that comes back for another reason leaves the days without a run as they were", () => {
+    const story = wellUntil(110);
+    story.profile(112, { policy: "consensus-2024" });
+    story.profile(116, { policy: "guideline-2019" });
+    const openOn: number[] = [];
+    for (let day = 110; day <= 139; day++) {
+      story.checkIn(day);
+      const decision = story.decide(day);
+      if (isOpen(decision, "run")) openOn.push(day);
+      const others = decision.sessions.filter(({ run }) => run === null);
+      for (const told of others.flatMap(done)) story.raw(day, told);
+    }
+    expect(openOn).toContain(128);
+    expect(openOn.at(-1)).toBeLessThanOrEqual(109 + 28);
   });
 });

@@ -1,5 +1,5 @@
 import { bodyFact, dayOf } from "../fold/body.ts";
-import { countBetween } from "../fold/day-count.ts";
+import { countBetween, lastBefore } from "../fold/day-count.ts";
 import type { State } from "../fold/state.ts";
 import { cleanSessions, ladderOf } from "../ladder/ladder.ts";
 import { movementOf, type ProgramIndex } from "../program-index.ts";
@@ -18,6 +18,7 @@ import { askRunFloor } from "./floor.ts";
 type Composite = "all" | "any" | "gate-criteria";
 export type Leaf = Exclude<Criterion, { readonly test: Composite }>;
 const DAYS_PER_WEEK = 7;
+const NEVER = Number.NEGATIVE_INFINITY;
 /** Below so many weeks a day is told in days. */
 const FEW_WEEKS = 4;
 
@@ -74,7 +75,8 @@ function askWork(context: Context, leaf: Leaf): Answer {
       );
     case "pelvic-floor-days": {
       const from = state.day - numbers[leaf.window] + 1;
-      const days = countBetween(state.done.pelvicFloor, from, state.day);
+      // What is done today counts from tomorrow: a gate opens in the morning or not at all.
+      const days = countBetween(state.done.pelvicFloor, from, state.day - 1);
       return atLeast(days, numbers[leaf.days], "day");
     }
     case "run-step-clean":
@@ -84,7 +86,7 @@ function askWork(context: Context, leaf: Leaf): Answer {
         "session",
       );
     case "strength-gap":
-      return askGap(state, state.done.strength.at(-1), numbers[leaf.days]);
+      return askStrengthGap(state, numbers[leaf.days]);
     case "run-gap":
       return askGap(state, lastRunning(state), numbers[leaf.days]);
     default:
@@ -206,10 +208,21 @@ function askGap(state: State, last: number | undefined, days: number): Answer {
   };
 }
 
-/** The last run since running opened, or the day on which it opened; nothing while it is not open. */
-function lastRunning(state: State): number | undefined {
-  const memory = state.gates.get("run");
-  if (memory?.opened !== true) return undefined;
-  const last = state.done.run.at(-1) ?? Number.NEGATIVE_INFINITY;
-  return Math.max(last, memory.since ?? Number.NEGATIVE_INFINITY);
+/** A session of today ends a gap for tomorrow, when the gates are asked again. */
+function askStrengthGap(state: State, days: number): Answer {
+  const { day, done } = state;
+  const before = askGap(
+    state,
+    lastBefore(done.strength, day) ?? undefined,
+    days,
+  );
+  return before.met === true
+    ? askGap(state, done.strength.at(-1), days)
+    : before;
+}
+
+/** The last run, or the day on which she entered running where none has been since; nothing while it is not open. */
+function lastRunning({ gates, run, done }: State): number | undefined {
+  if (gates.get("run")?.opened !== true) return undefined;
+  return Math.max(done.run.at(-1) ?? NEVER, run.enteredOn);
 }

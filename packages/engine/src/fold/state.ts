@@ -168,6 +168,8 @@ export interface RunState {
   runs: readonly RunRecord[];
   firstDay: DayNumber | null;
   gapStepped: boolean;
+  /** The day of the first opening, and of one with neither a run nor an opening within a long gap: the gap counts from it as from a run. */
+  enteredOn: DayNumber;
   /** A long gap lies behind her: the next opening of the gate is a way back. */
   returning: boolean;
   /** How she came to her step when the gate last opened, until she has run. */
@@ -430,6 +432,7 @@ export function initialRun(): RunState {
     runs: [],
     firstDay: null,
     gapStepped: false,
+    enteredOn: NEVER,
     returning: false,
     entry: null,
     exempt: false,

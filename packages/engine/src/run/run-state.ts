@@ -42,6 +42,9 @@ export function longestOf(runs: readonly RunRecord[]): RunRecord | null {
  */
 export function enterRunning(index: ProgramIndex, state: State): void {
   const run = state.run;
+  // A gate that shut for a while and comes back leaves the count of days without a run as it was.
+  if (run.step === null || isLongWithout(index, state))
+    run.enteredOn = state.day;
   if (run.step === null) {
     run.step = alreadyRanStep(index, state);
     run.entry = run.step > 1 ? "R-ALREADY-RAN" : "R-ENTRY";
@@ -55,6 +58,14 @@ export function enterRunning(index: ProgramIndex, state: State): void {
     run.gapStepped = false;
   }
   startStepAnew(state);
+}
+
+/** Whether neither a run nor an entry lies within the recheck gap: whoever enters now has just been through the checks. */
+function isLongWithout(index: ProgramIndex, state: State): boolean {
+  return (
+    isLongRunGap(index, state) &&
+    state.day - state.run.enteredOn > index.program.numbers.runGapRecheckDays
+  );
 }
 
 /** Whether the last run, if there was one, is further back than the recheck gap. */
