@@ -1,4 +1,9 @@
-import { type Browser, chromium, type Page } from "@playwright/test";
+import {
+  type Browser,
+  type CDPSession,
+  chromium,
+  type Page,
+} from "@playwright/test";
 import { openWith, runnerOnDay } from "../apps/web/e2e/long-journal.ts";
 import { Runner } from "../apps/web/e2e/runner.ts";
 import { startSite } from "../apps/web/e2e/site.ts";
@@ -26,9 +31,11 @@ interface Opening {
   readonly until: string;
 }
 
-/** A phone: slower, and far from the server; nothing is in its cache, no service worker helps. */
-async function asPhone(page: Page, isFirst: boolean): Promise<void> {
-  const client = await page.context().newCDPSession(page);
+/**
+ * A phone: slower, and far from the server; on a first visit nothing is in its cache, and no service worker helps. One
+ * session for all visits of a page: what another one has asked for would go on beside it.
+ */
+async function asPhone(client: CDPSession, isFirst: boolean): Promise<void> {
   await client.send("Network.enable");
   await client.send("Network.setCacheDisabled", { cacheDisabled: isFirst });
   await client.send("Network.setBypassServiceWorker", { bypass: isFirst });
@@ -89,21 +96,22 @@ async function compare(browser: Browser, siteUrl: string): Promise<void> {
   const plain = await serveFolder(plainPage(words));
   const app = await serveFolder(budgetApp());
   try {
-    await asPhone(page, true);
+    const client = await context.newCDPSession(page);
+    await asPhone(client, true);
     const still = await measure(page, {
       url: plain.url,
       until: "p:last-of-type",
     });
     tell("a static page with the same words", still, still);
     tell("Today, first visit", await measure(page, today), still);
-    await asPhone(page, false);
+    await asPhone(client, false);
     await openOnce(page, today);
     tell("Today, second visit", await measure(page, today), still);
     await context.setOffline(true);
     tell("Today, without a network", await measure(page, today), still);
     await context.setOffline(false);
     const fresh = await (await browser.newContext()).newPage();
-    await asPhone(fresh, true);
+    await asPhone(await fresh.context().newCDPSession(fresh), true);
     tell(
       "a budget app in React, first visit, its first button",
       await measure(fresh, {
