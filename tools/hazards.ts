@@ -5,7 +5,11 @@ import { parseArgs } from "node:util";
 import * as v from "valibot";
 import { parse } from "yaml";
 import { readIds } from "./id/read.ts";
+import { type Book, defaultBook } from "./rule-doc/book.ts";
 import { assumptionPage } from "./safety/assumption-page.ts";
+import { eyeFaults } from "./safety/eye-fault.ts";
+import { eyePage } from "./safety/eye-page.ts";
+import { type EyeRow, houseEyeTable } from "./safety/eye-table.ts";
 import { type House, hazardFaults } from "./safety/hazard-fault.ts";
 import { type Hazard, houseHazards } from "./safety/hazard-log.ts";
 import { hazardPage } from "./safety/hazard-page.ts";
@@ -74,10 +78,17 @@ async function houseOf(passed: PassedTests | null): Promise<House> {
   };
 }
 
-function writePages(hazards: readonly Hazard[], isCheck: boolean): string[] {
+interface Log {
+  readonly hazards: readonly Hazard[];
+  readonly eyes: readonly EyeRow[];
+  readonly book: Book;
+}
+
+function writePages({ hazards, eyes, book }: Log, isCheck: boolean): string[] {
   const pages: readonly (readonly [string, string])[] = [
     ["docs/safety/hazards.md", hazardPage(hazards, ownSources())],
     ["docs/safety/assumptions.md", assumptionPage()],
+    ["docs/safety/two-eyes.md", eyePage(eyes, book)],
   ];
   const faults: string[] = [];
   for (const [path, text] of pages) {
@@ -103,8 +114,11 @@ if (values.browser !== undefined)
   addPlaywright(passed, JSON.parse(readFileSync(values.browser, "utf8")));
 const hasRun = values.report !== undefined || values.browser !== undefined;
 const hazards = houseHazards();
+const eyes = houseEyeTable();
+const book = defaultBook();
 const faults = [
-  ...writePages(hazards, values.check || hasRun),
+  ...writePages({ hazards, eyes, book }, values.check || hasRun),
+  ...eyeFaults(eyes, book, hasPath),
   ...hazardFaults(hazards, await houseOf(hasRun ? passed : null)),
   ...unrecorded(safetyHashes(), lastRecorded(readText(RECORD))),
 ];

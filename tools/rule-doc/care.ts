@@ -38,7 +38,7 @@ export function holdSection(book: Book): string {
       bullet(`${card(rule)} ${holdWords(book, rule)} ${groundsOf(book, rule)}`),
       ...samples
         .filter((sample) => sample.rule === rule)
-        .map((sample) => sampleLine(book, sample)),
+        .map((sample) => sampleLine(sample)),
     ])
     .join("\n");
 }
@@ -47,8 +47,8 @@ function holdWords({ provenance, say }: Book, rule: string): string {
   return provenance.rules[rule]?.says ?? say.line(rule) ?? rule;
 }
 
-function sampleLine(book: Book, sample: HoldSample): string {
-  const found = decisionOf(book.program, sample.journal).holds.find(
+function sampleLine(sample: HoldSample): string {
+  const found = decisionOf(sample.program, sample.journal).holds.find(
     ({ hold }) => hold.startsWith(sample.hold),
   );
   if (found === undefined)

@@ -19,6 +19,7 @@ export interface HoldSample {
   readonly hold: string;
   readonly when: string;
   readonly journal: Journal;
+  readonly program: Program;
 }
 
 type Row = readonly [
@@ -31,9 +32,24 @@ type Row = readonly [
 /** One journal at least for every hold. */
 export function holdSamples(rules: Program): readonly HoldSample[] {
   const rows = [...careRows(rules), ...signRows(), ...stateRows()];
-  return rows.map(([rule, hold, when, journal]) => {
-    return { rule, hold, when, journal };
+  const samples = rows.map(([rule, hold, when, journal]) => {
+    return { rule, hold, when, journal, program: rules };
   });
+  return [...samples, askedSample(rules)];
+}
+
+/** A hold that only somebody who runs has: told in a program whose running is open from the first day. */
+function askedSample(rules: Program): HoldSample {
+  const gates = rules.gates.map((gate) =>
+    gate.gate === "run" ? { ...gate, opens: [], keeps: [] } : gate,
+  );
+  return {
+    rule: "H-ASKED",
+    hold: "asked:",
+    when: "painful sex, trouble emptying or a midline gap that came while running was open",
+    journal: today({ signs: { ...CLEAR, separation: 1 } }),
+    program: { ...rules, gates },
+  };
 }
 
 function careRows(rules: Program): readonly Row[] {

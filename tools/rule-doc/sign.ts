@@ -61,7 +61,8 @@ const CLASSES: Readonly<Record<string, string>> = {
   wound: "call-soon (S-WOUND-CALL)",
   item: "its movement steps down (S-DOMING)",
   ill: "breath only (S-ILL)",
-  asked: "asked before running (G-RUN-ASKED)",
+  asked:
+    "asked before running (G-RUN-ASKED), and held on while running (H-ASKED)",
 };
 
 export function signSection(book: Book): string {

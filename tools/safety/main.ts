@@ -17,6 +17,7 @@ const WHOLE: Extent = {
   cleanRunners: 500,
   followed: 1_000_000,
   journeys: 20,
+  fuzzMinutes: 30,
   seed: 1,
 };
 const QUICK: Extent = {
@@ -26,6 +27,7 @@ const QUICK: Extent = {
   runners: 200,
   cleanRunners: 50,
   followed: 40,
+  fuzzMinutes: 1,
 };
 
 type Stage = (extent: Extent) => Promise<StageResult>;
@@ -51,6 +53,20 @@ const STAGES: readonly (readonly [string, Stage])[] = [
       cohortStage({ cohort: "realistic", runners, seed }),
   ],
   ["model", modelStage],
+  [
+    "fuzz",
+    async ({ fuzzMinutes, seed }) =>
+      stageOf(
+        "fuzz",
+        [
+          TSX,
+          "tools/safety/fuzz.ts",
+          `--minutes=${fuzzMinutes}`,
+          `--seed=${seed}`,
+        ],
+        /^fuzz:/,
+      ),
+  ],
   [
     "faults",
     async () =>

@@ -17,6 +17,8 @@ export interface Extent {
   /** Evenings that the model check follows of each body, and the random lives of each round that it is held against. */
   readonly followed: number;
   readonly journeys: number;
+  /** Minutes for which inputs are changed and tried. */
+  readonly fuzzMinutes: number;
   readonly seed: number;
 }
 

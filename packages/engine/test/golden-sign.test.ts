@@ -137,6 +137,17 @@ const OVER: readonly (readonly [
         .clear(EARLY + 1, EARLY + 2),
   ],
   [
+    "h-asked-over",
+    "asked:separation",
+    DAY,
+    DAY + 1,
+    () =>
+      runner
+        .copy()
+        .signs(DAY, { separation: 1 })
+        .signs(DAY + 1, { separation: 0 }),
+  ],
+  [
     "h-doming-over",
     "doming:hover",
     EARLY,

@@ -201,6 +201,20 @@ describe("what outlasts its day, waits long, or must be earned", () => {
     expect(broken(entries, decision)).toEqual(["GU-46"]);
   });
 
+  test("GU-46 no run on a day that says yes to one of the three, but for somebody's word", () => {
+    const day = ground.laterRun;
+    const { decision, with: also } = told(day);
+    const yes = also((story) => story.signs(day, { separation: 1 }));
+    agrees(yes, ground.story, day);
+    expect(broken(yes, decision)).toEqual(["GU-46"]);
+    const spoken = also((story) =>
+      story
+        .signs(day, { separation: 1 })
+        .goAhead(day, "pelvic-physio", ["separation"]),
+    );
+    expect(broken(spoken, decision)).toEqual([]);
+  });
+
   test("GU-08 a run with a sign is not what the next is measured by", () => {
     const { before, decision } = told(ground.laterRun);
     const signed = before.entries.map((entry) =>

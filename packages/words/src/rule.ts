@@ -121,6 +121,7 @@ const HOLD_PARAMETER: Readonly<Record<string, string>> = {
   wound: "site",
   belly: "site",
   doming: "movement",
+  asked: "sign",
 };
 
 /** What of a hold makes its words; without its scope nothing is said of what goes on meanwhile. */

@@ -1,14 +1,11 @@
-import { canonicalJson } from "@restride/engine";
-import {
-  simulateCohort,
-  type SimulationSummary,
-  summaryOf,
-  YEAR_DAYS,
-} from "@restride/engine/simulation";
-import { EXIT } from "../exit.ts";
-import { countOption } from "../input/count.ts";
 import { simulationPage } from "../render/simulate.ts";
-import { tell } from "../report.ts";
+import {
+  DEFAULT_SEED,
+  livedCohort,
+  runnersOption,
+  seedOption,
+  violationExit,
+} from "./cohort.ts";
 import type { Context, Register } from "./context.ts";
 import { printJson, printPage, programFor, viewFor } from "./reading.ts";
 
@@ -21,9 +18,6 @@ interface SimulateOptions {
 }
 
 const DEFAULT_RUNNERS = 20;
-const MOST_RUNNERS = 100_000;
-const DEFAULT_SEED = 1;
-const MOST_SEED = 4_294_967_295;
 const EXAMPLES = `
 Examples:
   restride simulate
@@ -40,15 +34,10 @@ export const registerSimulate: Register = (command, context) => {
     .option(
       "--runners <n>",
       "how many runners, 1 to 100000; each takes about a second",
-      countOption("--runners", 1, MOST_RUNNERS),
+      runnersOption,
       DEFAULT_RUNNERS,
     )
-    .option(
-      "--seed <n>",
-      "which cohort",
-      countOption("--seed", 0, MOST_SEED),
-      DEFAULT_SEED,
-    )
+    .option("--seed <n>", "which cohort", seedOption, DEFAULT_SEED)
     .option("--policy <id>", "a policy in place of the default one")
     .option(
       "--program <file>",
@@ -65,37 +54,12 @@ async function simulate(
 ): Promise<void> {
   const { io } = context.host;
   const chosen = await programFor(options);
-  const { runners, seed } = options;
-  const policy = options.policy ?? null;
-  const summary = summaryOf(
-    chosen.program,
-    simulateCohort(chosen.program, { runners, seed, policy }),
-  );
-  const told = {
-    ...summary,
-    program: `${chosen.program.id}@${chosen.program.hash}`,
-    policy: policy ?? chosen.program.policies[0]?.id ?? "",
-    seed,
-    daysEach: YEAR_DAYS,
-  };
+  const { runners, seed, policy = null } = options;
+  const told = livedCohort(chosen, { runners, seed, policy });
   if (options.json === true) printJson(io, told);
   else {
     const nobody = { entries: [], unread: [] };
     printPage(io, simulationPage(told, viewFor(nobody, chosen, io)));
   }
-  context.finish(violationExit(summary, io));
-}
-
-function violationExit(
-  { violations }: SimulationSummary,
-  io: Context["host"]["io"],
-): (typeof EXIT)[keyof typeof EXIT] {
-  const [first] = violations;
-  if (first === undefined) return EXIT.done;
-  return tell(
-    io,
-    `${violations.length} decisions broke a rule that none may break; the first: ${canonicalJson(first)}.`,
-    "It is a fault of ours, or of the program given. Run it again with the same seed to see the same days.",
-    EXIT.fault,
-  );
+  context.finish(violationExit(told, io));
 }

@@ -42,7 +42,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: "compare",
-    summary: "one journal under two policies, and where they part",
+    summary: "one journal, or one cohort, under two policies",
     load: async () => (await import("./compare.ts")).registerCompare,
   },
   {

@@ -12,6 +12,7 @@ import {
 import type { Content } from "@restride/words";
 import { codeOf, Refused } from "../exit.ts";
 import { readFileBytes } from "./journal.ts";
+import { loosened, unlikeProgram } from "./program-shape.ts";
 
 /** A program with the words for what it names. */
 export interface LoadedProgram {
@@ -60,7 +61,7 @@ async function compiled(dir: string): Promise<LoadedProgram> {
     );
   }
   const { program, provenance: origins, ...content } = result.compiled;
-  return { program, content, provenance: origins };
+  return { program: firm(dir, program), content, provenance: origins };
 }
 
 async function readCompiled(path: string): Promise<Program> {
@@ -68,12 +69,12 @@ async function readCompiled(path: string): Promise<Program> {
   const value = parsed(text);
   if (!isProgram(value))
     throw new Refused(
-      `${path}: this is no compiled program.`,
+      `${path}: this is no compiled program, as ${unlikeProgram(value) ?? "it"} shows.`,
       "Name a folder of program content, or a program.json made from one.",
     );
   const { hash, ...rest } = value;
   if (createHash("sha256").update(canonicalJson(rest)).digest("hex") === hash)
-    return value;
+    return firm(path, value);
   throw new Refused(
     `${path}: this program was changed after it was compiled.`,
     "Change its content and compile it again; restride takes the folder as well.",
@@ -89,14 +90,16 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The outer shape; the hash vouches for the rest, since only the compiler makes it. */
 function isProgram(value: unknown): value is Program {
-  if (typeof value !== "object" || value === null) return false;
-  const program: Partial<Program> = value;
-  return (
-    program.schema === 1 &&
-    typeof program.id === "string" &&
-    typeof program.hash === "string" &&
-    Array.isArray(program.gates)
+  return unlikeProgram(value) === null;
+}
+
+/** The program, unless it asks for less than every program must. */
+function firm(path: string, program: Program): Program {
+  const place = loosened(program);
+  if (place === null) return program;
+  throw new Refused(
+    `${path}: this program changes ${place}, which no program may.`,
+    "Signs, phases, checks and go-aheads are the same in all; a policy may only wait longer.",
   );
 }

@@ -1,6 +1,7 @@
 import type { SimulationSummary, Spread } from "@restride/engine/simulation";
 import { shift, stack, table, wrap } from "./layout.ts";
 import { section } from "./section.ts";
+import { share } from "./share.ts";
 import type { View } from "./view.ts";
 
 /** A summary with what it was made from. */
@@ -11,7 +12,6 @@ export interface ToldSimulation extends SimulationSummary {
 
 const MARGIN = "  ";
 const DAYS_PER_WEEK = 7;
-const PER_MILLE = 1000;
 const SHOWN_VIOLATIONS = 20;
 
 /** What a simulated cohort came to, as a page. */
@@ -59,12 +59,6 @@ function paragraph(
   { style }: View,
 ): readonly string[] {
   return sentences.flatMap((sentence) => wrap(sentence, style.width));
-}
-
-/** In per cent with one digit, as counted. */
-function share(part: number, whole: number): string {
-  const perMille = whole === 0 ? 0 : Math.round((part * PER_MILLE) / whole);
-  return `${Math.floor(perMille / 10)}.${perMille % 10} %`;
 }
 
 function cells(spread: Spread | null): readonly string[] {

@@ -290,6 +290,8 @@ export interface State {
       readonly day: DayNumber;
       readonly at: number;
       readonly entry: string;
+      /** Day from which it holds impact and running: a yes that came once running had opened. */
+      readonly heldSince: DayNumber | null;
     }
   >;
   pregnantReport: {

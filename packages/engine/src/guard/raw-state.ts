@@ -36,7 +36,7 @@ const ASKED_TOPICS = [
 const ANSWER_DAYS = 104;
 const LONG_WAIT_DAY = 84;
 const LONG_WAIT_WORD_DAY = 42;
-const ASKED_SIGNS = ["sex-pain", "emptying", "separation"];
+const ASKED_SIGNS = ["sex-pain", "emptying", "separation"] as const;
 const HISTORY_TOPICS: Readonly<Record<string, string>> = {
   "bone-stress": "GP-n",
   "eating-disorder": "GP-e",
@@ -164,6 +164,18 @@ export function hasLongWait(facts: RawFacts): boolean {
 /** Whether each sign that is asked only once was ever answered by its name. */
 export function hasAnsweredAsked(facts: RawFacts): boolean {
   return ASKED_SIGNS.every((sign) => facts.log.answered.has(sign));
+}
+
+/** Whether today's check-ins say yes to one of those signs, and nobody has ever spoken about it. */
+export function hasUnspokenAskedSign(facts: RawFacts): boolean {
+  return facts.checkIns.some(({ signs }) => {
+    if (signs === undefined || signs === "none") return false;
+    return ASKED_SIGNS.some(
+      (sign) =>
+        (signs[sign] ?? 0) > 0 &&
+        !hasWord(facts, [sign, `sign:${sign}`], ALWAYS),
+    );
+  });
 }
 
 /** Whether some topic that every runner is asked has no answer young enough to count. */

@@ -82,6 +82,7 @@ function signHolds(context: Context): HoldParts[] {
   for (const pain of state.pains.values()) holds.push(painHold(context, pain));
   for (const doming of state.doming.values())
     holds.push(domingHold(context, doming));
+  holds.push(...askedHolds(context));
   if (state.ill !== null) {
     const clear = exit(context, "X-CLEAR-DAY", { unit: "check-in" });
     holds.push({
@@ -93,6 +94,23 @@ function signHolds(context: Context): HoldParts[] {
     });
   }
   return holds;
+}
+
+/** A yes to painful sex, trouble emptying or a midline gap that came while running was open. */
+function askedHolds(context: Context): HoldParts[] {
+  return [...context.state.askedSigns].flatMap(([sign, known]) =>
+    known.heldSince === null
+      ? []
+      : [
+          {
+            hold: `asked:${sign}`,
+            scope: IMPACT_SCOPE,
+            since: known.heldSince,
+            entries: known.entry === "" ? [] : [known.entry],
+            exits: [goAhead(context, sign), answer(context)],
+          },
+        ],
+  );
 }
 
 function pelvicHold(context: Context): HoldParts {

@@ -80,8 +80,15 @@ function holdsImpact(state: State): boolean {
     state.bleeding.unresolved ||
     state.pains.size > 0 ||
     state.doming.size > 0 ||
-    state.ill !== null
+    state.ill !== null ||
+    isHeldByAsked(state)
   );
+}
+
+function isHeldByAsked({ askedSigns }: State): boolean {
+  for (const { heldSince } of askedSigns.values())
+    if (heldSince !== null) return true;
+  return false;
 }
 
 /** A coach's hold on a gate or a family that stands today. */

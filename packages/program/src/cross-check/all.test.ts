@@ -226,6 +226,25 @@ describe("what no reason of our own may open", () => {
 });
 
 describe("rules and references", () => {
+  // Two that named each other passed every check and then had no end; a name that every object has was taken for one of ours.
+  it("refuses a shared node that names another, and one that only every object has", () => {
+    const messages = after((content) => {
+      const { nodes, gates } = content.gates;
+      nodes["early-loss"] = {
+        rule: "G-EARLY-LOSS",
+        test: "all",
+        of: [{ use: "early-loss" }],
+      };
+      gates[1]!.keeps[0] = { use: "constructor" };
+    });
+    expect(messages).toContain(
+      "gates.yaml nodes.early-loss.of.0.use: A shared node names another.",
+    );
+    expect(messages).toContain(
+      "gates.yaml gates.1.keeps.0.use: There is no shared node `constructor`.",
+    );
+  });
+
   it("refuses a rule without a card and a card without a rule", () => {
     const messages = after((content) => {
       delete content.rules["G-LOAD-SQUAT"];

@@ -186,7 +186,7 @@ function factFindings(content: Content): readonly Finding[] {
   const { facts } = content.facts;
   const places = mentions(content);
   const unknown = places.flatMap(({ file, at, id }) =>
-    id in facts ? [] : [unknownFact(file, at, id)],
+    Object.hasOwn(facts, id) ? [] : [unknownFact(file, at, id)],
   );
   const used = new Set([
     ...places.map(({ id }) => id),

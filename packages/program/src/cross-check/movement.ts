@@ -21,7 +21,7 @@ function doseFindings(
   const phases = PHASES.filter((phase) => phase in value.dose);
   const found = phases.flatMap((phase) => {
     const dose = value.dose[phase];
-    return dose !== undefined && dose in content.doses
+    return dose !== undefined && Object.hasOwn(content.doses, dose)
       ? []
       : [
           {

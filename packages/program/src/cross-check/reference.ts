@@ -36,10 +36,7 @@ function criterionFindings(content: Content): readonly Finding[] {
   const checks = new Set(content.checks.map(({ value }) => value.id));
   const gates = new Set<string>(content.gates.gates.map(({ gate }) => gate));
   return placedNodes(content).flatMap(({ file, at, node }) => {
-    if ("use" in node)
-      return node.use in content.gates.nodes
-        ? []
-        : [unknown(file, [...at, "use"], "shared node", node.use)];
+    if ("use" in node) return useFindings(content, { file, at, use: node.use });
     if (node.test === "rung" && !movements.has(node.movement))
       return [unknown(file, [...at, "movement"], "movement", node.movement)];
     if (node.test === "check" && !checks.has(node.check))
@@ -48,6 +45,19 @@ function criterionFindings(content: Content): readonly Finding[] {
       return [unknown(file, [...at, "gate"], "gate", node.gate)];
     return [];
   });
+}
+
+/** A shared node names no other: two that name each other have no end. */
+function useFindings(
+  { gates }: Content,
+  { file, at, use }: { file: string; at: readonly PathPart[]; use: string },
+): readonly Finding[] {
+  const place = [...at, "use"];
+  if (!Object.hasOwn(gates.nodes, use))
+    return [unknown(file, place, "shared node", use)];
+  if (at[0] !== "nodes") return [];
+  const message = "A shared node names another.";
+  return [{ file, at: place, message, mend: "Write the other out in it." }];
 }
 
 function flagFindings(content: Content): readonly Finding[] {

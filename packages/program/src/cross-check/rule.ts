@@ -62,7 +62,7 @@ export function ruleFindings(content: Content): readonly Finding[] {
 
 function usedFindings(content: Content): readonly Finding[] {
   return placedNodes(content).flatMap(({ file, at, node }) =>
-    "use" in node || node.rule in content.rules
+    "use" in node || Object.hasOwn(content.rules, node.rule)
       ? []
       : [
           {

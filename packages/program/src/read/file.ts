@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { LineCounter, parseDocument } from "yaml";
 import type { Finding, PathPart } from "../fault.ts";
+import { fileFinding, nodeFindings } from "./bound.ts";
 
 /** A content file as read: its plain value, and where in the text each part of it stands. */
 export interface ContentFile {
@@ -21,7 +22,7 @@ function plainMessage({ message }: Error): string {
   return first.replace(/ at line \d+, column \d+:?$/u, ".");
 }
 
-/** Reads one YAML file. A file that does not parse gives its faults and no value. */
+/** Reads one YAML file that is there. One that does not parse, or is no plain small file, gives its faults and no value. */
 export function readYaml(
   root: string,
   file: string,
@@ -29,6 +30,8 @@ export function readYaml(
   readonly content: ContentFile | null;
   readonly findings: readonly Finding[];
 } {
+  const unread = fileFinding(root, file);
+  if (unread !== null) return { content: null, findings: [unread] };
   const lines = new LineCounter();
   const text = readFileSync(`${root}/${file}`, "utf8");
   const document = parseDocument(text, {
@@ -44,6 +47,10 @@ export function readYaml(
     mend: error.code === "DUPLICATE_KEY" ? KEEP_ONE : INDENT,
   }));
   if (document.errors.length > 0) return { content: null, findings };
+  const lineAt = (offset: number): number => lines.linePos(offset).line;
+  const unplain = nodeFindings(document.contents, { file, lineAt });
+  if (unplain.length > 0)
+    return { content: null, findings: [...findings, ...unplain] };
   const lineOf = (at: readonly PathPart[]): number => {
     for (let length = at.length; length > 0; length -= 1) {
       const node = document.getIn(at.slice(0, length), true);

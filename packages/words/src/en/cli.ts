@@ -142,6 +142,18 @@ const SIMULATE = assuming([], {
   "unit.runner.other": "{n} runners",
 });
 
+const COHORT = assuming([], {
+  "cli.cohort.title":
+    "{count#runner}, made up, {weeks#week} each, under each policy",
+  "cli.cohort.reached": "{share}: {weeks}",
+  "cli.cohort.held": "held at some time",
+  "cli.cohort.held-days": "days held",
+  "cli.cohort.calls": "told to call",
+  "cli.cohort.violations": "violations",
+  "cli.cohort.weeks":
+    "Beside each phase stands the share of runners who reached it, and the weeks since the pregnancy ended by which a tenth, half and nine tenths of those had. Not a target.",
+});
+
 const CHECK = assuming([], {
   "cli.check.none": "{path}: no fault, {count#entry} read.",
   "cli.check.none-program": "{path}: no fault.",
@@ -178,6 +190,7 @@ const GROUPS = [
   REPLAY,
   COMPARE,
   SIMULATE,
+  COHORT,
   CHECK,
   ASK,
 ] as const;

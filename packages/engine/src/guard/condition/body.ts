@@ -8,6 +8,7 @@ import {
   hasLongWait,
   hasShortWindows,
   hasSurgery,
+  hasUnspokenAskedSign,
   isHealed,
   isPaused,
   isPregnantNow,
@@ -129,6 +130,7 @@ export const BODY_CONDITIONS: readonly GuardCondition[] = [
   },
   {
     id: "GU-46",
-    holds: (facts, { hasRun }) => !hasRun || hasAnsweredAsked(facts),
+    holds: (facts, { hasRun }) =>
+      !hasRun || (hasAnsweredAsked(facts) && !hasUnspokenAskedSign(facts)),
   },
 ];
