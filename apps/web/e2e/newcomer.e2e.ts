@@ -49,7 +49,7 @@ class Effort {
 }
 
 /** Words of the screen that come before a part of it. */
-async function wordsAbove(page: Page, part: Locator): Promise<number> {
+async function wordsAbove(part: Locator): Promise<number> {
   const text = await part.evaluate((found) => {
     const range = document.createRange();
     range.setStart(document.querySelector("main") ?? document.body, 0);
@@ -77,7 +77,7 @@ test("a newcomer: from the first open to the first breath in twelve taps and nin
   effort.taps += 3;
   await effort.tap("The rest later: begin with a breath");
   await runner.onToday();
-  effort.words += await wordsAbove(page, runner.card("Breath"));
+  effort.words += await wordsAbove(runner.card("Breath"));
   await runner.unfold("Breath");
   effort.taps += 1;
   await runner

@@ -16,7 +16,12 @@ function unasked(profile: Fields): Story {
 }
 
 /** What a criterion of a gate says of a body. */
-function met(gate: string, rule: string, profile: Fields, told: (profile: Fields) => Story = screened) {
+function met(
+  gate: string,
+  rule: string,
+  profile: Fields,
+  told: (profile: Fields) => Story = screened,
+) {
   const decision = told(profile).checkIn(30).decide(30);
   const found = decision.gates
     .find((state) => state.gate === gate)

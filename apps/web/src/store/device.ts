@@ -42,9 +42,9 @@ export const NEW_DEVICE: DeviceState = {
 
 /** Puts what is unfinished, and tells of her, into another form to be kept, and back. */
 export interface DraftForm {
-  toKeep(draft: object): Promise<unknown>;
+  readonly toKeep: (draft: object) => Promise<unknown>;
   /** Null for what does not open. */
-  toUse(kept: unknown): Promise<unknown>;
+  readonly toUse: (kept: unknown) => Promise<unknown>;
 }
 
 /** Keeps the device's own state. */

@@ -74,7 +74,7 @@ function breathSession(plan: Plan): Session | null {
     const offered = offeredMovement(context, offer, family);
     if (offered === null) continue;
     for (const movement of [...keptUp(context, family, offered), offered])
-      if (!isDone(today, movement))
+      if (!wasDone(today, movement))
         items.push(itemOf(context, movement, "full"));
   }
   if (items.length === 0) return null;
@@ -88,7 +88,7 @@ function breathSession(plan: Plan): Session | null {
   };
 }
 
-function isDone(today: readonly Exercise[], movement: Movement): boolean {
+function wasDone(today: readonly Exercise[], movement: Movement): boolean {
   return today.some((done) =>
     done.items.some((item) => item.movement === movement.id),
   );
