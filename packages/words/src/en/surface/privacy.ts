@@ -22,7 +22,7 @@ export const PRIVACY = assuming([], {
   "privacy.pin.lost":
     "A forgotten PIN cannot be made good: without a backup the journal is lost then.",
   "privacy.pin.short":
-    "It keeps out somebody with your phone in the hand. Somebody who copies all that the phone holds, and has time, can try every short PIN; each digit more takes ten times as long. Leave out birthdays: the wait between tries goes by this device’s clock, which can be set.",
+    "It keeps out somebody with your phone in the hand. Somebody who copies all that the phone holds, and has time, can try every short PIN; each digit more takes ten times as long. Leave out dates that others know: the wait between tries goes by this device’s clock, which can be set.",
   "privacy.pin.open":
     "While the app is open, the screen lies open too, and so does a picture taken of it.",
   "privacy.pin.beside":
