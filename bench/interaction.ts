@@ -151,7 +151,11 @@ const TAPS: readonly Tap[] = [
   {
     name: "gentler words: an entry, all said anew",
     until: ".toast",
-    at: (page) => page.getByRole("button", { name: "Gentler words" }).click(),
+    at: async (page) => {
+      // The foot of Today is fetched when it comes near.
+      await page.locator(".near").scrollIntoViewIfNeeded();
+      await page.getByRole("button", { name: "Gentler words" }).click();
+    },
   },
   {
     name: "undo: the entry is taken back",

@@ -10,6 +10,8 @@ import { openWith, runnerOnDay } from "./long-journal.ts";
  */
 
 const SHOTS = process.env["RESTRIDE_SHOTS"];
+/** Where the pictures of docs/screens go when they are made anew: one of each screen, as a phone shows it. */
+const SCREENS = process.env["RESTRIDE_SCREENS"];
 const TAGS = [
   "wcag2a",
   "wcag2aa",
@@ -67,6 +69,7 @@ async function look(page: Page, name: string): Promise<void> {
   expect([name, await faults(builder.withTags(TAGS))]).toEqual([name, []]);
   await holdBar(page, "");
   expect([name, await tooSmall(page)]).toEqual([name, []]);
+  await picture(page, name);
   await shoot(page, `${name}-390-light`);
   await page.emulateMedia({ colorScheme: "dark" });
   const colours = new AxeBuilder({ page }).withRules(["color-contrast"]);
@@ -95,6 +98,16 @@ async function enlarge(page: Page, size: string): Promise<void> {
   await page.evaluate((percent) => {
     document.documentElement.style.fontSize = percent;
   }, size);
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  if (SCREENS === undefined) return;
+  mkdirSync(SCREENS, { recursive: true });
+  await page.screenshot({
+    path: `${SCREENS}/${name}.jpg`,
+    type: "jpeg",
+    quality: 72,
+  });
 }
 
 async function shoot(page: Page, name: string): Promise<void> {
