@@ -167,7 +167,7 @@ export class Runner {
   }
 
   async onToday(): Promise<void> {
-    await expect(this.heading("Today")).toBeAttached();
+    await expect(this.heading(/^Today\b/)).toBeAttached();
   }
 
   /** To the end of Today, which is fetched when it comes near. */

@@ -85,7 +85,7 @@ function SignOption({ sign, signs, onChange }: SignProps): JSX.Element {
           layout="row"
           legend={
             <>
-              <span class="hidden-text">{words.text}: </span>
+              <span class="hidden-text">{words.text} </span>
               {say("check-in.severity")}
             </>
           }
