@@ -177,8 +177,20 @@ test("for a left hand, by keyboard, and with motion off", async ({
   await expect(page.locator(".player-left")).toBeVisible();
   await page.locator(".control-main").focus();
   await page.keyboard.press("Enter");
-  await expect(page.locator(".control-main")).not.toHaveText("Begin");
+  const main = page.locator(".control-main");
+  await expect(main).not.toHaveText("Begin");
   await expect(page.locator(".turn svg").first()).toBeVisible();
+  // One line for the ear, the same from beginning to end: what comes anew is not read out.
+  const said = page.locator(".player > output");
+  const line = await said.elementHandle();
+  await expect(said).toContainText(/set 1 of/);
+  const all = page.getByRole("button", { name: "All of them done" });
+  await all.focus();
+  await page.keyboard.press("Enter");
+  await expect(all).toHaveCount(0);
+  await expect(main).toBeFocused();
+  await expect(said).toHaveText(/^That set is done\./);
+  expect(await line?.evaluate((element) => element.isConnected)).toBe(true);
 });
 
 test("the main button is in reach without scrolling, on the smallest screen too", async ({

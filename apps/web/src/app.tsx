@@ -62,11 +62,7 @@ function Screen(): JSX.Element | null {
   const isMissing = name === "not-fetched";
   return (
     <>
-      {isMissing ? (
-        <NotFetchedScreen />
-      ) : (
-        <Shown name={name} result={found} />
-      )}
+      {isMissing ? <NotFetchedScreen /> : <Shown name={name} result={found} />}
       <Nav screen={isMissing ? wanted : name} />
     </>
   );
