@@ -39,6 +39,7 @@ export function AttemptPlayer(props: Props): JSX.Element {
   useEffect(() => (aids.stayAwake ? stayAwake() : undefined), [aids.stayAwake]);
   // When a side or a rest is over: to the hand and to the ear.
   useChange(`${attempt.stage}/${part ?? ""}`, () => {
+    window.scrollTo(0, 0);
     buzz(aids);
     const line = attempt.stage === "rest" ? `${say("session.rest")}. ` : "";
     const name = part === null ? "" : partName(speaker.value, part);

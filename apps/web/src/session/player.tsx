@@ -53,6 +53,8 @@ export function Player({ session, kept }: Props): JSX.Element {
   // When a set, a rest or a movement is over: to the hand and to the ear.
   const place = `${play.stage}/${step?.movement}/${step?.side}/${play.done.length}`;
   useChange(place, () => {
+    // Whatever was scrolled to before: what is counted stands at the top.
+    window.scrollTo(0, 0);
     buzz(aids);
     if (step === null) return;
     const { name } = speaker.value.movement(step.movement);

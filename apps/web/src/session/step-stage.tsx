@@ -34,7 +34,7 @@ export function StepStage({ session, playing, step }: Props): JSX.Element {
   const view = clip?.spec.view[0] ?? "side";
   const hasBreath = family === "breath" && rhythm !== null;
   return (
-    <section class="turn" aria-labelledby="movement">
+    <section class="turn turn-step" aria-labelledby="movement">
       <div class={hasBreath ? "turn-pair" : undefined}>
         {clip === undefined ? <FigureToCome /> : null}
         {clip ? (
