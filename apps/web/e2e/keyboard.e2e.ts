@@ -132,24 +132,24 @@ test("what is missing is named, tied to its group, and said again, the focus whe
   await focusOnHeading(page, /./);
 });
 
-test.describe("without what was stored", () => {
-  test.use({ serviceWorkers: "block" });
-
-  test("a screen that cannot be fetched has the focus, a name and the ways to others", async ({
-    runner,
-    page,
-  }) => {
-    await runner.setUp();
-    await runner.reportNothing();
-    await page.route(/assets\/.*\.js$/, (route) =>
-      route.fulfill({
-        contentType: "text/javascript",
-        body: 'throw new Error("not fetched")',
-      }),
-    );
-    await page.getByRole("link", { name: "Learn" }).click();
-    await focusOnHeading(page, "Not opened");
-    await expect(page).toHaveTitle(/Not opened/);
-    await expect(page.getByRole("navigation")).toBeVisible();
+test("a screen that cannot be fetched has the focus, a name and the ways to others", async ({
+  runner,
+  page,
+}) => {
+  // Without a service worker nothing was stored beforehand.
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, "serviceWorker");
   });
+  await runner.setUp();
+  await runner.reportNothing();
+  await page.route(/assets\/.*\.js$/, (route) =>
+    route.fulfill({
+      contentType: "text/javascript",
+      body: 'throw new Error("not fetched")',
+    }),
+  );
+  await page.getByRole("link", { name: "Learn" }).click();
+  await focusOnHeading(page, "Not opened");
+  await expect(page).toHaveTitle(/Not opened/);
+  await expect(page.getByRole("navigation")).toBeVisible();
 });

@@ -109,7 +109,9 @@ test("a whole run is gone through to its end by the clock, and written as it was
   await expect(runner.heading("That was the run")).toBeVisible();
   await runner.mark("5");
   await runner.mark("None");
-  await page.getByLabel("Distance, if you know it").fill("3.2");
+  await page
+    .getByLabel("Distance, if you know it", { exact: true })
+    .fill("3.2");
   await runner.tap("Write it down");
   await runner.onToday();
   await expect(page.getByText("Written down today")).toBeVisible();

@@ -129,7 +129,7 @@ export class Runner {
     await this.next();
     await this.mark(answers.outcome);
     await this.next();
-    await this.page.getByLabel("Weeks").fill("39");
+    await this.page.getByLabel("Weeks", { exact: true }).fill("39");
     await this.next();
     await this.mark(answers.birth);
     await this.next();
