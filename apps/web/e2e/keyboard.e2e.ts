@@ -127,7 +127,7 @@ test("what is missing is named, tied to its group, and said again, the focus whe
   await expect(weeks).toBeFocused();
   await expect(weeks).toHaveAccessibleDescription(/needed/);
   await press(page, "More: Weeks");
-  await expect(page.getByRole("status")).toHaveText("30");
+  await expect(page.locator(".number-field output")).toHaveText("30");
   await press(page, "Save");
   await focusOnHeading(page, /./);
 });

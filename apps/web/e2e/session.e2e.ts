@@ -140,7 +140,7 @@ test("that felt wrong: it stops, asks one question, and the rest of today is ano
   await runner.onToday();
   await expect(page.getByText("Stopped there.")).toBeVisible();
   await expect(
-    page.getByRole("heading", { name: "Gentle only" }),
+    page.getByRole("heading", { name: "Gentle only", level: 2 }),
   ).toBeVisible();
   expect(await runner.movements("Strength")).not.toContain(before[0]);
 });

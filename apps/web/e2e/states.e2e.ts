@@ -146,7 +146,7 @@ test("a health question answered yes holds back, and says what opens it", async 
   await runner.tap("Save");
   await runner.onToday();
   await expect(
-    page.getByRole("heading", { name: "Contact someone soon" }),
+    page.getByRole("heading", { name: "Contact someone soon", level: 2 }),
   ).toBeVisible();
   await expect(
     page.getByRole("heading", { name: "A health question" }),

@@ -103,7 +103,7 @@ test("H-25: after a loss neither the set-up, the text of movements nor the reaso
   await expect(runner.heading("Pain anywhere?")).toBeVisible();
   await runner.visit("#/today");
   await expect(
-    page.getByRole("heading", { name: "Contact someone soon" }),
+    page.getByRole("heading", { name: "Contact someone soon", level: 2 }),
   ).toBeVisible();
   expect(await deniedHere(page, "loss")).toEqual([]);
 });
