@@ -10,17 +10,17 @@ interface MainFocus {
 /** Where a button is gone once it was pressed, the focus goes to the main one beside it, and not back to the page's beginning. */
 export function useMainFocus(): MainFocus {
   const main = useRef<HTMLButtonElement>(null);
-  const isPressed = useRef(false);
+  const pressedRef = useRef(false);
   useEffect(() => {
-    if (!isPressed.current) return;
-    isPressed.current = false;
+    if (!pressedRef.current) return;
+    pressedRef.current = false;
     if (document.activeElement === document.body)
       main.current?.focus({ preventScroll: true });
   });
   return {
     main,
     pressed: () => {
-      isPressed.current = true;
+      pressedRef.current = true;
     },
   };
 }
