@@ -56,7 +56,7 @@ test("the first load of Today keeps its budget, and nothing in it moves", async 
   page.on("requestfinished", (request) => asked.push(request));
   await page.reload();
   await expect(
-    page.getByRole("heading", { name: "Today's plan" }),
+    page.getByRole("heading", { name: "Today's plan", level: 2 }),
   ).toBeVisible();
   await page.waitForLoadState("networkidle");
   const sums = { script: 0, style: 0, font: 0, data: 0 };

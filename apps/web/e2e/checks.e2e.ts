@@ -67,7 +67,7 @@ test("both sides of a check to the end: Today, the list and the way know it", as
   await runner.sleepUntil("2026-11-24");
   await runner.reportNothing();
   await runner.visit("#/path/impact");
-  const asked = page.getByText("Check passed: single-leg balance");
+  const asked = page.getByText("Check passed: single-leg balance").first();
   await expect(asked).toBeVisible();
   await page
     .getByRole("link", { name: "See this check Single-leg balance" })
@@ -124,7 +124,7 @@ test("a sign with it, and a side that is short: it does not pass, and says why a
   ).toContainText("Single-leg balance: Left side 6 s");
   await runner.visit("#/today");
   await expect(
-    page.getByRole("heading", { name: "Gentle only" }),
+    page.getByRole("heading", { name: "Gentle only", level: 2 }),
   ).toBeVisible();
 });
 

@@ -232,7 +232,7 @@ test("hazard H-34: what a newer version wrote is said on Today and kept, and so 
   }, NEWER);
   await page.reload();
   await expect(
-    page.getByRole("heading", { name: "Check in first" }),
+    page.getByRole("heading", { name: "Check in first", level: 2 }),
   ).toBeVisible();
   await expect(
     page.getByText(/because something in the journal/),
@@ -253,7 +253,7 @@ test("hazard H-34: what a newer version wrote is said on Today and kept, and so 
   await runner.visit("#/today");
   await runner.reportNothing();
   await expect(
-    page.getByRole("heading", { name: "Check in first" }),
+    page.getByRole("heading", { name: "Check in first", level: 2 }),
   ).toHaveCount(0);
   await expect(
     page.getByText(/set aside: 1 line of your journal/),

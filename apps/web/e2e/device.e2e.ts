@@ -55,13 +55,13 @@ test("a journal survives a reload, and two tabs tell each other", async ({
   await runner.reportNothing();
   await page.reload();
   await expect(
-    page.getByRole("heading", { name: "Today's plan" }),
+    page.getByRole("heading", { name: "Today's plan", level: 2 }),
   ).toBeVisible();
   const other = await context.newPage();
   await other.clock.install({ time: new Date("2026-11-22T10:00:00") });
   await other.goto(site.url);
   await expect(
-    other.getByRole("heading", { name: "Today's plan" }),
+    other.getByRole("heading", { name: "Today's plan", level: 2 }),
   ).toBeVisible();
   await runner.unfold("Walk");
   await runner
@@ -114,7 +114,7 @@ test.describe("without the server", () => {
 
     await page.goto(site.url);
     await expect(
-      page.getByRole("heading", { name: "Today's plan" }),
+      page.getByRole("heading", { name: "Today's plan", level: 2 }),
     ).toBeVisible();
     await runner
       .card("Strength")

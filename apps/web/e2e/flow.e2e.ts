@@ -4,7 +4,7 @@ test("from the notice to the next day's decision", async ({ runner, page }) => {
   await runner.setUp();
   await runner.reportNothing();
   await expect(
-    page.getByRole("heading", { name: "Today's plan" }),
+    page.getByRole("heading", { name: "Today's plan", level: 2 }),
   ).toBeVisible();
   await expect(page.getByText("Sun, 22 Nov 2026")).toBeVisible();
   const first = await runner.movements("Strength");
@@ -25,7 +25,7 @@ test("from the notice to the next day's decision", async ({ runner, page }) => {
   await runner.sleepUntil("2026-11-23");
   await expect(page.getByText("Mon, 23 Nov 2026")).toBeVisible();
   await expect(
-    page.getByRole("heading", { name: "Check in first" }),
+    page.getByRole("heading", { name: "Check in first", level: 2 }),
   ).toBeVisible();
   await runner.reportNothing();
   await expect(page.getByText(/now 1 session/)).toBeVisible();
@@ -41,7 +41,7 @@ test("a sign steps the day down and says why and what opens it again", async ({
   await runner.mark(/Leaking urine/);
   await runner.tap("None of the others");
   await expect(page.getByRole("alert")).toHaveText(
-    "Say how strong each marked sign was.",
+    /^Leaking urine.* Say how strong it was\.$/,
   );
   await runner.mark(/More than once/);
   await runner.tap("None of the others");
@@ -51,7 +51,7 @@ test("a sign steps the day down and says why and what opens it again", async ({
   await runner.tap("No");
   await runner.onToday();
   await expect(
-    page.getByRole("heading", { name: "Gentle only" }),
+    page.getByRole("heading", { name: "Gentle only", level: 2 }),
   ).toBeVisible();
   await expect(
     page.getByRole("heading", { name: "A pelvic sign", exact: true }),
@@ -134,7 +134,7 @@ test("H-10: chest pain shows only what to do, and no way leads past it that day"
   await runner.tap("Save");
   await runner.onToday();
   await expect(
-    page.getByRole("heading", { name: "Check in first" }),
+    page.getByRole("heading", { name: "Check in first", level: 2 }),
   ).toBeVisible();
 });
 
@@ -154,7 +154,7 @@ test("mood offers someone to talk to and changes nothing", async ({
   await runner.tap("No");
   await runner.onToday();
   await expect(
-    page.getByRole("heading", { name: "Today's plan" }),
+    page.getByRole("heading", { name: "Today's plan", level: 2 }),
   ).toBeVisible();
 });
 

@@ -57,13 +57,13 @@ test("hazard H-32: broken lines in the journal are set aside, said, and open not
   await runner.setUp();
   await runner.reportNothing();
   await expect(
-    page.getByRole("heading", { name: "Today's plan" }),
+    page.getByRole("heading", { name: "Today's plan", level: 2 }),
   ).toBeVisible();
   await put(page, JOURNAL, BROKEN);
   await page.reload();
   await runner.onToday();
   await expect(
-    page.getByRole("heading", { name: "Check in first" }),
+    page.getByRole("heading", { name: "Check in first", level: 2 }),
   ).toBeVisible();
   await runner.tap("Why, and who says so");
   const sheet = page.getByRole("dialog");
@@ -73,7 +73,7 @@ test("hazard H-32: broken lines in the journal are set aside, said, and open not
   // A complete check-in written afterwards counts again.
   await runner.reportNothing();
   await expect(
-    page.getByRole("heading", { name: "Today's plan" }),
+    page.getByRole("heading", { name: "Today's plan", level: 2 }),
   ).toBeVisible();
 });
 
@@ -160,6 +160,6 @@ test("a check-in left half-way by a reload keeps what was told", async ({
   await runner.tap("No");
   await runner.onToday();
   await expect(
-    page.getByRole("heading", { name: "Gentle only" }),
+    page.getByRole("heading", { name: "Gentle only", level: 2 }),
   ).toBeVisible();
 });

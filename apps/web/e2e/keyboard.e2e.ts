@@ -67,7 +67,11 @@ test("check-in, reasons and the log, by keyboard alone", async ({
   await press(page, "Next");
   await focusOnHeading(page, /thoughts of hurting yourself/);
   await press(page, "No");
-  await focusOnHeading(page, "Today");
+  // Whoever does not see the level hears it first.
+  const { level } = await page.evaluate(() => ({
+    level: document.querySelector("#level")?.textContent ?? "",
+  }));
+  await focusOnHeading(page, `Today: ${level}`);
 
   await press(page, "Why, and who says so");
   const sheet = page.getByRole("dialog", { name: /.+/ });
@@ -89,4 +93,63 @@ test("check-in, reasons and the log, by keyboard alone", async ({
   await focusOnHeading(page, "Today");
   await press(page, "Undo");
   await expect(runner.card("Strength")).toHaveCount(1);
+});
+
+test("what is missing is named, tied to its group, and said again, the focus where it is mended", async ({
+  runner,
+  page,
+}) => {
+  await runner.setUp();
+  await runner.visit("#/check-in/signs");
+  await runner.mark(/^Leaking urine/);
+  const group = page.getByRole("group", { name: /^Leaking urine.*How much/ });
+  const first = group.getByRole("radio").first();
+  for (let time = 0; time < 2; time++) {
+    await press(page, "None of the others");
+    await expect(first).toBeFocused();
+    await expect(page.getByRole("alert")).toHaveText(
+      /^Leaking urine.* Say how strong it was\.$/,
+    );
+    await expect(group).toHaveAccessibleDescription(/Say how strong/);
+    await expect(group).toHaveAttribute("aria-invalid", "true");
+  }
+  await page.keyboard.press("Space");
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await expect(group).not.toHaveAttribute("aria-invalid");
+  await press(page, "None of the others");
+  await runner.mark("Calf");
+  await press(page, "No other pain");
+  await expect(page.getByRole("alert")).toContainText("Calf:");
+  await runner.visit("#/answers/weeks");
+  const weeks = page.getByRole("spinbutton", { name: "Weeks" });
+  await weeks.fill("");
+  await press(page, "Save");
+  await expect(weeks).toBeFocused();
+  await expect(weeks).toHaveAccessibleDescription(/needed/);
+  await press(page, "More: Weeks");
+  await expect(page.locator(".number-field output")).toHaveText("30");
+  await press(page, "Save");
+  await focusOnHeading(page, /./);
+});
+
+test("a screen that cannot be fetched has the focus, a name and the ways to others", async ({
+  runner,
+  page,
+}) => {
+  // Without a service worker nothing was stored beforehand.
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, "serviceWorker");
+  });
+  await runner.setUp();
+  await runner.reportNothing();
+  await page.route(/assets\/.*\.js$/, (route) =>
+    route.fulfill({
+      contentType: "text/javascript",
+      body: 'throw new Error("not fetched")',
+    }),
+  );
+  await page.getByRole("link", { name: "Learn" }).click();
+  await focusOnHeading(page, "Not opened");
+  await expect(page).toHaveTitle(/Not opened/);
+  await expect(page.getByRole("navigation")).toBeVisible();
 });

@@ -52,7 +52,7 @@ test("who has run already is asked after the set-up, and each run is kept on its
   ).toBeVisible();
   const day = page.getByLabel("Day 1");
   const problem = page.getByRole("alert");
-  await page.getByLabel("Time running").fill("1800");
+  await page.getByLabel("Time running", { exact: true }).fill("1800");
   for (const [date, said] of [
     ["2026-11-23", "has not come yet"],
     ["2026-08-31", "before the day you gave"],
@@ -64,8 +64,8 @@ test("who has run already is asked after the set-up, and each run is kept on its
   }
   await runner.tap("Another day, much the same");
   await page.getByLabel("Day 2").fill("2026-11-18");
-  await page.getByLabel("Time running").fill("12");
-  await page.getByLabel("Longest run in one go").fill("4");
+  await page.getByLabel("Time running", { exact: true }).fill("12");
+  await page.getByLabel("Longest run in one go", { exact: true }).fill("4");
   await runner.mark("None", /Any leak, heaviness/);
   await runner.tap("Save, and add another");
   await expect(
@@ -73,7 +73,7 @@ test("who has run already is asked after the set-up, and each run is kept on its
   ).toBeVisible();
   // Another one, with a sign: it goes on to the check-in, and the sign begins a quieter spell.
   await day.fill("2026-11-21");
-  await page.getByLabel("Time running").fill("10");
+  await page.getByLabel("Time running", { exact: true }).fill("10");
   await runner.mark("Yes", /Any leak, heaviness/);
   await runner.mark(/Leaking urine/);
   await runner.mark("More than once or enough to notice");

@@ -109,7 +109,9 @@ test("a whole run is gone through to its end by the clock, and written as it was
   await expect(runner.heading("That was the run")).toBeVisible();
   await runner.mark("5");
   await runner.mark("None");
-  await page.getByLabel("Distance, if you know it").fill("3.2");
+  await page
+    .getByLabel("Distance, if you know it", { exact: true })
+    .fill("3.2");
   await runner.tap("Write it down");
   await runner.onToday();
   await expect(page.getByText("Written down today")).toBeVisible();
@@ -134,6 +136,7 @@ test("paused and reloaded in the middle of a bout it stands at the same second; 
   await atRun(runner);
   await runner.mark(/^No sound/);
   await runner.tap("Begin");
+  await expect(stretch(page)).toBeFocused();
   await page.clock.fastForward(5 * MINUTE + 20 * SECOND);
   await expect(left(page)).toHaveText("0:40");
   await runner.tap("Pause");
@@ -150,6 +153,7 @@ test("paused and reloaded in the middle of a bout it stands at the same second; 
   await page.reload();
   await expect(left(page)).toHaveText("0:25");
   await runner.tap("Stop and walk home");
+  await expect(stretch(page)).toBeFocused();
   await page.clock.fastForward(4 * MINUTE);
   await expect(page.getByRole("timer")).toHaveText("4:00");
   await runner.tap("I am there");

@@ -129,7 +129,7 @@ export class Runner {
     await this.next();
     await this.mark(answers.outcome);
     await this.next();
-    await this.page.getByLabel("Weeks").fill("39");
+    await this.page.getByLabel("Weeks", { exact: true }).fill("39");
     await this.next();
     await this.mark(answers.birth);
     await this.next();
@@ -167,7 +167,7 @@ export class Runner {
   }
 
   async onToday(): Promise<void> {
-    await expect(this.heading("Today")).toBeAttached();
+    await expect(this.heading(/^Today\b/)).toBeAttached();
   }
 
   /** To the end of Today, which is fetched when it comes near. */

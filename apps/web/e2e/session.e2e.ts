@@ -140,7 +140,7 @@ test("that felt wrong: it stops, asks one question, and the rest of today is ano
   await runner.onToday();
   await expect(page.getByText("Stopped there.")).toBeVisible();
   await expect(
-    page.getByRole("heading", { name: "Gentle only" }),
+    page.getByRole("heading", { name: "Gentle only", level: 2 }),
   ).toBeVisible();
   expect(await runner.movements("Strength")).not.toContain(before[0]);
 });
@@ -177,22 +177,59 @@ test("for a left hand, by keyboard, and with motion off", async ({
   await expect(page.locator(".player-left")).toBeVisible();
   await page.locator(".control-main").focus();
   await page.keyboard.press("Enter");
-  await expect(page.locator(".control-main")).not.toHaveText("Begin");
+  const main = page.locator(".control-main");
+  await expect(main).not.toHaveText("Begin");
   await expect(page.locator(".turn svg").first()).toBeVisible();
+  // One line for the ear, the same from beginning to end: what comes anew is not read out.
+  const said = page.locator(".player > output");
+  const line = await said.elementHandle();
+  await expect(said).toContainText(/set 1 of/);
+  const all = page.getByRole("button", { name: "All of them done" });
+  await all.focus();
+  await page.keyboard.press("Enter");
+  await expect(all).toHaveCount(0);
+  await expect(main).toBeFocused();
+  await expect(said).toHaveText(/^That set is done\./);
+  expect(await line?.evaluate((element) => element.isConnected)).toBe(true);
 });
 
-test("the main button is in reach without scrolling, on the smallest screen too", async ({
+/** Whether what is counted is in sight: under no bar above it, and under none of the buttons. */
+async function seesCount(page: Page): Promise<boolean> {
+  const count = await page.locator(".turn-amount").boundingBox();
+  const bar = await page.locator(".top").boundingBox();
+  const buttons = await page.locator(".controls").boundingBox();
+  if (count === null || bar === null || buttons === null) return false;
+  return (
+    count.y >= bar.y + bar.height && count.y + count.height <= buttons.y + 1
+  );
+}
+
+test("the main button is in reach and the count in sight without scrolling, on the smallest screen too", async ({
   runner,
   page,
 }) => {
   await ready(runner);
   await start(runner, "Strength");
-  for (const size of [
+  const main = page.locator(".control-main");
+  const sizes = [
     { width: 390, height: 844 },
     { width: 320, height: 640 },
-  ]) {
+  ];
+  for (const size of sizes) {
     await page.setViewportSize(size);
-    await expect(page.locator(".control-main")).toBeInViewport({ ratio: 1 });
+    await expect(main).toBeInViewport({ ratio: 1 });
     await expect(page.locator(".control-wrong")).toBeInViewport({ ratio: 1 });
   }
+  await main.click();
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    await expect(main).toBeInViewport({ ratio: 1 });
+    await expect.poll(() => seesCount(page)).toBe(true);
+  }
+  // With large letters there is no room for both: the buttons stand below, and lie on nothing.
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "200%";
+  });
+  await page.locator(".turn-amount").scrollIntoViewIfNeeded();
+  await expect.poll(() => seesCount(page)).toBe(true);
 });

@@ -35,7 +35,7 @@ test("H-40: in a pregnancy one quiet breath, its own warning signs, and a way on
   await runner.next();
   await runner.mark("My child died");
   await runner.next();
-  await page.getByLabel("Weeks").fill("15");
+  await page.getByLabel("Weeks", { exact: true }).fill("15");
   await runner.next();
   await runner.mark("With an operation or a procedure");
   await runner.next();
@@ -77,7 +77,7 @@ test("in the first days nothing is scheduled, and rest counts as done", async ({
   await runner.next();
   await runner.mark("I have a living child from this pregnancy");
   await runner.next();
-  await page.getByLabel("Weeks").fill("40");
+  await page.getByLabel("Weeks", { exact: true }).fill("40");
   await runner.next();
   await runner.mark("Caesarean");
   await runner.next();
@@ -146,7 +146,7 @@ test("a health question answered yes holds back, and says what opens it", async 
   await runner.tap("Save");
   await runner.onToday();
   await expect(
-    page.getByRole("heading", { name: "Contact someone soon" }),
+    page.getByRole("heading", { name: "Contact someone soon", level: 2 }),
   ).toBeVisible();
   await expect(
     page.getByRole("heading", { name: "A health question" }),

@@ -77,7 +77,7 @@ test("H-25: after a loss neither the set-up, the text of movements nor the reaso
   await runner.mark("My child died");
   await runner.next();
   expect(await deniedHere(page, "loss")).toEqual([]);
-  await page.getByLabel("Weeks").fill("39");
+  await page.getByLabel("Weeks", { exact: true }).fill("39");
   for (;;) {
     const { hash } = new URL(page.url());
     expect([hash, await deniedHere(page, "loss")]).toEqual([hash, []]);
@@ -103,7 +103,7 @@ test("H-25: after a loss neither the set-up, the text of movements nor the reaso
   await expect(runner.heading("Pain anywhere?")).toBeVisible();
   await runner.visit("#/today");
   await expect(
-    page.getByRole("heading", { name: "Contact someone soon" }),
+    page.getByRole("heading", { name: "Contact someone soon", level: 2 }),
   ).toBeVisible();
   expect(await deniedHere(page, "loss")).toEqual([]);
 });

@@ -59,11 +59,11 @@ function Screen(): JSX.Element | null {
   });
   const name = useArrived(wanted);
   if (name === null) return null;
-  if (name === "not-fetched") return <NotFetchedScreen />;
+  const isMissing = name === "not-fetched";
   return (
     <>
-      <Shown name={name} result={found} />
-      <Nav screen={name} />
+      {isMissing ? <NotFetchedScreen /> : <Shown name={name} result={found} />}
+      <Nav screen={isMissing ? wanted : name} />
     </>
   );
 }

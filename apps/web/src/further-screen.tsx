@@ -1,6 +1,7 @@
 import { createElement, type FunctionComponent, type JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { type App, useApp } from "./frame/app-context.ts";
+import { Page } from "./frame/page.tsx";
 import type { ScreenName } from "./frame/route.ts";
 
 export type FurtherName = Exclude<ScreenName, "today">;
@@ -81,8 +82,7 @@ export function FurtherScreen({
 export function NotFetchedScreen(): JSX.Element {
   const { say } = useApp();
   return (
-    <main class="pane stack">
-      <h1>{say("app.trouble.title")}</h1>
+    <Page title={say("app.trouble.title")}>
       <p>{say("app.not-loaded")}</p>
       <button
         type="button"
@@ -91,6 +91,6 @@ export function NotFetchedScreen(): JSX.Element {
       >
         {say("app.again")}
       </button>
-    </main>
+    </Page>
   );
 }

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { Problem } from "../component/problem.tsx";
+import { useAsked } from "../component/use-asked.ts";
 import { useApp } from "../frame/app-context.ts";
 import { Page } from "../frame/page.tsx";
 import { href } from "../frame/route.ts";
@@ -12,6 +13,7 @@ import {
   stepOf,
   useCheckInFlow,
 } from "./flow.ts";
+import { toldOf } from "./missing.ts";
 import { MoodStep } from "./mood-step.tsx";
 import { PainStep } from "./pain-step.tsx";
 import { SelfHarmStep } from "./self-harm-step.tsx";
@@ -23,13 +25,13 @@ import { WarningsStep } from "./warnings-step.tsx";
 export function CheckInScreen(): JSX.Element {
   const app = useApp();
   const flow = useCheckInFlow(app);
-  const [isAsked, setAsked] = useState(false);
+  const [asked, ask] = useAsked<Step>();
   const { route, go } = app.router;
   const step = stepOf(route.value.detail);
   if (step === null) return <StartStep />;
   const problem = stepProblem(step, flow.draft);
   const leave = async (): Promise<void> => {
-    setAsked(problem !== null);
+    ask(problem === null ? null : step);
     if (problem !== null) return;
     if (!(await flow.leave(step))) return;
     const next = stepAfter(step);
@@ -47,11 +49,18 @@ export function CheckInScreen(): JSX.Element {
       }}
     >
       <p class="hint">{app.say(`check-in.hint.${step}`)}</p>
-      <StepBody step={step} flow={flow} />
-      {isAsked && problem !== null ? (
-        <p class="problem" role="alert">
-          {app.say(`check-in.problem.${problem}`)}
-        </p>
+      <StepBody
+        step={step}
+        flow={{
+          ...flow,
+          change: (change) => {
+            ask(null);
+            flow.change(change);
+          },
+        }}
+      />
+      {asked?.problem === step && problem !== null ? (
+        <Problem times={asked.times} {...toldOf(app.speaker.value, problem)} />
       ) : null}
       <div class="actions">
         <button type="button" class="button-now" onClick={() => void leave()}>

@@ -72,13 +72,15 @@ describe("a check-in", () => {
   });
 
   it("hazard H-03: a sign or a pain without its strength holds the page up", () => {
-    expect(stepProblem("signs", draft({ signs: { leak: null } }))).toBe(
-      "severity",
-    );
+    expect(stepProblem("signs", draft({ signs: { leak: null } }))).toEqual({
+      kind: "severity",
+      sign: "leak",
+    });
     expect(stepProblem("signs", draft({ signs: { leak: 2 } }))).toBeNull();
-    expect(stepProblem("pain", draft({ pain: withSite([], "knee") }))).toBe(
-      "score",
-    );
+    expect(stepProblem("pain", draft({ pain: withSite([], "knee") }))).toEqual({
+      kind: "score",
+      site: "knee",
+    });
     expect(
       bodyOf("pain", draft({ pain: withSite([], "knee") }), program),
     ).toEqual({ kind: "check-in", pain: [] });

@@ -93,19 +93,33 @@ export function painAnswer(pains: readonly PainDraft[]): readonly PainReport[] {
   );
 }
 
-/** What a page still needs; the key of the sentence is `check-in.problem.<problem>`. */
-export type StepProblem = "severity" | "score";
+/** A marked sign whose strength, or a place whose number, was not given. */
+export type Missing =
+  | { readonly kind: "severity"; readonly sign: string }
+  | { readonly kind: "score"; readonly site: string };
 
-/** A sign or a pain without its strength is never taken for a mild one. */
+/** The first thing without its strength: it is never taken for a mild one. Null where each has one. */
+export function missingIn({
+  signs,
+  pain,
+}: Pick<CheckInDraft, "signs" | "pain">): Missing | null {
+  const marked = Object.entries(signs).find(
+    ([, severity]) => severity === null,
+  );
+  if (marked !== undefined) return { kind: "severity", sign: marked[0] };
+  const place = pain.find(({ score }) => score === null);
+  return place === undefined ? null : { kind: "score", site: place.site };
+}
+
+/** What a page still needs before it can be left. */
 export function stepProblem(
   step: Step,
   { signs, pain }: CheckInDraft,
-): StepProblem | null {
-  if (step === "signs" && Object.values(signs).includes(null))
-    return "severity";
-  return step === "pain" && pain.some(({ score }) => score === null)
-    ? "score"
-    : null;
+): Missing | null {
+  return missingIn({
+    signs: step === "signs" ? signs : {},
+    pain: step === "pain" ? pain : [],
+  });
 }
 
 /** The bare id of `RF-06.fainted` is `RF-06`. */

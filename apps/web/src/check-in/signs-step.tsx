@@ -83,7 +83,12 @@ function SignOption({ sign, signs, onChange }: SignProps): JSX.Element {
         <Choice
           name={`severity-${sign}`}
           layout="row"
-          legend={say("check-in.severity")}
+          legend={
+            <>
+              <span class="hidden-text">{words.text} </span>
+              {say("check-in.severity")}
+            </>
+          }
           options={SEVERITIES.map((value) => ({
             value,
             label: words.severity[value] ?? "",

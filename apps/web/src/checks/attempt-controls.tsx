@@ -2,6 +2,7 @@ import type { Check } from "@restride/engine";
 import type { TextKey } from "@restride/words";
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
+import { useMainFocus } from "../session/use-main-focus.ts";
 import { type Attempt, type AttemptEvent, isTimed } from "./attempt.ts";
 import type { Attempting } from "./use-attempt.ts";
 
@@ -17,11 +18,13 @@ export function AttemptControls(props: Props): JSX.Element {
   const { say } = useApp();
   const { attempt, tell } = attempting;
   const { event, label } = mainOf(attempt, check);
+  const { main, pressed } = useMainFocus();
   const isCounting = attempt.stage === "work" && !isTimed(check);
   return (
     <div class="controls">
       <button
         type="button"
+        ref={main}
         class={
           attempt.stage === "work"
             ? "control-main control-count"
@@ -40,7 +43,10 @@ export function AttemptControls(props: Props): JSX.Element {
             <button
               type="button"
               class="button-quiet"
-              onClick={() => tell("enough")}
+              onClick={() => {
+                pressed();
+                tell("enough");
+              }}
             >
               {say("checks.enough")}
             </button>

@@ -1,11 +1,13 @@
 import type { Check, CivilDate } from "@restride/engine";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { useAsked } from "../component/use-asked.ts";
 import { useApp } from "../frame/app-context.ts";
 import { Page } from "../frame/page.tsx";
 import { href } from "../frame/route.ts";
 import { type Noticed, saysWhich } from "../log/draft.ts";
 import { SignFields } from "../log/sign-fields.tsx";
+import { SignProblem } from "../log/sign-problem.tsx";
 import { resultLine } from "./amount.ts";
 import type { Attempt } from "./attempt.ts";
 import { attemptBodies } from "./written.ts";
@@ -30,10 +32,10 @@ export function AttemptEnd(props: Props): JSX.Element {
   const { attempt, check, on, feltWrong, close } = props;
   const { say, speaker, write, keep, tell } = useApp();
   const [said, setSaid] = useState<Noticed>(NOTHING_NOTICED);
-  const [isAsked, setAsked] = useState(false);
+  const [asked, ask] = useAsked<"sign">();
   const save = async (): Promise<void> => {
     const isMissing = !saysWhich(said);
-    setAsked(isMissing);
+    ask(isMissing ? "sign" : null);
     if (isMissing) return;
     const ended = { check, on, feltWrong };
     const entries = await write(...attemptBodies(attempt, said, ended));
@@ -61,15 +63,11 @@ export function AttemptEnd(props: Props): JSX.Element {
         movements={[check.movement]}
         draft={said}
         change={(change) => {
-          setAsked(false);
+          ask(null);
           setSaid((before) => ({ ...before, ...change }));
         }}
       />
-      {isAsked ? (
-        <p class="problem" role="alert">
-          {say("log.problem.sign")}
-        </p>
-      ) : null}
+      {asked === null ? null : <SignProblem said={said} times={asked.times} />}
       <div class="actions actions-stay">
         <button type="button" class="button-now" onClick={() => void save()}>
           {say("session.end.save")}

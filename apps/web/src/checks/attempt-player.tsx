@@ -1,6 +1,7 @@
 import type { Check, CivilDate, Session } from "@restride/engine";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { Said } from "../component/said.tsx";
 import { useApp } from "../frame/app-context.ts";
 import { Page } from "../frame/page.tsx";
 import { href } from "../frame/route.ts";
@@ -13,6 +14,7 @@ import { AttemptControls } from "./attempt-controls.tsx";
 import { AttemptEnd } from "./attempt-end.tsx";
 import { AttemptStage } from "./attempt-stage.tsx";
 import { begunMark } from "./begun.ts";
+import { saidOf } from "./said.ts";
 import { useAttempt } from "./use-attempt.ts";
 
 interface Props {
@@ -37,6 +39,7 @@ export function AttemptPlayer(props: Props): JSX.Element {
   useEffect(() => (aids.stayAwake ? stayAwake() : undefined), [aids.stayAwake]);
   // When a side or a rest is over: to the hand and to the ear.
   useChange(`${attempt.stage}/${part ?? ""}`, () => {
+    window.scrollTo(0, 0);
     buzz(aids);
     const line = attempt.stage === "rest" ? `${say("session.rest")}. ` : "";
     const name = part === null ? "" : partName(speaker.value, part);
@@ -69,6 +72,7 @@ export function AttemptPlayer(props: Props): JSX.Element {
       place={<span class="quiet small">{name}</span>}
     >
       <div class={`player player-${aids.hand}`}>
+        <Said text={saidOf(speaker.value, check, attempting)} />
         <AttemptStage
           check={check}
           session={session}

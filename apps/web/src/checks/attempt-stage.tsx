@@ -1,22 +1,16 @@
 import type { Check, Session } from "@restride/engine";
-import { checkFigureText } from "@restride/words";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { Figure } from "../figure/figure.tsx";
 import { FigureToCome } from "../figure/figure-to-come.tsx";
 import { familyOf } from "../figure/family-of.ts";
+import { figureName } from "../figure/view-name.ts";
 import { useClip } from "../figure/use-clip.ts";
 import { useApp } from "../frame/app-context.ts";
 import { itemsOf } from "../log/draft.ts";
 import { clockText } from "../session/step-stage.tsx";
 import { partName } from "./amount.ts";
-import {
-  elapsedMs,
-  isTimed,
-  type Part,
-  secondsAsked,
-  secondsLeft,
-} from "./attempt.ts";
+import { elapsedMs, isTimed, type Part, secondsLeft } from "./attempt.ts";
 import { Metronome } from "./metronome.tsx";
 import type { Attempting } from "./use-attempt.ts";
 
@@ -38,13 +32,14 @@ export function AttemptStage(props: Props): JSX.Element {
 
 function Work(props: Props): JSX.Element {
   const { check, attempting, part } = props;
-  const { speaker, program } = useApp();
+  const { say, speaker, program } = useApp();
   const words = speaker.value.check(check.id);
   const clip = useClip({
     family: familyOf(program, check.movement),
     movement: check.movement,
     check: check.id,
   });
+  const view = clip?.spec.view[0] ?? "side";
   const { since, stage } = attempting.attempt;
   return (
     <section class="turn turn-check" aria-labelledby="part">
@@ -61,8 +56,8 @@ function Work(props: Props): JSX.Element {
       {clip === undefined || clip === null ? null : (
         <Figure
           clip={clip}
-          text={checkFigureText(words)}
-          view={clip.spec.view[0] ?? "side"}
+          text={figureName(say, words.name, view)}
+          view={view}
           isMirrored={part === "left"}
           isPlaying
           tempo={1}
@@ -104,16 +99,18 @@ function Amount({ check, attempting }: Props): JSX.Element {
   const { attempt, now, tell } = attempting;
   return (
     <div class="turn-measured">
-      {attempt.count > 0 ? (
+      {isTimed(check) ? null : (
+        // With nothing to take back it stays where it is: what is pressed must not vanish under the focus.
         <button
           type="button"
           class="button-round"
           aria-label={say("checks.less")}
+          aria-disabled={attempt.count === 0}
           onClick={() => tell("less")}
         >
           <span aria-hidden="true">−</span>
         </button>
-      ) : null}
+      )}
       <p class="turn-amount" aria-hidden="true">
         {isTimed(check) ? (
           clockText(secondsLeft(attempt, check, now))
@@ -124,30 +121,7 @@ function Amount({ check, attempting }: Props): JSX.Element {
           </>
         )}
       </p>
-      <Announced check={check} attempting={attempting} />
     </div>
-  );
-}
-
-/** For the ear: each number that was counted, and of a time its half alone. */
-function Announced({
-  check,
-  attempting,
-}: Pick<Props, "check" | "attempting">): JSX.Element {
-  const { say } = useApp();
-  const { attempt, now } = attempting;
-  const left = secondsLeft(attempt, check, now);
-  let text = "";
-  if (!isTimed(check))
-    text =
-      attempt.count === 0
-        ? ""
-        : say("session.counted", { n: attempt.count, of: check.need });
-  else if (left <= secondsAsked(check) / 2) text = say("session.half");
-  return (
-    <output class="hidden-text" aria-live="polite">
-      {text}
-    </output>
   );
 }
 

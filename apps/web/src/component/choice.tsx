@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 
 export interface Option<Value extends string | number> {
   readonly value: Value;
@@ -12,7 +12,7 @@ export type ChoiceLayout = "cards" | "row" | "chips" | "scale";
 export interface GroupProps {
   /** Shared by the inputs of one group; unique on the page. */
   readonly name: string;
-  readonly legend: string;
+  readonly legend: ComponentChildren;
   /** The legend is the page's heading already, so it is for ears only. */
   readonly isLegendHidden?: boolean;
   readonly describedBy?: string;

@@ -1,4 +1,6 @@
 import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { Said } from "./said.tsx";
 
 interface Props {
   readonly id: string;
@@ -15,25 +17,30 @@ interface Props {
   readonly onChange: (value: number | null) => void;
 }
 
-/** A number with large buttons for less and more, and a field to type into. Empty is no answer. */
+/** A number with large buttons for less and more, which say what it has become, and a field to type into. Empty is no answer. */
 export function NumberField(props: Props): JSX.Element {
-  const { id, value, min, max, step = 1, onChange } = props;
+  const { id, label, value, min, max, step = 1, unit, onChange } = props;
+  const unitId = `${id}-unit`;
+  const [isPressed, setPressed] = useState(false);
   const move = (by: number): void => {
     const next = value === null ? (props.start ?? min) : value + by;
+    setPressed(true);
     onChange(Math.min(max, Math.max(min, next)));
   };
   const typed = (text: string): void => {
     const number = Number(text);
+    // What is typed the field itself says.
+    setPressed(false);
     onChange(text.trim() === "" || Number.isNaN(number) ? null : number);
   };
   return (
     <div class="number-field">
-      <label for={id}>{props.label}</label>
+      <label for={id}>{label}</label>
       <div class="number-row">
         <button
           type="button"
           class="button-round"
-          aria-label={props.lessLabel}
+          aria-label={`${props.lessLabel}: ${label}`}
           onClick={() => move(-step)}
         >
           <span aria-hidden="true">−</span>
@@ -45,20 +52,28 @@ export function NumberField(props: Props): JSX.Element {
           min={min}
           max={max}
           step={step}
+          aria-describedby={unit === undefined ? undefined : unitId}
           value={value ?? ""}
           onInput={(event) => typed(event.currentTarget.value)}
         />
         <button
           type="button"
           class="button-round"
-          aria-label={props.moreLabel}
+          aria-label={`${props.moreLabel}: ${label}`}
           onClick={() => move(step)}
         >
           <span aria-hidden="true">+</span>
         </button>
-        {props.unit === undefined ? null : (
-          <span class="quiet">{props.unit}</span>
+        {unit === undefined ? null : (
+          <span class="quiet" id={unitId}>
+            {unit}
+          </span>
         )}
+        <Said
+          text={
+            isPressed && value !== null ? `${value} ${unit ?? ""}`.trim() : ""
+          }
+        />
       </div>
     </div>
   );

@@ -1,11 +1,10 @@
-import type { ViewName } from "@restride/figures";
-import type { TextKey } from "@restride/words";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useApp } from "../frame/app-context.ts";
 import { Figure, wantsStillness } from "./figure.tsx";
 import { FigureToCome } from "./figure-to-come.tsx";
 import { useClip } from "./use-clip.ts";
+import { VIEW_NAMES } from "./view-name.ts";
 import "./stage.css";
 
 interface Props {
@@ -19,16 +18,6 @@ interface Props {
   readonly isSided: boolean;
 }
 
-const VIEW_NAMES: Readonly<Record<ViewName, TextKey>> = {
-  side: "movement.view.side",
-  "left side": "movement.view.left-side",
-  front: "movement.view.front",
-  back: "movement.view.back",
-  "three-quarter": "movement.view.three-quarter",
-  "three-quarter back": "movement.view.three-quarter-back",
-  above: "movement.view.above",
-  "front above": "movement.view.front-above",
-};
 const SLOW = 0.5;
 
 /** A movement on a stage of its own: it plays, is held still, slowed, turned and mirrored. Where nothing moves, nothing is held. */

@@ -4,6 +4,8 @@ import { useApp } from "./app-context.ts";
 
 interface Props {
   readonly title: string;
+  /** What the heading says where it says more than the name: the name alone stands in the tab. */
+  readonly heading?: string;
   /** Where "back" leads; absent on the first screens. */
   readonly back?: { readonly href: string; readonly label: string } | undefined;
   /** Drawn at the other end of the line of "back". */
@@ -42,7 +44,7 @@ export function Page(props: Props): JSX.Element {
           ref={heading}
           class={props.isTitleHidden === true ? "hidden-text" : undefined}
         >
-          {title}
+          {props.heading ?? title}
         </h1>
         {children}
       </main>

@@ -3,6 +3,8 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { Choice } from "../component/choice.tsx";
 import { Many } from "../component/many.tsx";
+import { Problem } from "../component/problem.tsx";
+import { useAsked } from "../component/use-asked.ts";
 import { type App, useApp } from "../frame/app-context.ts";
 import { Page } from "../frame/page.tsx";
 import { href } from "../frame/route.ts";
@@ -15,7 +17,7 @@ export function GoAheadScreen(): JSX.Element {
   const [from, setFrom] = useState<ClinicianRole | null>(null);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [on, setOn] = useState<string>(today.value);
-  const [isAsked, setAsked] = useState(false);
+  const [asked, ask] = useAsked<string>();
   const found = result.value;
   const offered =
     found.ok && from !== null ? liftables(found.decision, program, from) : [];
@@ -23,7 +25,7 @@ export function GoAheadScreen(): JSX.Element {
   const isWhole =
     from !== null && lifted.length > 0 && isCivilDate(on) && on <= today.value;
   const save = async (): Promise<void> => {
-    setAsked(true);
+    ask(isWhole ? null : missingAt(from, lifted.length > 0));
     if (from === null || !isWhole || !isCivilDate(on)) return;
     const ids = lifted.flatMap((one) => one.for);
     const entries = await write({ kind: "go-ahead", on, from, for: ids });
@@ -69,11 +71,13 @@ export function GoAheadScreen(): JSX.Element {
           onInput={(event) => setOn(event.currentTarget.value)}
         />
       </div>
-      {isAsked && !isWhole ? (
-        <p class="problem" role="alert">
-          {say("go-ahead.needed")}
-        </p>
-      ) : null}
+      {asked === null || isWhole ? null : (
+        <Problem
+          text={say("go-ahead.needed")}
+          at={asked.problem}
+          times={asked.times}
+        />
+      )}
       <div class="actions">
         <button type="button" class="button-now" onClick={() => void save()}>
           {say("common.save")}
@@ -81,6 +85,12 @@ export function GoAheadScreen(): JSX.Element {
       </div>
     </Page>
   );
+}
+
+/** Finds the first inputs that were left open: who gave it, for what, or on which day. */
+function missingAt(from: ClinicianRole | null, isForSome: boolean): string {
+  if (from === null) return '[name="from"]';
+  return isForSome ? "#on" : '[name="for"]';
 }
 
 function labelOf({ speaker, say }: App, one: Liftable): string {

@@ -1,6 +1,8 @@
 import type { Session } from "@restride/engine";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { Problem } from "../component/problem.tsx";
+import { type Asked, useAsked } from "../component/use-asked.ts";
 import { useApp } from "../frame/app-context.ts";
 import { Page } from "../frame/page.tsx";
 import { href } from "../frame/route.ts";
@@ -14,8 +16,10 @@ import {
   newLog,
 } from "./draft.ts";
 import { EffortField } from "./effort-field.tsx";
+import { fieldOf } from "./problem-field.ts";
 import { inPlaceOfWalk } from "./session-id.ts";
 import { SignFields } from "./sign-fields.tsx";
+import { SignProblem } from "./sign-problem.tsx";
 import { WrongField } from "./wrong-field.tsx";
 
 /** What was done of one session that today offers. */
@@ -59,14 +63,13 @@ export interface LogProps {
 function SessionLog({ session }: { readonly session: Session }): JSX.Element {
   const { say, speaker, today, write, router, tell, device, keep } = useApp();
   const [draft, setDraft] = useState(() => newLog(session));
-  const [problem, setProblem] = useState<LogProblem | null>(null);
+  const [asked, ask] = useAsked<LogProblem>();
   const change = (next: Partial<LogDraft>): void => {
-    setProblem(null);
+    ask(null);
     setDraft((before) => ({ ...before, ...next }));
   };
   const save = async (): Promise<void> => {
-    const found = logProblem(session, draft);
-    setProblem(found);
+    ask(logProblem(session, draft));
     const bodies = logBodies(session, draft, today.value);
     if (bodies.length === 0) return;
     const entries = await write(...bodies);
@@ -104,16 +107,34 @@ function SessionLog({ session }: { readonly session: Session }): JSX.Element {
       />
       <WrongField {...props} />
       {session.kind === "run" ? <RanLink /> : null}
-      {problem === null ? null : (
-        <p class="problem" role="alert">
-          {say(`log.problem.${problem}`)}
-        </p>
-      )}
+      <LogProblemLine asked={asked} {...props} />
       <div class="actions actions-stay">
         <button type="button" class="button-now" onClick={() => void save()}>
           {say("common.save")}
         </button>
       </div>
     </Page>
+  );
+}
+
+/** Why it is not kept yet. */
+function LogProblemLine({
+  asked,
+  session,
+  draft,
+}: LogProps & {
+  readonly asked: Asked<LogProblem> | null;
+}): JSX.Element | null {
+  const { say } = useApp();
+  if (asked === null) return null;
+  const { problem, times } = asked;
+  return problem === "sign" ? (
+    <SignProblem said={draft} times={times} />
+  ) : (
+    <Problem
+      text={say(`log.problem.${problem}`)}
+      at={fieldOf(session, draft)}
+      times={times}
+    />
   );
 }

@@ -1,5 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { Problem } from "../component/problem.tsx";
+import { useAsked } from "../component/use-asked.ts";
 import { useApp } from "../frame/app-context.ts";
 import { Page } from "../frame/page.tsx";
 import { href } from "../frame/route.ts";
@@ -11,7 +13,8 @@ import {
 import { answersOf } from "../set-up/entries.ts";
 import { headingOf, QuestionBody } from "../set-up/question-body.tsx";
 import {
-  type Problem,
+  fieldOf,
+  type Problem as Missing,
   problemOf,
   questionsFor,
   topicPageOf,
@@ -64,11 +67,11 @@ function ChangeAnswer({
   const [answers, setAnswers] = useState(() =>
     answersOf(profile.value, screen.value),
   );
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const [asked, ask] = useAsked<Missing>();
   const heading = headingOf(question);
   const save = async (): Promise<void> => {
     const found = problemOf(question, answers, today.value);
-    setProblem(found);
+    ask(found);
     if (found !== null) return;
     const bodies = changeBodies(question, answers, {
       entries: journal.value.entries,
@@ -89,14 +92,16 @@ function ChangeAnswer({
         question={question}
         answers={answers}
         change={(change: AnswerChange) => {
-          setProblem(null);
+          ask(null);
           setAnswers((before) => changed(before, change));
         }}
       />
-      {problem === null ? null : (
-        <p class="problem" role="alert">
-          {say(`setup.problem.${problem}`)}
-        </p>
+      {asked === null ? null : (
+        <Problem
+          text={say(`setup.problem.${asked.problem}`)}
+          at={fieldOf(question, asked.problem, answers)}
+          times={asked.times}
+        />
       )}
       <div class="actions">
         <button type="button" class="button-now" onClick={() => void save()}>

@@ -66,7 +66,10 @@ function Holds({ view }: { readonly view: GateView }): JSX.Element {
               {hold.exits.map((exit) => (
                 <li key={exit.rule}>
                   {speaker.value.exit(exit).line}
-                  <SourceNotes sources={exit.sources} />
+                  <SourceNotes
+                    sources={exit.sources}
+                    of={speaker.value.exit(exit).line}
+                  />
                 </li>
               ))}
             </ul>

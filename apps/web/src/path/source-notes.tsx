@@ -4,8 +4,11 @@ import { useApp } from "../frame/app-context.ts";
 /** Who says so, and how far it was read; our own rules by name. Folded: the line above is what matters first. */
 export function SourceNotes({
   sources,
+  of,
 }: {
   readonly sources: readonly string[];
+  /** What they are the sources of: several stand on a page, and each has the same first words. */
+  readonly of: string;
 }): JSX.Element | null {
   const { say, speaker } = useApp();
   const cited = sources.filter((id) => id !== "house");
@@ -21,6 +24,7 @@ export function SourceNotes({
     <details class="source small quiet">
       <summary>
         {say("common.source")}
+        <span class="hidden-text">: {of}</span>
         {isHouse ? <span class="house">{say("common.house")}</span> : null}
       </summary>
       <ul class="plain-list stack">

@@ -40,7 +40,7 @@ function Branch({ verdict }: { readonly verdict: Verdict }): JSX.Element {
             <span class="hidden-text"> {speaker.value.check(check).name}</span>
           </a>
         )}
-        <SourceNotes sources={verdict.sources} />
+        <SourceNotes sources={verdict.sources} of={line} />
         <Parts of={verdict} parts={parts} />
       </div>
     </li>

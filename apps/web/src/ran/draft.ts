@@ -65,6 +65,29 @@ export function ranProblem(draft: RanDraft, span: Span): RanProblem | null {
   return timeProblem(draft) ?? (saysWhich(draft) ? null : "sign");
 }
 
+/** Finds the input that mends it. */
+export function fieldOf(
+  { days }: RanDraft,
+  span: Span,
+  problem: Exclude<RanProblem, "sign">,
+): string {
+  switch (problem) {
+    case "time":
+    case "too-long":
+      return "#ran-minutes";
+    case "longest":
+      return "#ran-longest";
+    case "twice":
+      return dayField(days.findIndex((day, at) => days.indexOf(day) < at));
+    default:
+      return dayField(days.findIndex((day) => dayProblem(day, span) !== null));
+  }
+}
+
+function dayField(at: number): string {
+  return `#ran-day-${at + 1}`;
+}
+
 function dayProblem(day: string, { ended, today }: Span): RanProblem | null {
   if (!isCivilDate(day)) return "no-day";
   // Dates compare as text.

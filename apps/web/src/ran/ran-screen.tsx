@@ -1,13 +1,17 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { Problem } from "../component/problem.tsx";
+import { type Asked, useAsked } from "../component/use-asked.ts";
 import { useApp } from "../frame/app-context.ts";
 import { Page } from "../frame/page.tsx";
 import { href } from "../frame/route.ts";
 import { EffortField } from "../log/effort-field.tsx";
 import { SignFields } from "../log/sign-fields.tsx";
 import { checkInState } from "../today/view-model.ts";
+import { SignProblem } from "../log/sign-problem.tsx";
 import { DayFields } from "./day-fields.tsx";
 import {
+  fieldOf,
   NEW_RAN,
   ranBodies,
   type RanDraft,
@@ -42,9 +46,9 @@ export function RanScreen(): JSX.Element {
 function RanForm({ span }: { readonly span: Span }): JSX.Element {
   const { say, write, tell, router, result } = useApp();
   const [draft, setDraft] = useState(NEW_RAN);
-  const [problem, setProblem] = useState<RanProblem | null>(null);
+  const [asked, ask] = useAsked<RanProblem>();
   const change = (next: Partial<RanDraft>): void => {
-    setProblem(null);
+    ask(null);
     setDraft((before) => ({ ...before, ...next }));
   };
   const onward = (): void => {
@@ -53,7 +57,7 @@ function RanForm({ span }: { readonly span: Span }): JSX.Element {
     router.go(isAsked ? "check-in" : "today");
   };
   const save = async (): Promise<boolean> => {
-    setProblem(ranProblem(draft, span));
+    ask(ranProblem(draft, span));
     const bodies = ranBodies(draft, span);
     if (bodies.length === 0) return false;
     const entries = await write(...bodies);
@@ -78,11 +82,7 @@ function RanForm({ span }: { readonly span: Span }): JSX.Element {
       <EffortField kind="run" draft={draft} change={change} />
       <SignFields movements={[]} draft={draft} change={change} />
       <WhatItDoes />
-      {problem === null ? null : (
-        <p class="problem" role="alert">
-          {say(`ran.problem.${problem}`)}
-        </p>
-      )}
+      <RanProblemLine asked={asked} draft={draft} span={span} />
       <div class="actions">
         <button
           type="button"
@@ -103,5 +103,27 @@ function RanForm({ span }: { readonly span: Span }): JSX.Element {
         </button>
       </div>
     </>
+  );
+}
+
+interface LineProps {
+  readonly asked: Asked<RanProblem> | null;
+  readonly draft: RanDraft;
+  readonly span: Span;
+}
+
+/** Why it is not kept yet. */
+function RanProblemLine({ asked, draft, span }: LineProps): JSX.Element | null {
+  const { say } = useApp();
+  if (asked === null) return null;
+  const { problem, times } = asked;
+  return problem === "sign" ? (
+    <SignProblem said={draft} times={times} />
+  ) : (
+    <Problem
+      text={say(`ran.problem.${problem}`)}
+      at={fieldOf(draft, span, problem)}
+      times={times}
+    />
   );
 }

@@ -79,7 +79,7 @@ function Stretch({ place, isGoing }: StretchProps): JSX.Element {
   const kind = span.kind === "run" ? "run" : "walk";
   return (
     <section class={`turn stretch stretch-${kind}`} aria-labelledby="stretch">
-      <h2 id="stretch" class="stretch-name">
+      <h2 id="stretch" class="stretch-name" tabIndex={-1}>
         {name}
       </h2>
       <p class={isGoing ? "turn-amount" : "turn-amount quiet"} role="timer">

@@ -18,7 +18,7 @@ export function HomeStage({ running, onWrong }: Props): JSX.Element {
   return (
     <div class="player">
       <section class="turn turn-rest" aria-labelledby="stretch">
-        <h2 id="stretch" class="stretch-name">
+        <h2 id="stretch" class="stretch-name" tabIndex={-1}>
           {say("run.home.title")}
         </h2>
         <p class="turn-amount" role="timer">

@@ -28,6 +28,7 @@ export function RunPlayer({ first }: { readonly first: RunPlay }): JSX.Element {
   const [isWrong, setWrong] = useState(false);
   useCues(running);
   useLockScreen(running);
+  useHeadingOf(play);
   if (isWrong) return <RunWrongForm play={play} goOn={() => setWrong(false)} />;
   if (play.stage === "over") return <RunEndForm play={play} />;
   const isInIt = play.stage === "going" || play.stage === "standing";
@@ -47,6 +48,16 @@ export function RunPlayer({ first }: { readonly first: RunPlay }): JSX.Element {
       />
     </Page>
   );
+}
+
+/** Another stage takes the place of the button that led to it: the focus goes on to what the stage is. */
+function useHeadingOf({ stage }: RunPlay): void {
+  useChange(stage === "standing" ? "going" : stage, () => {
+    const heading = document.querySelector<HTMLElement>("#stretch");
+    if (heading === null) return;
+    window.scrollTo(0, 0);
+    heading.focus({ preventScroll: true });
+  });
 }
 
 /** How far the whole of it is. */

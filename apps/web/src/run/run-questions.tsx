@@ -3,6 +3,7 @@ import { NumberField } from "../component/number-field.tsx";
 import { useApp } from "../frame/app-context.ts";
 import { EffortField } from "../log/effort-field.tsx";
 import { SignFields } from "../log/sign-fields.tsx";
+import { SignProblem } from "../log/sign-problem.tsx";
 import { type Measured, measuredOf } from "./measured.ts";
 import type { RunPlay } from "./run-play.ts";
 import type { RunEnding } from "./use-run-ending.ts";
@@ -20,7 +21,7 @@ const LONGEST_MINUTES = 600;
 /** What was run, as the clock has it; how hard it was, whether a sign came, and how far, if she knows. */
 export function RunQuestions({ play, ending }: Props): JSX.Element {
   const { say } = useApp();
-  const { said, change, isAsked } = ending;
+  const { said, change, asked } = ending;
   const measured = measuredOf(play);
   const hasRun = measured.runSeconds > 0;
   return (
@@ -52,11 +53,7 @@ export function RunQuestions({ play, ending }: Props): JSX.Element {
           <OtherTime measured={measured} ending={ending} />
         </>
       ) : null}
-      {isAsked ? (
-        <p class="problem" role="alert">
-          {say("log.problem.sign")}
-        </p>
-      ) : null}
+      {asked === null ? null : <SignProblem said={said} times={asked.times} />}
     </>
   );
 }

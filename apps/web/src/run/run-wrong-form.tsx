@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
 import { Page } from "../frame/page.tsx";
 import { SignFields } from "../log/sign-fields.tsx";
+import { SignProblem } from "../log/sign-problem.tsx";
 import type { RunPlay } from "./run-play.ts";
 import { useRunEnding } from "./use-run-ending.ts";
 import { WhyField } from "../log/why-field.tsx";
@@ -14,7 +15,7 @@ interface Props {
 /** Stopped at once, and one question: it decides what is left of the day. */
 export function RunWrongForm({ play, goOn }: Props): JSX.Element {
   const { say } = useApp();
-  const { said, change, isAsked, save } = useRunEnding(
+  const { said, change, asked, save } = useRunEnding(
     play,
     { hasFeltWrong: true },
     "session.wrong.kept",
@@ -31,11 +32,7 @@ export function RunWrongForm({ play, goOn }: Props): JSX.Element {
         value={said.wrongWhy}
         onInput={(wrongWhy) => change({ wrongWhy })}
       />
-      {isAsked ? (
-        <p class="problem" role="alert">
-          {say("log.problem.sign")}
-        </p>
-      ) : null}
+      {asked === null ? null : <SignProblem said={said} times={asked.times} />}
       <div class="actions actions-stay">
         <button type="button" class="button-now" onClick={() => void save()}>
           {say("common.save")}

@@ -1,5 +1,6 @@
 import type { TextKey } from "@restride/words";
 import { useState } from "preact/hooks";
+import { type Asked, useAsked } from "../component/use-asked.ts";
 import { useApp } from "../frame/app-context.ts";
 import { saysWhich } from "../log/draft.ts";
 import type { RunPlay } from "./run-play.ts";
@@ -9,7 +10,7 @@ export interface RunEnding {
   readonly said: RunSaid;
   readonly change: (change: Partial<RunSaid>) => void;
   /** A sign was spoken of, but not which or how strong. */
-  readonly isAsked: boolean;
+  readonly asked: Asked<"sign"> | null;
   readonly save: () => Promise<void>;
   /** Leaves it unwritten. */
   readonly forget: () => Promise<void>;
@@ -23,14 +24,14 @@ export function useRunEnding(
 ): RunEnding {
   const { say, write, router, keep, tell } = useApp();
   const [said, setSaid] = useState({ ...NOTHING_SAID_OF_RUN, ...first });
-  const [isAsked, setAsked] = useState(false);
+  const [asked, ask] = useAsked<"sign">();
   const leave = async (): Promise<void> => {
     await keep({ play: null });
     router.replace("today");
   };
   const save = async (): Promise<void> => {
     const isMissing = !saysWhich({ ...said, domingAt: null });
-    setAsked(isMissing);
+    ask(isMissing ? "sign" : null);
     if (isMissing) return;
     const bodies = runBodies(play, said);
     const entries = bodies.length === 0 ? [] : await write(...bodies);
@@ -44,10 +45,10 @@ export function useRunEnding(
   return {
     said,
     change: (change) => {
-      setAsked(false);
+      ask(null);
       setSaid((before) => ({ ...before, ...change }));
     },
-    isAsked,
+    asked,
     save,
     forget: leave,
   };

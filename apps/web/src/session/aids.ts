@@ -2,7 +2,7 @@ import type { Aids } from "./aids-kept.ts";
 
 const BUZZ_MS = 180;
 
-/** Says a line with a voice that the device has itself; a device with none stays silent. */
+/** Says a line with a voice that the device has itself, in place of what it is saying; a device with none stays silent. */
 export function speak(
   { speak: isWanted }: Aids,
   text: string,
@@ -22,6 +22,18 @@ export function speak(
   words.lang = voice.lang;
   speechSynthesis.cancel();
   speechSynthesis.speak(words);
+}
+
+/** A turn of the breath: one word and one buzz, a longer one for the way out. What is being said is not cut off by it. */
+export function paceBreath(
+  aids: Aids,
+  turn: "in" | "out",
+  { text, locale }: { readonly text: string; readonly locale: string },
+): void {
+  if (aids.buzz && "vibrate" in navigator)
+    navigator.vibrate(turn === "in" ? BUZZ_MS : 3 * BUZZ_MS);
+  if ("speechSynthesis" in window && speechSynthesis.speaking) return;
+  speak(aids, text, locale);
 }
 
 /** One short buzz, where the device has it. */

@@ -9,6 +9,9 @@ import {
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useApp } from "../frame/app-context.ts";
+import { paceBreath } from "./aids.ts";
+import { readAids } from "./aids-kept.ts";
+import { useChange } from "./use-change.ts";
 
 const FRAME_MS = 50;
 const MS_PER_SECOND = 1000;
@@ -26,13 +29,15 @@ export function rhythmOf({ keys }: FigureSpec): BreathRhythm | null {
   };
 }
 
-/** A shape to breathe along with; where motion is not wanted, the words of it alone go on. */
-export function BreathShape({
-  rhythm,
-}: {
+interface Props {
   readonly rhythm: BreathRhythm;
-}): JSX.Element {
-  const { say } = useApp();
+  /** She breathes along: each turn is told aloud and to the hand, where she asked for that. */
+  readonly isPaced: boolean;
+}
+
+/** A shape to breathe along with; where motion is not wanted, the words of it alone go on. */
+export function BreathShape({ rhythm, isPaced }: Props): JSX.Element {
+  const { say, speaker, device } = useApp();
   const [seconds, setSeconds] = useState(0);
   const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
   useEffect(() => {
@@ -44,6 +49,15 @@ export function BreathShape({
     return () => clearInterval(timer);
   }, [rhythm]);
   const { part } = breathAt(rhythm, seconds);
+  const word = say(`session.breath.${part}`);
+  // The first turn is told too, as soon as she begins.
+  useChange(`${isPaced}/${part}`, () => {
+    if (!isPaced || (part !== "in" && part !== "out")) return;
+    paceBreath(readAids(device.value.aids), part, {
+      text: word,
+      locale: speaker.value.locale,
+    });
+  });
   const shown = isStill ? rhythm.in : seconds;
   return (
     <figure class="breath">
@@ -56,7 +70,7 @@ export function BreathShape({
         }}
       />
       <p class="breath-word" aria-hidden="true">
-        {say(`session.breath.${part}`)}
+        {word}
       </p>
       <figcaption class="hidden-text">{say("session.breath.text")}</figcaption>
     </figure>

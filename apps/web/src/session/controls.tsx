@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
 import type { Play, TapType } from "./play.ts";
 import { measureOf, type Step } from "./step.ts";
+import { useMainFocus } from "./use-main-focus.ts";
 import type { Playing } from "./use-play.ts";
 
 interface Props {
@@ -16,21 +17,30 @@ interface Props {
 export function Controls({ playing, step, onWrong }: Props): JSX.Element {
   const { say } = useApp();
   const { play, tell } = playing;
-  const main = mainOf(play, step);
+  const { label, event, isLarge } = mainOf(play, step);
+  const { main, pressed } = useMainFocus();
   return (
     <div class="controls">
       <button
         type="button"
-        class={main.isLarge ? "control-main control-count" : "control-main"}
-        onClick={() => tell({ type: main.event })}
+        ref={main}
+        class={isLarge ? "control-main control-count" : "control-main"}
+        onClick={() => tell({ type: event })}
       >
-        {say(main.label)}
+        {say(label)}
       </button>
       <div class="controls-row">
         <button type="button" class="control-wrong" onClick={onWrong}>
           {say("log.felt-wrong")}
         </button>
-        <Further play={play} step={step} tell={tell} />
+        <Further
+          play={play}
+          step={step}
+          tell={(further) => {
+            pressed();
+            tell(further);
+          }}
+        />
       </div>
     </div>
   );

@@ -5,6 +5,7 @@ import { Page } from "../frame/page.tsx";
 import { href } from "../frame/route.ts";
 import { EffortField } from "../log/effort-field.tsx";
 import { SignFields } from "../log/sign-fields.tsx";
+import { SignProblem } from "../log/sign-problem.tsx";
 import { type Play, setsOf } from "./play.ts";
 import { useEnding } from "./use-ending.ts";
 
@@ -17,7 +18,7 @@ interface Props {
 /** How hard it was, and whether a sign came: asked once, at the end. */
 export function EndForm({ play, session, kind }: Props): JSX.Element {
   const { say, keep, router } = useApp();
-  const { said, change, isAsked, save } = useEnding(
+  const { said, change, asked, save } = useEnding(
     play,
     session,
     {},
@@ -45,11 +46,9 @@ export function EndForm({ play, session, kind }: Props): JSX.Element {
             <EffortField kind={session.kind} draft={said} change={change} />
           ) : null}
           <SignFields movements={movements} draft={said} change={change} />
-          {isAsked ? (
-            <p class="problem" role="alert">
-              {say("log.problem.sign")}
-            </p>
-          ) : null}
+          {asked === null ? null : (
+            <SignProblem said={said} times={asked.times} />
+          )}
           <div class="actions actions-stay">
             <button
               type="button"

@@ -5,6 +5,7 @@ import { Page } from "../frame/page.tsx";
 import { href } from "../frame/route.ts";
 import { EffortField } from "../log/effort-field.tsx";
 import { SignFields } from "../log/sign-fields.tsx";
+import { SignProblem } from "../log/sign-problem.tsx";
 import { type Play, setsOf } from "./play.ts";
 import { useEnding } from "./use-ending.ts";
 
@@ -23,7 +24,7 @@ export function GoneScreen({ kept, next }: Props): JSX.Element {
   const found = result.value;
   const isOffered =
     found.ok && found.decision.sessions.some(({ id }) => id === kept.session);
-  const { said, change, isAsked, save } = useEnding(
+  const { said, change, asked, save } = useEnding(
     kept,
     null,
     {},
@@ -62,11 +63,7 @@ export function GoneScreen({ kept, next }: Props): JSX.Element {
           <SignFields movements={movements} draft={said} change={change} />
         </>
       )}
-      {isAsked ? (
-        <p class="problem" role="alert">
-          {say("log.problem.sign")}
-        </p>
-      ) : null}
+      {asked === null ? null : <SignProblem said={said} times={asked.times} />}
       <div class="actions">
         {movements.length === 0 ? null : (
           <button type="button" class="button-now" onClick={() => void save()}>

@@ -1,6 +1,7 @@
 import type { Session } from "@restride/engine";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { Said } from "../component/said.tsx";
 import { useApp } from "../frame/app-context.ts";
 import { Page } from "../frame/page.tsx";
 import { href } from "../frame/route.ts";
@@ -11,8 +12,15 @@ import { buzz, speak, stayAwake } from "./aids.ts";
 import { Controls } from "./controls.tsx";
 import { EndForm } from "./end-form.tsx";
 import { LessFold } from "./less-fold.tsx";
-import { currentStep, movedLast, type Play, progressOf } from "./play.ts";
+import {
+  currentStep,
+  movedLast,
+  type Play,
+  progressOf,
+  secondsLeft,
+} from "./play.ts";
 import { RestStage } from "./rest-stage.tsx";
+import { saidOf } from "./said.ts";
 import { StepStage } from "./step-stage.tsx";
 import { useChange } from "./use-change.ts";
 import { usePlay } from "./use-play.ts";
@@ -45,6 +53,8 @@ export function Player({ session, kept }: Props): JSX.Element {
   // When a set, a rest or a movement is over: to the hand and to the ear.
   const place = `${play.stage}/${step?.movement}/${step?.side}/${play.done.length}`;
   useChange(place, () => {
+    // Whatever was scrolled to before: what is counted stands at the top.
+    window.scrollTo(0, 0);
     buzz(aids);
     if (step === null) return;
     const { name } = speaker.value.movement(step.movement);
@@ -80,6 +90,14 @@ export function Player({ session, kept }: Props): JSX.Element {
           max={of}
           value={done}
           aria-label={say("session.progress", { done, of })}
+        />
+        <Said
+          text={saidOf(speaker.value, {
+            play,
+            step,
+            hasEndedSet: playing.hasEndedSet,
+            left: secondsLeft(play, session, playing.now),
+          })}
         />
         {play.stage === "rest" ? (
           <RestStage session={session} playing={playing} next={step} />

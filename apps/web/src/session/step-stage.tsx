@@ -1,15 +1,15 @@
 import type { Session } from "@restride/engine";
-import { movementFigureText } from "@restride/words";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { Figure } from "../figure/figure.tsx";
 import { FigureToCome } from "../figure/figure-to-come.tsx";
+import { figureName } from "../figure/view-name.ts";
 import { useClip } from "../figure/use-clip.ts";
 import { useApp } from "../frame/app-context.ts";
 import { speak } from "./aids.ts";
 import { readAids } from "./aids-kept.ts";
 import { BreathShape, rhythmOf } from "./breath-shape.tsx";
-import { secondsLeft } from "./play.ts";
+import { type Play, secondsLeft } from "./play.ts";
 import { measureOf, type Step } from "./step.ts";
 import { useChange } from "./use-change.ts";
 import type { Playing } from "./use-play.ts";
@@ -31,22 +31,25 @@ export function StepStage({ session, playing, step }: Props): JSX.Element {
   const { family } = step.item;
   const clip = useClip({ family, movement: step.movement, check: null });
   const rhythm = clip ? rhythmOf(clip.spec) : null;
+  const view = clip?.spec.view[0] ?? "side";
   const hasBreath = family === "breath" && rhythm !== null;
   return (
-    <section class="turn" aria-labelledby="movement">
+    <section class="turn turn-step" aria-labelledby="movement">
       <div class={hasBreath ? "turn-pair" : undefined}>
         {clip === undefined ? <FigureToCome /> : null}
         {clip ? (
           <Figure
             clip={clip}
-            text={movementFigureText(words)}
-            view={clip.spec.view[0] ?? "side"}
+            text={figureName(say, words.name, view)}
+            view={view}
             isMirrored={step.side === "left"}
             isPlaying
             tempo={1}
           />
         ) : null}
-        {hasBreath ? <BreathShape rhythm={rhythm} /> : null}
+        {hasBreath ? (
+          <BreathShape rhythm={rhythm} isPaced={isMoving(play, step)} />
+        ) : null}
       </div>
       <h2 id="movement" class="turn-name">
         {words.name}
@@ -65,6 +68,11 @@ export function StepStage({ session, playing, step }: Props): JSX.Element {
       <Amount session={session} playing={playing} step={step} />
     </section>
   );
+}
+
+/** Whether she is at it: a step by the clock is, while the clock runs. */
+function isMoving({ stage, since }: Play, { item }: Step): boolean {
+  return stage === "work" && (measureOf(item) !== "time" || since !== null);
 }
 
 /** How it starts, step by step; read before anything is counted. */
@@ -122,40 +130,16 @@ function Amount({ session, playing, step }: Props): JSX.Element | null {
   const { reps } = step.item;
   const isHolding = measureOf(step.item) === "holds";
   return (
-    <>
-      <p class="turn-amount" aria-hidden="true">
-        {left !== null && (play.since !== null || !isHolding) ? (
-          clockText(left)
-        ) : (
-          <>
-            {play.reps}
-            <span class="turn-of">/{reps}</span>
-          </>
-        )}
-      </p>
-      <Announced session={session} playing={playing} step={step} />
-    </>
-  );
-}
-
-/** For the ear: each number that was counted, and of a time its half and its end alone. */
-function Announced({ session, playing, step }: Props): JSX.Element {
-  const { say } = useApp();
-  const { play, now } = playing;
-  const { reps, seconds } = step.item;
-  const left = secondsLeft(play, session, now);
-  let text = "";
-  if (measureOf(step.item) !== "time")
-    text =
-      play.reps === 0
-        ? ""
-        : say("session.counted", { n: play.reps, of: reps ?? 0 });
-  else if (left !== null && seconds !== null && left <= seconds / 2)
-    text = say("session.half");
-  return (
-    <output class="hidden-text" aria-live="polite">
-      {text}
-    </output>
+    <p class="turn-amount" aria-hidden="true">
+      {left !== null && (play.since !== null || !isHolding) ? (
+        clockText(left)
+      ) : (
+        <>
+          {play.reps}
+          <span class="turn-of">/{reps}</span>
+        </>
+      )}
+    </p>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Session } from "@restride/engine";
 import type { TextKey } from "@restride/words";
 import { useState } from "preact/hooks";
+import { type Asked, useAsked } from "../component/use-asked.ts";
 import { useApp } from "../frame/app-context.ts";
 import { saysWhich } from "../log/draft.ts";
 import type { Play } from "./play.ts";
@@ -10,7 +11,7 @@ export interface Ending {
   readonly said: Said;
   readonly change: (change: Partial<Said>) => void;
   /** A sign was spoken of, but not which or how strong. */
-  readonly isAsked: boolean;
+  readonly asked: Asked<"sign"> | null;
   readonly save: () => Promise<void>;
 }
 
@@ -23,10 +24,10 @@ export function useEnding(
 ): Ending {
   const { say, write, router, keep, tell } = useApp();
   const [said, setSaid] = useState<Said>({ ...NOTHING_SAID, ...first });
-  const [isAsked, setAsked] = useState(false);
+  const [asked, ask] = useAsked<"sign">();
   const save = async (): Promise<void> => {
     const isMissing = !saysWhich(said);
-    setAsked(isMissing);
+    ask(isMissing ? "sign" : null);
     if (isMissing) return;
     const bodies = playBodies(play, session, said);
     const entries = bodies.length === 0 ? [] : await write(...bodies);
@@ -41,10 +42,10 @@ export function useEnding(
   return {
     said,
     change: (change) => {
-      setAsked(false);
+      ask(null);
       setSaid((before) => ({ ...before, ...change }));
     },
-    isAsked,
+    asked,
     save,
   };
 }

@@ -9,6 +9,8 @@ const TICK_MS = 250;
 export interface Playing {
   readonly play: Play;
   readonly now: number;
+  /** Where she is was reached by the end of a set. */
+  readonly hasEndedSet: boolean;
   readonly tell: (event: PlayEvent) => void;
 }
 
@@ -43,6 +45,7 @@ export function usePlay(session: Session, kept: Play | null): Playing {
   return {
     play,
     now: model.now.value,
+    hasEndedSet: model.hasEndedSet.value,
     tell: (event) => model.tell(session, event),
   };
 }

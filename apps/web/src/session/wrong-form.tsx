@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
 import { Page } from "../frame/page.tsx";
 import { SignFields } from "../log/sign-fields.tsx";
+import { SignProblem } from "../log/sign-problem.tsx";
 import { type Play, setsOf } from "./play.ts";
 import { useEnding } from "./use-ending.ts";
 import { WhyField } from "../log/why-field.tsx";
@@ -19,7 +20,7 @@ interface Props {
 export function WrongForm(props: Props): JSX.Element {
   const { play, session, movement, goOn } = props;
   const { say, speaker } = useApp();
-  const { said, change, isAsked, save } = useEnding(
+  const { said, change, asked, save } = useEnding(
     play,
     session,
     { wrongAt: movement },
@@ -40,11 +41,7 @@ export function WrongForm(props: Props): JSX.Element {
         onInput={(wrongWhy) => change({ wrongWhy })}
       />
       <p class="hint">{say("log.wrong.line")}</p>
-      {isAsked ? (
-        <p class="problem" role="alert">
-          {say("log.problem.sign")}
-        </p>
-      ) : null}
+      {asked === null ? null : <SignProblem said={said} times={asked.times} />}
       <div class="actions actions-stay">
         <button type="button" class="button-now" onClick={() => void save()}>
           {say("common.save")}

@@ -158,6 +158,18 @@ export function problemOf(
   }
 }
 
+/** Finds the inputs that mend a question's problem. */
+export function fieldOf(
+  question: QuestionId,
+  problem: Problem,
+  { isPregnant }: SetUpAnswers,
+): string {
+  if (question === "weeks" || question === "due") return `#${question}`;
+  if (question !== "when") return `[name="${question}"]`;
+  if (isPregnant === undefined) return '[name="situation"]';
+  return problem === "long-ago" ? "#long-ago" : "#ended";
+}
+
 /**
  * Whether all that is still open may be answered another day: the day it ended is enough for a first breath, what is not
  * known is read carefully, and Today goes on asking. What was answered must fit.

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { Problem } from "../component/problem.tsx";
+import { useAsked } from "../component/use-asked.ts";
 import { useApp } from "../frame/app-context.ts";
 import { Page } from "../frame/page.tsx";
 import { href } from "../frame/route.ts";
@@ -10,7 +11,8 @@ import { headingOf, QuestionBody } from "./question-body.tsx";
 import {
   canSkip,
   canWait,
-  type Problem,
+  fieldOf,
+  type Problem as Missing,
   problemOf,
   questionsFor,
   reachable,
@@ -22,7 +24,7 @@ export function SetUpScreen(): JSX.Element {
   const { say, device, profile, program, today, keep, write, router } =
     useApp();
   const { answers, question: resumed } = readSetUp(device.value.setUp);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const [asked, ask] = useAsked<Missing>();
   const questions = questionsFor(answers, program, today.value);
   const { route } = router;
   const wanted = route.value.screen === "set-up" ? route.value.detail : "";
@@ -38,7 +40,7 @@ export function SetUpScreen(): JSX.Element {
   const heading = headingOf(question);
 
   const change = (next: AnswerChange): void => {
-    setProblem(null);
+    ask(null);
     void keep({ setUp: { question, answers: changed(answers, next) } });
   };
   const finish = async (then: "check-in" | "today"): Promise<void> => {
@@ -49,7 +51,7 @@ export function SetUpScreen(): JSX.Element {
     router.replace(hasRun ? "ran" : then);
   };
   const move = async (to: QuestionId | undefined): Promise<void> => {
-    setProblem(null);
+    ask(null);
     if (to === undefined) {
       await finish("check-in");
       return;
@@ -59,7 +61,7 @@ export function SetUpScreen(): JSX.Element {
   };
   const next = (): void => {
     const found = problemOf(question, answers, today.value);
-    setProblem(found);
+    ask(found);
     if (found === null) void move(questions[index + 1]);
   };
   const giveUp = async (): Promise<void> => {
@@ -87,10 +89,12 @@ export function SetUpScreen(): JSX.Element {
         answers={answers}
         change={change}
       />
-      {problem === null ? null : (
-        <p class="problem" role="alert">
-          {say(`setup.problem.${problem}`)}
-        </p>
+      {asked === null ? null : (
+        <Problem
+          text={say(`setup.problem.${asked.problem}`)}
+          at={fieldOf(question, asked.problem, answers)}
+          times={asked.times}
+        />
       )}
       <div class="actions">
         <button type="button" class="button-now" onClick={next}>

@@ -41,6 +41,7 @@ export function WhenQuestion({ answers, change }: QuestionProps): JSX.Element {
       {situation === "ended" && isLongAgo ? (
         <label class="choice-option">
           <input
+            id="long-ago"
             type="checkbox"
             checked={answers.isLongAgo === true}
             onChange={(event) =>

@@ -41,6 +41,7 @@ export function TodayScreen({
       <Horizon open={openGates(decision)} />
       <Page
         title={say("today.title")}
+        heading={`${say("today.title")}: ${speaker.value.level(decision.level).name}`}
         isTitleHidden
         aside={<Aside decision={decision} />}
       >

@@ -90,8 +90,8 @@ export const APP_CHECK_IN = assuming([], {
     "All of this may be left out. Mood never changes your plan; a short night or little energy makes the day easier.",
   "check-in.hint.self-harm":
     "Asked each time, on its own, of everyone. After a yes you see whom to call, at once.",
-  "check-in.problem.severity": "Say how strong each marked sign was.",
-  "check-in.problem.score": "Give each place that hurts its number.",
+  "check-in.problem.severity": "{sign} Say how strong it was.",
+  "check-in.problem.score": "{place}: its number is missing.",
   "check-in.beside": "Only if you want to say",
   "check-in.beside.hint":
     "Before running these are asked once; a yes waits for someone to look.",

@@ -27,6 +27,7 @@ export const SESSION = assuming([], {
   "session.all": "All of them done",
   "session.enough": "Enough for this set",
   "session.counted": "{n} of {of}",
+  "session.set-over": "That set is done.",
   "session.rest": "Rest",
   "session.rest.line":
     "Until your breath is easy again; the seconds are a guide.",
