@@ -181,7 +181,7 @@ test("H-25, H-29: after a loss nothing in Learn or Movement speaks of an infant,
   await expect(comfort).toBeVisible();
   const sands = page.getByRole("link", { name: /Sands/ });
   await expect(sands).toBeHidden();
-  await page.getByText("Support on request").click();
+  await page.getByText("Support after a loss", { exact: true }).click();
   await expect(sands).toHaveAttribute("href", "tel:08081643332");
   for (const { id } of articles.articles) {
     await runner.visit(`#/learn/${id}`);

@@ -1,6 +1,7 @@
 import type { Content } from "./content.ts";
 import { idAsWords } from "./content.ts";
 import type { Talk } from "./talk.ts";
+import type { Voice } from "./voice.ts";
 
 const FALLBACK_REGION = "other";
 
@@ -49,14 +50,27 @@ export function contactsFor(
     : listed.map((contact) => listedContact(talk, contact));
 }
 
-/** Support that is shown only on request, and only in the voice that it is meant for. */
+/** The voices that may need support after a loss: where nothing was said it is named without saying what for. */
+const SUPPORTED: readonly Voice[] = ["loss", "unsaid"];
+
+/**
+ * Support after a loss: the numbers that a region lists, and always last in words who can help where none is known. Shown
+ * on request, or after an answer that says she is struggling; empty in the voices that it is not meant for.
+ */
 export function supportFor(
   talk: Talk,
+  voice: Voice,
   region: string,
 ): readonly ContactWords[] {
-  if (talk.line("help.support.line") === null) return [];
-  const contacts = regionOf(talk, region)?.onRequest ?? [];
-  return contacts.map((contact) => listedContact(talk, contact));
+  if (!SUPPORTED.includes(voice)) return [];
+  const listed = regionOf(talk, region)?.onRequest ?? [];
+  const inWords: ContactWords = {
+    ...roleInWords(talk, "loss-support"),
+    label: talk.say("help.support.who"),
+    text: talk.say("help.support.words"),
+    fallback: talk.say("help.support.fallback"),
+  };
+  return [...listed.map((contact) => listedContact(talk, contact)), inWords];
 }
 
 function listedContact(talk: Talk, contact: RegionContact): ContactWords {

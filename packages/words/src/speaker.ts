@@ -96,7 +96,7 @@ export interface Speaker<Key extends string = TextKey> {
   /** The first contact of a role in a region; in words where no number is listed. */
   contact(role: string, region: string): ContactWords;
   contacts(role: string, region: string): readonly ContactWords[];
-  /** Support to show on request, in the voice that it is meant for; else empty. */
+  /** Support after a loss: numbers, and in words; empty in a voice that it is not meant for. */
   support(region: string): readonly ContactWords[];
   region(id: string): { readonly name: string };
   care(decision: CareOf, region: string): CareWords | null;
@@ -158,7 +158,7 @@ function build<Key extends string>(parts: Parts): Speaker<Key> {
     line: talk.line,
     ...ruleWords(talk),
     ...nameWords(talk),
-    ...peopleWords(talk),
+    ...peopleWords(talk, voice),
     dose: (item) => doseWords(talk, item),
     date: talk.format.date,
     minutes: (n) => talk.say("dose.minutes", { n }),
@@ -211,7 +211,7 @@ function nameWords(talk: Talk) {
   };
 }
 
-function peopleWords(talk: Talk) {
+function peopleWords(talk: Talk, voice: Voice) {
   const contacts = (role: string, region: string): readonly ContactWords[] =>
     contactsFor(talk, role, region);
   return {
@@ -221,7 +221,7 @@ function peopleWords(talk: Talk) {
       if (first === undefined) throw new RangeError(`no contact for ${role}`);
       return first;
     },
-    support: (region: string) => supportFor(talk, region),
+    support: (region: string) => supportFor(talk, voice, region),
     region: (id: string) => {
       const found = talk.content.regions?.regions.find(
         (region) => region.id === id,

@@ -121,7 +121,7 @@ describe("emergency words", () => {
       "988",
     ]);
     expect(words?.lines.at(-1)).toBe(
-      "You matter. Stay with someone until help is there.",
+      "You matter. Talk to a person now. Stay with someone until help is there.",
     );
   });
 
@@ -216,8 +216,35 @@ describe("contacts", () => {
     const card = stringsIn(CARD.strings).join(" ");
     expect(
       Object.keys(CARD.strings).filter((key) => key.startsWith("card.sign.")),
-    ).toHaveLength(8);
+    ).toHaveLength(6);
     expect(card).toContain("Call the emergency number now");
     expect(card).toContain("This app calls nobody");
+  });
+
+  // A card that calls an ambulance for low mood or short nights alone is not believed about the signs that need one.
+  it("hazard H-14: low mood and poor sleep alone call for a talk, and for the number when sudden or beside a sign", () => {
+    const said = VOICE.text;
+    for (const [key, text] of Object.entries(CARD.strings))
+      if (key.startsWith("card.sign."))
+        expect(stringsIn(text).join(" ")).not.toMatch(/low|withdrawn|sleep/i);
+    expect(said("card.low.sudden")).toMatch(
+      /^All of a sudden, or beside a sign above.*Call the emergency number now/,
+    );
+    expect(said("card.low.alone")).toMatch(/a doctor, a midwife or a support/);
+    expect(said("card.low.alone")).not.toContain("emergency");
+    expect(said("card.low.harm")).toContain("call the emergency number now");
+  });
+
+  it("hazard H-12: what was asked about harm is what is repeated, wherever it stands", () => {
+    const asked = "not wanting to be alive";
+    expect(VOICE.text("harm.question")).toContain(asked);
+    expect(VOICE.warning("RF-04").text).toContain(asked);
+    expect(VOICE.sign("RF-04").short).toContain(asked);
+    for (const key of [
+      "help.harm",
+      "card.low.harm",
+      "check-in.nothing.covers",
+    ] as const)
+      expect(VOICE.text(key)).toContain(asked);
   });
 });

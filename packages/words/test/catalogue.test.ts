@@ -7,11 +7,7 @@ import { VOICES } from "../src/voice.ts";
 import { BASE_ENTRIES, ownEntries } from "./sample.ts";
 
 /** Lines that a voice has for itself, with nothing in the base: asked for by `line`. */
-const VOICE_ONLY = new Set([
-  "run.feed-first",
-  "help.support.line",
-  "learn.feeding",
-]);
+const VOICE_ONLY = new Set(["run.feed-first", "learn.feeding"]);
 
 describe("catalogues", () => {
   it("hold no key twice", () => {

@@ -99,16 +99,22 @@ const GATES: readonly (GateId | "pregnant")[] = [
 function people(said: Speaker<string>): readonly Said[] {
   const roles = [...regions.roles.map(({ id }) => id), "someone-else"];
   const words = regions.regions.flatMap(({ id }) => {
-    const own = { region: said.region(id), support: said.support(id) };
     const contacts = roles.map((role) => said.contacts(role, id));
-    return stringsIn([own, contacts]).map(
+    return stringsIn([said.region(id), contacts]).map(
       (text) => [`region.${id}`, text] as const,
     );
   });
+  // Only some voices have it, so it is no line that all of them share.
+  const support = regions.regions.flatMap(({ id }) =>
+    stringsIn(said.support(id).map(({ role: _role, ...shown }) => shown)).map(
+      (text) => [`support.${id}`, text] as const,
+    ),
+  );
   const levels = LEVELS.flatMap((level) => stringsIn(said.level(level)));
   const gates = GATES.flatMap((gate) => stringsIn(said.gate(gate)));
   return [
     ...words,
+    ...support,
     ...[...levels, ...gates].map((text) => ["level or gate", text] as const),
   ];
 }

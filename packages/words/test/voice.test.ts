@@ -8,7 +8,8 @@ import {
   VOICES,
   voiceFor,
 } from "../src/voice.ts";
-import { CONTENT } from "./sample.ts";
+import { deniedWords } from "../src/lint/deny.ts";
+import { CONTENT, stringsIn } from "./sample.ts";
 
 describe("voiceFor", () => {
   it("follows the outcome, and takes nothing for granted where it says nothing", () => {
@@ -111,10 +112,8 @@ describe("assumptions", () => {
   });
 
   it("lines of one voice are null in the others", () => {
-    expect(speaker("loss").line("help.support.line")).toContain(
-      "only when you ask",
-    );
-    expect(speaker("unsaid").line("help.support.line")).toBeNull();
+    expect(speaker("living-baby").line("learn.feeding")).not.toBeNull();
+    expect(speaker("unsaid").line("learn.feeding")).toBeNull();
   });
 
   it("a stroller is spoken of with a living child alone; the loss voice has not even a hint of it", () => {
@@ -130,14 +129,38 @@ describe("assumptions", () => {
     expect(say("loss")).not.toMatch(/push|hands/i);
   });
 
-  it("support after a loss is there on request in that voice alone", () => {
+  it("hazard H-14: support after a loss is there in every region, by a number or in words", () => {
     const about = { content: CONTENT };
+    for (const voice of ["loss", "unsaid"] as const) {
+      const said = speaker(voice, "en", about);
+      expect(said.support("UK").map(({ label }) => label)).toEqual([
+        "Sands",
+        "Someone where you live",
+      ]);
+      for (const region of ["US", "CA", "AU", "EU", "other", "nowhere"]) {
+        const [contact, ...others] = said.support(region);
+        expect(others).toEqual([]);
+        expect(contact?.number).toBeNull();
+        expect(contact?.text).toMatch(/your doctor or midwife, or a .*charity/);
+      }
+    }
+    for (const voice of ["living-baby", "pregnant"] as const)
+      expect(speaker(voice, "en", about).support("UK")).toEqual([]);
+  });
+
+  it("hazard H-25: where nothing was said, that support names neither a death nor an infant", () => {
+    const said = speaker("unsaid", "en", { content: CONTENT });
+    const shown = [
+      said.text("help.support.title"),
+      said.text("help.support.line"),
+      ...stringsIn(said.support("UK").map(({ role: _role, ...told }) => told)),
+    ];
     expect(
-      speaker("loss", "en", about)
-        .support("UK")
-        .map(({ label }) => label),
-    ).toEqual(["Sands"]);
-    expect(speaker("unsaid", "en", about).support("UK")).toEqual([]);
-    expect(speaker("living-baby", "en", about).support("UK")).toEqual([]);
+      shown.filter((text) => /loss|grie|bereave|infant/i.test(text)),
+    ).toEqual([]);
+    expect(shown.flatMap((text) => deniedWords(text, "unsaid"))).toEqual([]);
+    expect(speaker("loss").text("help.support.title")).toBe(
+      "Support after a loss",
+    );
   });
 });

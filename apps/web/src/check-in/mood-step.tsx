@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { Choice } from "../component/choice.tsx";
 import { NumberField } from "../component/number-field.tsx";
 import { ContactList, NO_REGION } from "../care/contact-list.tsx";
+import { LossSupport } from "../care/loss-support.tsx";
 import { useApp } from "../frame/app-context.ts";
 import type { StepProps } from "./body-step.tsx";
 import { offersSupport } from "./draft.ts";
@@ -67,15 +68,18 @@ export function MoodStep({ draft, change }: StepProps): JSX.Element {
         onChange={(interest) => change({ interest })}
       />
       {offersSupport(draft) ? (
-        <output class="card card-dusk stack">
-          <p>{say("mood.yes")}</p>
-          <ContactList
-            roles={[
-              talkLine(speaker.value, profile.value.region),
-              "usual-doctor",
-            ]}
-          />
-        </output>
+        <>
+          <output class="card card-dusk stack">
+            <p>{say("mood.yes")}</p>
+            <ContactList
+              roles={[
+                talkLine(speaker.value, profile.value.region),
+                "usual-doctor",
+              ]}
+            />
+          </output>
+          <LossSupport isStruggling />
+        </>
       ) : null}
     </div>
   );

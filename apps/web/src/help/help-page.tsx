@@ -6,6 +6,7 @@ import { callHref } from "../care/call-href.ts";
 import { PartnerCard } from "./partner-card.tsx";
 import { RegionNumbers } from "./region-numbers.tsx";
 import { SignList } from "./sign-list.tsx";
+import { TalkSection } from "./talk-section.tsx";
 import { sayOf } from "../frame/say.ts";
 
 export interface HelpProps {
@@ -76,14 +77,7 @@ export function HelpPage(props: HelpProps): JSX.Element {
           </ul>
         </nav>
         <SignList {...props} />
-        <section class="stack" aria-labelledby="talk">
-          <h2 id="talk">{say("help.talk.title")}</h2>
-          <p>{say("help.talk.line")}</p>
-          <p>
-            <strong>{say("help.harm")}</strong>
-          </p>
-          <p class="quiet">{say("help.app")}</p>
-        </section>
+        <TalkSection {...props} />
         <RegionNumbers {...props} />
         <PartnerCard {...props} />
       </main>

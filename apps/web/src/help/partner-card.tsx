@@ -6,12 +6,12 @@ const SIGNS = [
   "card.sign.hearing",
   "card.sign.beliefs",
   "card.sign.racing",
-  "card.sign.low",
-  "card.sign.sleep",
   "card.sign.unheld",
   "card.sign.confused",
   "card.sign.unlike",
 ] as const;
+/** What alone, and come slowly, is no emergency. */
+const LOW = ["card.low.sudden", "card.low.alone", "card.low.harm"] as const;
 const ACTS = ["card.act.call", "card.act.stay", "card.act.before"] as const;
 
 /** For someone close, who may see what she cannot (hazard H-14). */
@@ -32,6 +32,12 @@ export function PartnerCard({
       <ul class="marked-list stack">
         {ACTS.map((act) => (
           <li key={act}>{say(act)}</li>
+        ))}
+      </ul>
+      <h3>{say("card.low.title")}</h3>
+      <ul class="stack">
+        {LOW.map((line) => (
+          <li key={line}>{say(line)}</li>
         ))}
       </ul>
       <p>{say("card.body")}</p>

@@ -1,13 +1,13 @@
 import type { Article, Passage } from "@restride/program/articles";
 import { sourcesOf } from "@restride/words/article";
 import type { JSX } from "preact";
+import { LossSupport } from "../care/loss-support.tsx";
 import { StillFigure } from "../figure/still-figure.tsx";
 import { useApp } from "../frame/app-context.ts";
 import { Page } from "../frame/page.tsx";
 import { href } from "../frame/route.ts";
 import { ArticleDrawing } from "./article-drawing.tsx";
 import { SourceList } from "./source-list.tsx";
-import { SupportOnRequest } from "./support-on-request.tsx";
 import { nextOf } from "./view-model.ts";
 
 interface Props {
@@ -40,7 +40,7 @@ export function ArticlePage({ article, all }: Props): JSX.Element {
           />
         ))}
       </div>
-      {article.shelf === "afterwards" ? <SupportOnRequest /> : null}
+      {article.shelf === "afterwards" ? <LossSupport /> : null}
       <UsedBy movements={article.movements} />
       <SourceList sources={sources} passages={article.body} />
       <p class="small quiet">{reviewed(article, say)}</p>

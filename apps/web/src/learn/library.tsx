@@ -1,12 +1,12 @@
 import type { Article } from "@restride/program/articles";
 import type { JSX } from "preact";
+import { LossSupport } from "../care/loss-support.tsx";
 import { StillFigure } from "../figure/still-figure.tsx";
 import { useApp } from "../frame/app-context.ts";
 import { Page } from "../frame/page.tsx";
 import { href } from "../frame/route.ts";
 import { ChangePicture } from "./change-picture.tsx";
 import { FeedingQuestion } from "./feeding-question.tsx";
-import { SupportOnRequest } from "./support-on-request.tsx";
 import { onRequest, type ShelfOf, shelvesOf } from "./view-model.ts";
 
 interface Props {
@@ -23,7 +23,7 @@ export function Library({ articles }: Props): JSX.Element {
       {shelvesOf(articles).map((shelf) => (
         <ShelfSection key={shelf.shelf} {...shelf} />
       ))}
-      <SupportOnRequest />
+      <LossSupport />
       {waiting.length === 0 ? null : (
         <details class="card folded">
           <summary>

@@ -15,7 +15,8 @@ export const EMERGENCY = assuming([], {
   "care.emergency.then": "Then say what you feel, and when it began.",
   "care.emergency.date": "It ended on {date}.",
   "care.emergency.with": "Stay near someone if you can.",
-  "care.emergency.harm": "You matter. Stay with someone until help is there.",
+  "care.emergency.harm":
+    "You matter. Talk to a person now. Stay with someone until help is there.",
 });
 
 export const CALL_NOW = assuming([], {
@@ -76,7 +77,7 @@ export const HELP = assuming([], {
   "help.talk.line":
     "For a hard day or a hard night, you need no reason to call.",
   "help.harm":
-    "Thoughts of hurting yourself or anyone else: call now. You are not alone with this.",
+    "Thoughts of hurting yourself or anyone else, or of not wanting to be alive: call now. You are not alone with this.",
   "help.partner.title": "A card for someone close to you",
   "help.partner.line":
     "Show it or save it for a partner, friend or relative. They may see what you cannot.",
@@ -85,5 +86,12 @@ export const HELP = assuming([], {
   "help.go-ahead":
     "A go-ahead from a clinician, with its date, opens what a sign has closed.",
   "help.go-ahead.add": "Write down a go-ahead",
-  "help.support.title": "Support on request",
+  "help.support.title": "Other support",
+  "help.support.line":
+    "For when a pregnancy went otherwise than hoped. “Gentler words”, under More, put one more text into Learn.",
+  "help.support.who": "Someone where you live",
+  "help.support.words":
+    "The hospital team that looked after you, your doctor or midwife, or a support charity. Any of them can say who listens near you.",
+  "help.support.fallback":
+    "In a crisis, call the crisis line or the emergency number.",
 });

@@ -32,6 +32,7 @@ export const AUTHORITIES = assuming([], {
   "authority.CHRIS2021": "a survey of runners",
   "authority.NHS-LONDON": "an NHS page",
   "authority.TREV": "public research notes",
+  "authority.SAF-S1": "AWHONN’s list, as a hospital prints it",
   "authority.SAF-S3": "AWHONN",
   "authority.SAF-S4": "CDC",
   "authority.SAF-S9": "BC Women’s Hospital",
@@ -60,6 +61,13 @@ export const AUTHORITIES = assuming([], {
  * documentation, which speaks in no voice.
  */
 export const QUIET_CITES = assuming([], {
+  "cite.SAF-S1":
+    "Memorial Hermann, a US hospital. Warning signs, printing the AWHONN list.",
+  "cite.SAF-S6": "A US nutrition programme’s page on warning signs.",
+  "cite.SAF-S48b": "A UK charity. Puerperal psychosis.",
+  "cite.SAF-S73b": "A UK therapy practice. Crisis resources.",
+  "cite.WOOD-PFMT":
+    "Narrative review of pelvic floor muscle training: why, when, what, and how. Int Urogynecol J 2021.",
   "cite.SAF-S8": "A US page on when to call 911 and when to call a provider.",
   "cite.SAF-S11": "A UK consumer health site. Symptoms never to ignore.",
   "cite.SAF-S18": "An Australian consumer page. Symptoms never to ignore.",

@@ -20,11 +20,12 @@ export const MOOD = assuming([], {
     "Thank you for saying so. You do not have to carry this alone. A doctor, a midwife or someone you trust would want to hear it; exercise does not take the place of that talk.",
   "harm.question":
     "Have you had thoughts of hurting yourself or someone else, or of not wanting to be alive?",
-  "harm.yes":
-    "Please talk to a person now. Use the number here, and stay with someone you trust if you can.",
 });
 
-/** The card for someone close to her, readable without the app: they may see what she cannot. */
+/**
+ * The card for someone close to her, readable without the app: they may see what she cannot. Low mood and poor sleep stand
+ * apart: the evidence names them among signs that start suddenly, and by themselves they call for a talk, not an ambulance.
+ */
 export const CARD = assuming([], {
   "card.title": "For someone close",
   "card.intro":
@@ -34,17 +35,22 @@ export const CARD = assuming([], {
     "Firm beliefs that are not true, or sudden suspicion of people",
   "card.sign.racing":
     "Racing thoughts, restlessness, or an unusually high mood",
-  "card.sign.low": "Very low or withdrawn",
-  "card.sign.sleep": "Hardly sleeping",
   "card.sign.unheld": "Saying or doing things with no holding back",
   "card.sign.confused": "Severe confusion",
-  "card.sign.unlike": "Not behaving like themselves",
+  "card.sign.unlike": "Suddenly not behaving like themselves",
   "card.act.call":
     "One of these is enough. Call the emergency number now. Say when the pregnancy ended.",
   "card.act.stay":
     "Stay with them. Speak calmly. Do not argue about what they believe.",
   "card.act.before":
     "It can come without any illness before. Say so if they, or family, have had psychosis or bipolar disorder.",
+  "card.low.title": "Very low, withdrawn or hardly sleeping",
+  "card.low.sudden":
+    "All of a sudden, or beside a sign above: that is the same emergency. Call the emergency number now.",
+  "card.low.alone":
+    "Come slowly, with none of those signs: help them talk to a doctor, a midwife or a support line soon. If it gets worse, call now.",
+  "card.low.harm":
+    "Thoughts of hurting themselves or anyone else, or of not wanting to be alive: call the emergency number now.",
   "card.body":
     "Chest pain, trouble breathing, a fit, fainting or heavy bleeding: call the emergency number now.",
   "card.also":

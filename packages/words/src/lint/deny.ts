@@ -14,14 +14,17 @@ const THINGS =
   /\b(strollers?|buggy|buggies|prams?|push-?chairs?|car-?seats?|cots?|cribs?|cradles?|napp(?:y|ies)|diapers?|naps?|carriers?|slings?|playgroups?|prams?)\b/i;
 const CHEER =
   /\b(congratulat\w*|celebrat\w*|milestones?|birthdays?|anniversar\w*|baby-?brain|well done, \w+|mother['’]s day|due dates?|next pregnancy|bounc\w* back|get your body back|streaks?)\b/i;
+/** Names of pages and of firms that a heart hears otherwise than they are meant. */
+const TITLES =
+  /\b(new beginnings?|rainbows?|kicks|mortality|childbearing|bundles?|blessings?|stork\w*)\b/i;
 const COUNTER = /\b(weeks?|months?|days?) (post-?partum|post-?natal|old)\b/i;
 /** Neither a death nor a loss is assumed where nothing was said. */
 const DEATH =
   /\b(died?|dies|dead|deaths?|stillb\w*|miscarr\w*|bereave\w*|grie(?:f|ve\w*|ving)|mourn\w*|after a loss|your loss|pregnancy loss|the loss of)\b/i;
 
 const DENIED: Readonly<Record<Voice, readonly RegExp[]>> = {
-  loss: [INFANT, PARENT, FEEDING, THINGS, CHEER, COUNTER],
-  unsaid: [INFANT, PARENT, FEEDING, THINGS, CHEER, COUNTER, DEATH],
+  loss: [INFANT, PARENT, FEEDING, THINGS, CHEER, COUNTER, TITLES],
+  unsaid: [INFANT, PARENT, FEEDING, THINGS, CHEER, COUNTER, TITLES, DEATH],
   pregnant: [CHEER],
   "living-baby": [],
 };

@@ -76,7 +76,7 @@ export const APP_SETUP = assuming([], {
 export const APP_CHECK_IN = assuming([], {
   "check-in.body": "One or two more",
   "check-in.nothing.covers":
-    "It answers: none of the warning signs, thoughts of hurting myself or anyone among them; no body sign; no pain.",
+    "It answers: none of the warning signs, thoughts of hurting myself or anyone or of not wanting to be alive among them; no body sign; no pain.",
   "check-in.no-others": "None of the others",
   "check-in.pain.no-other": "No other pain",
   "check-in.pain.flags": "Does any of this fit?",
@@ -85,7 +85,8 @@ export const APP_CHECK_IN = assuming([], {
   "check-in.hint.signs":
     "Mark what you noticed; each then asks how strong it was. The button answers no to the rest.",
   "check-in.hint.pain": "Tap each place that hurts, or go on.",
-  "check-in.hint.body": "Leave out what you would rather not say.",
+  "check-in.hint.body":
+    "Asked of everyone, each time: in a pregnancy a midwife or doctor comes first, and this plan waits. Leave out what you would rather not say.",
   "check-in.hint.mood":
     "All of this may be left out. Mood never changes your plan; a short night or little energy makes the day easier.",
   "check-in.hint.self-harm":
