@@ -9,7 +9,7 @@ import {
   voiceFor,
 } from "../src/voice.ts";
 import { deniedWords } from "../src/lint/deny.ts";
-import { CONTENT, stringsIn } from "./sample.ts";
+import { CONTENT, ownEntries, stringsIn } from "./sample.ts";
 
 describe("voiceFor", () => {
   it("follows the outcome, and takes nothing for granted where it says nothing", () => {
@@ -146,6 +146,28 @@ describe("assumptions", () => {
     }
     for (const voice of ["living-baby", "pregnant"] as const)
       expect(speaker(voice, "en", about).support("UK")).toEqual([]);
+  });
+
+  it("hazard H-25: after a loss no reason tells her that she is not pregnant, and none speaks of grief that she did not", () => {
+    const loss = speaker("loss");
+    const verdict = {
+      rule: "G-NOT-PREGNANT",
+      met: true as const,
+      have: null,
+      need: null,
+      unit: "none" as const,
+      of: [],
+      sources: [],
+    };
+    expect(loss.verdict(verdict).line).not.toMatch(/pregnan/i);
+    for (const [key, text] of ownEntries("loss"))
+      expect([key, /\bgrie(f|v)/i.test(text.text)]).toEqual([key, false]);
+  });
+
+  it("the words question tells a loss from an early living birth", () => {
+    const option = speaker("unsaid").text("setup.outcome.ended-early");
+    for (const named of ["miscarriage", "ectopic", "termination"])
+      expect(option).toContain(named);
   });
 
   it("hazard H-25: where nothing was said, that support names neither a death nor an infant", () => {

@@ -47,13 +47,17 @@ describe("the Help page", () => {
   it("someone to talk to has a number wherever one is known, and words where none is", () => {
     const talk = /id="talk".*?id="numbers"/s.exec(PLAIN)?.[0] ?? "";
     for (const { id, contacts } of regions.regions) {
-      expect(talk).toContain(regions.regions.find((one) => one.id === id)?.label);
+      expect(talk).toContain(
+        regions.regions.find((one) => one.id === id)?.label,
+      );
       for (const { role, number } of contacts)
         if (role === "support-line" || role === "crisis-line")
           expect(talk).toContain(number);
     }
     expect(talk).toContain("Ask your doctor or midwife who can help.");
-    expect(talk).toMatch(/<details.*Other support.*0808 164 3332.*<\/details>/s);
+    expect(talk).toMatch(
+      /<details.*Other support.*0808 164 3332.*<\/details>/s,
+    );
     expect(PREGNANT).not.toContain("0808 164 3332");
   });
 

@@ -12,6 +12,7 @@ import {
 } from "../set-up/draft.ts";
 import { answersOf } from "../set-up/entries.ts";
 import { headingOf, QuestionBody } from "../set-up/question-body.tsx";
+import { sorryAfter } from "../set-up/sorry.ts";
 import {
   fieldOf,
   type Problem as Missing,
@@ -79,7 +80,12 @@ function ChangeAnswer({
       today: today.value,
     });
     if ((await write(...bodies)) === null) return;
-    tell({ text: say("common.saved"), undo: null });
+    // The words are those of the new answer by now.
+    const sorry = sorryAfter(question, answers, app.speaker.value);
+    tell({
+      text: [say("common.saved"), sorry ?? ""].join(" ").trim(),
+      undo: null,
+    });
     router.go("answers");
   };
   return (

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
 import { href } from "../frame/route.ts";
 import { SourceNotes } from "./source-notes.tsx";
-import { checkAsked, inOrderOfNeed } from "./view-model.ts";
+import { checkAsked, inOrderOfNeed, withoutBirth } from "./view-model.ts";
 
 /** Criteria with what is and what is needed, each down to its last part, and who says so. */
 export function VerdictTree({
@@ -11,9 +11,11 @@ export function VerdictTree({
 }: {
   readonly verdicts: readonly Verdict[];
 }): JSX.Element {
+  const { profile, program } = useApp();
+  const asked = withoutBirth(verdicts, profile.value, program);
   return (
     <ul class="plain-list verdicts">
-      {inOrderOfNeed(verdicts).map((verdict) => (
+      {inOrderOfNeed(asked).map((verdict) => (
         <Branch key={verdict.rule} verdict={verdict} />
       ))}
     </ul>

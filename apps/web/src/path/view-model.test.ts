@@ -5,7 +5,13 @@ import { describe, expect, it } from "vitest";
 import { screened } from "../../../../packages/engine/test/kit/story.ts";
 import { decisionWith } from "../../test/sample.ts";
 import type { Forecast } from "./forecast.ts";
-import { gateViews, openParts, partOfMonth, placeOf } from "./view-model.ts";
+import {
+  gateViews,
+  openParts,
+  partOfMonth,
+  placeOf,
+  withoutBirth,
+} from "./view-model.ts";
 import { whenLines } from "./when-line.tsx";
 
 function date(text: string) {
@@ -29,6 +35,38 @@ describe("the way", () => {
     expect(held[4]?.holds.map(({ hold }) => hold)).toEqual(["pelvic"]);
     expect(held[3]).toMatchObject({ needs: [], holds: [] });
     expect(placeOf(story.decide(70))).toBe(3);
+  });
+
+  it("hazard H-25: shows nobody the criteria of a birth that a short pregnancy meets by itself", async () => {
+    const at = async (gestationWeeks: number) => {
+      const decision = await decisionWith({ kind: "profile", gestationWeeks });
+      const impact = decision.gates.find(({ gate }) => gate === "impact");
+      const all = impact?.criteria ?? [];
+      return {
+        all: all.map(({ rule }) => rule),
+        shown: withoutBirth(all, { gestationWeeks }, program).map(
+          ({ rule }) => rule,
+        ),
+      };
+    };
+    const early = await at(9);
+    expect(early.all).toContain("G-IMPACT-BIRTH");
+    expect(early.shown).toEqual(
+      early.all.filter((rule) => !/TEAR|BIRTH/.test(rule)),
+    );
+    const late = await at(20);
+    expect(late.shown).toEqual(late.all);
+    const open = [{ rule: "G-IMPACT-BIRTH", met: false as const }].map(
+      (part) => ({
+        ...part,
+        have: null,
+        need: null,
+        unit: "none" as const,
+        of: [],
+        sources: [],
+      }),
+    );
+    expect(withoutBirth(open, { gestationWeeks: 9 }, program)).toEqual(open);
   });
 
   it("has nobody on it in a pregnancy", async () => {

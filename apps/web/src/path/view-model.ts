@@ -7,6 +7,7 @@ import type {
   Verdict,
 } from "@restride/engine";
 import type { PlaceState } from "@restride/figures";
+import type { Profile } from "../store/profile.ts";
 import { needsOf } from "../today/view-model.ts";
 
 /** One gate as the way shows it. */
@@ -74,6 +75,25 @@ export function inOrderOfNeed(
     ...verdicts.filter(({ met }) => met !== true),
     ...verdicts.filter(({ met }) => met === true),
   ];
+}
+
+/** What is asked of a birth alone (program section 2): nobody is asked it after a pregnancy of under 20 weeks. */
+const OF_A_BIRTH: readonly string[] = ["G-IMPACT-TEAR", "G-IMPACT-BIRTH"];
+
+/** Criteria without those of a birth that a short pregnancy meets by itself; what is open or not known always stands. */
+export function withoutBirth(
+  verdicts: readonly Verdict[],
+  { gestationWeeks }: Pick<Profile, "gestationWeeks">,
+  { numbers }: Pick<Program, "numbers">,
+): readonly Verdict[] {
+  if (
+    gestationWeeks === undefined ||
+    gestationWeeks >= numbers.midLossUnderWeeks
+  )
+    return verdicts;
+  return verdicts.filter(
+    ({ rule, met }) => met !== true || !OF_A_BIRTH.includes(rule),
+  );
 }
 
 /** The check that a criterion of a gate asks for; null where it asks for something else. */

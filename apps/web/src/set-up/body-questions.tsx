@@ -7,6 +7,7 @@ import {
   BIRTH_HISTORIES,
   BIRTHS,
   EARLY_BIRTHS,
+  NOTES_ONLY_HISTORIES,
   OUTCOMES,
   TEARS,
 } from "./options.ts";
@@ -116,7 +117,11 @@ export function HistoryQuestion({
   const isEarly = isEarlyEnd(answers, program);
   const asked = program.history
     .map(({ id }) => id)
-    .filter((past) => !(isEarly && BIRTH_HISTORIES.includes(past)));
+    .filter((past) => !(isEarly && BIRTH_HISTORIES.includes(past)))
+    .filter(
+      (past) =>
+        speaker.value.voice !== "loss" || !NOTES_ONLY_HISTORIES.includes(past),
+    );
   return (
     <Many
       name="history"

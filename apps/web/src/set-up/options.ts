@@ -18,11 +18,11 @@ export const BIRTHS = [
   "unknown",
 ] as const satisfies readonly Birth[];
 
-/** Under 20 weeks: with or without an operation is what the plan needs to know. */
+/** Under 20 weeks: with or without an operation is what the plan needs to know. What is least of a birth comes first. */
 export const EARLY_BIRTHS = [
-  "vaginal",
-  "surgery",
   "other",
+  "surgery",
+  "vaginal",
   "unknown",
 ] as const satisfies readonly Birth[];
 
@@ -38,6 +38,9 @@ export const BIRTH_HISTORIES: readonly History[] = [
   "back-to-back",
   "long-pushing",
 ];
+
+/** Adds care notes only, so it is not asked after a loss; what was told stays. */
+export const NOTES_ONLY_HISTORIES: readonly History[] = ["multiple"];
 
 export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 export const MINUTES = [5, 10, 20, 35] as const;

@@ -6,6 +6,7 @@ import { Page } from "../frame/page.tsx";
 import { href } from "../frame/route.ts";
 import { isSetUp } from "../store/profile.ts";
 import { type AnswerChange, changed, type QuestionId } from "./draft.ts";
+import { sorryAfter } from "./sorry.ts";
 import { setUpBodies } from "./entries.ts";
 import { headingOf, QuestionBody } from "./question-body.tsx";
 import {
@@ -21,8 +22,8 @@ import { readSetUp } from "./read-draft.ts";
 
 /** One question a page. Every answer is kept at once, so that she can stop and come back. */
 export function SetUpScreen(): JSX.Element {
-  const { say, device, profile, program, today, keep, write, router } =
-    useApp();
+  const app = useApp();
+  const { say, device, profile, program, today, keep, write, router } = app;
   const { answers, question: resumed } = readSetUp(device.value.setUp);
   const [asked, ask] = useAsked<Missing>();
   const questions = questionsFor(answers, program, today.value);
@@ -38,6 +39,7 @@ export function SetUpScreen(): JSX.Element {
   );
   const index = questions.indexOf(question);
   const heading = headingOf(question);
+  const sorry = sorryAfter(questions[index - 1], answers, app.speaker.value);
 
   const change = (next: AnswerChange): void => {
     ask(null);
@@ -80,6 +82,7 @@ export function SetUpScreen(): JSX.Element {
       }}
       place={<Progress n={index + 1} total={questions.length} />}
     >
+      {sorry === null ? null : <p>{sorry}</p>}
       <p class="hint" id="hint">
         {say(`setup.${heading}.why`)}
       </p>

@@ -10,7 +10,7 @@ export const MISSING = assuming([], {
   "missing.screen:healed":
     "Whether any wound, scar or tear is healed and comfortable.",
   "missing.profile:birth":
-    "The kind of birth. Until it is known, the longer wait counts.",
+    "The kind of birth or treatment. Until it is known, the longer wait counts.",
   "missing.profile:tear":
     "Whether there was a tear. Until it is known, the longer wait counts.",
   "missing.profile:history":

@@ -36,6 +36,7 @@ const DENIED: Readonly<Record<Voice, readonly RegExp[]>> = {
 export const ASKING_KEYS: readonly string[] = [
   "setup.outcome.living-baby",
   "setup.outcome.died",
+  "setup.outcome.ended-early",
 ];
 
 /** The words of a text that a voice must not say; empty when it may be shown. */

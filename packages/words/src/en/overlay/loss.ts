@@ -2,14 +2,15 @@ import { assuming } from "../../message.ts";
 
 /** Lines of the voice `loss` alone: few, plain, and none of them asks for anything. */
 const AFTER_A_LOSS = assuming(["loss"], {
+  "setup.sorry.died": "We are sorry.",
+  "setup.sorry.ended-early": "If it was hard, or is, we are sorry.",
+  "setup.birth": "How was the birth or the treatment, if there was one?",
   "welcome.how":
     "It says why for everything, and what opens the next thing. You need not explain anything, and rest counts as done.",
   "P-MOOD":
     "Thank you for saying how you are. Someone to talk to is under Help, support after a loss too. Your plan stays as it is.",
   "P-CARE":
     "A drink, something to eat and someone to lean on come first. There is nothing you have to feel or do.",
-  "G-NOT-PREGNANT":
-    "A later check-in that says no: until then a midwife or doctor comes first.",
   "G-NOT-PREGNANT.met": "No answer of yours makes the plan wait.",
   "W-RESTORE":
     "Nothing is scheduled, and nothing is expected. Rest counts as done.",

@@ -78,13 +78,13 @@ export const REBUILD_CRITERIA = assuming([], {
   "G-REBUILD-DAY": "Without an operation: both of these.",
   "G-REBUILD-DAY.met": "Without an operation, and time enough.",
   "G-REBUILD-DAY-BODY":
-    "No operation, and the kind of birth is known. If not, the longer wait counts.",
+    "No operation, and how the pregnancy ended is known. If not, the longer wait counts.",
   "G-REBUILD-DAY-BODY.met": "No operation.",
   "G-REBUILD-DAY-28":
     "[{need}|Some time] after the pregnancy ended ({authority})[; now {have}].",
   "G-REBUILD-DAY-28.met": "[{have}|Long enough] after the pregnancy ended.",
   "G-REBUILD-SURGERY-DAY":
-    "After an operation, or when the kind of birth is not known: [{need}|a longer time] after the pregnancy ended ({authority})[; now {have}].",
+    "After an operation, or when it is not known how the pregnancy ended: [{need}|a longer time] after the pregnancy ended ({authority})[; now {have}].",
   "G-REBUILD-SURGERY-DAY.met":
     "[{have}|Long enough] after the pregnancy ended, an operation included.",
   "G-REBUILD-GO-AHEAD": "Sooner, with a go-ahead: both of these.",

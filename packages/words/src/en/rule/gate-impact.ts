@@ -39,7 +39,7 @@ export const IMPACT_HISTORY_CRITERIA = assuming([], {
   "G-IMPACT-BIRTH":
     "After an assisted or back-to-back birth, or when birth, tear or position is not known: one of these.",
   "G-IMPACT-BIRTH.met":
-    "The kind of birth does not stand in the way of impact.",
+    "How the pregnancy ended does not stand in the way of impact.",
   "G-IMPACT-BIRTH-BODY":
     "Neither an assisted nor a back-to-back birth, and birth, tear and position known.",
   "G-IMPACT-BIRTH-BODY.met": "Neither an assisted nor a back-to-back birth.",

@@ -7,13 +7,13 @@ export const LOAD_CRITERIA = assuming([], {
   "G-LOAD-DAY": "Without an operation: both of these.",
   "G-LOAD-DAY.met": "Without an operation, and time enough.",
   "G-LOAD-DAY-BODY":
-    "No operation, and the kind of birth is known. If not, the longer wait counts.",
+    "No operation, and how the pregnancy ended is known. If not, the longer wait counts.",
   "G-LOAD-DAY-BODY.met": "No operation.",
   "G-LOAD-DAY-42":
     "[{need}|Some time] after the pregnancy ended ({authority})[; now {have}].",
   "G-LOAD-DAY-42.met": "[{have}|Long enough] after the pregnancy ended.",
   "G-LOAD-SURGERY-DAY":
-    "After an operation, or when the kind of birth is not known: [{need}|a longer time] after the pregnancy ended ({authority})[; now {have}].",
+    "After an operation, or when it is not known how the pregnancy ended: [{need}|a longer time] after the pregnancy ended ({authority})[; now {have}].",
   "G-LOAD-SURGERY-DAY.met":
     "[{have}|Long enough] after the pregnancy ended, an operation included.",
   "G-LOAD-REBUILD": "The phase before this one, open.",

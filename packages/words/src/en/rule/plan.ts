@@ -57,7 +57,7 @@ export const SESSION_REASONS = assuming([], {
   "C-FLOOR-HOLDS":
     "The long holds stay beside what follows them: strength comes with months of them.",
   "C-EARLY-SURGERY":
-    "After an operation, a major tear, or when the kind of birth is not known, this phase holds breath, pelvic floor, seated turning and walking.",
+    "After an operation, a major tear, or when it is not known how the pregnancy ended, this phase holds breath, pelvic floor, seated turning and walking.",
 });
 
 export const RUN_REASONS = assuming([], {

@@ -6,7 +6,7 @@ export const LEARN = assuming([], {
   "learn.intro": "Short reads with drawings, and who says so.",
   "learn.shelf.body-change": "What has changed",
   "learn.shelf.body-change.line":
-    "Four things that a pregnancy leaves behind, and what answers each.",
+    "Four things that a pregnancy can leave behind, a long one most, and what answers each.",
   "learn.shelf.strategy": "Six strategies",
   "learn.shelf.strategy.line":
     "In the order in which they build on each other.",
@@ -15,7 +15,7 @@ export const LEARN = assuming([], {
   "learn.shelf.afterwards": "For now",
   "learn.on-request": "One more text, on request",
   "learn.on-request.line":
-    "Something that not everybody wants to see. Tap to list it.",
+    "About full breasts. Not everybody needs it; tap to list it.",
   "learn.back": "Learn",
   "learn.parts": "In the drawing",
   "learn.movements": "Movements that use it",

@@ -80,7 +80,8 @@ export const SETUP_WORDS = assuming([], {
     "It changes our words and pictures, never your plan. You can change it at any time.",
   "setup.outcome.living-baby": "I have a living child from this pregnancy",
   "setup.outcome.died": "My child died",
-  "setup.outcome.ended-early": "The pregnancy ended early",
+  "setup.outcome.ended-early":
+    "The pregnancy ended early: a miscarriage, an ectopic pregnancy, a termination",
   "setup.outcome.unsaid": "I would rather not say",
   "setup.outcome.pregnant": "I am pregnant now",
   "setup.outcome.changed": "Changed everywhere.",
