@@ -5,12 +5,17 @@ import { allowedAssumptions, type Assumption, type Voice } from "./voice.ts";
 export interface Reader {
   readonly voice: Voice;
   readonly facts: readonly Assumption[];
+  /** Weeks that the pregnancy lasted; absent where that is not known. */
+  readonly weeks?: number | undefined;
 }
 
-/** The articles that somebody may be shown, each with only the paragraphs that take nothing wrong for granted. */
+/**
+ * The articles that somebody may be shown, each with only the paragraphs that take nothing wrong for granted. One that
+ * waits to be asked for waits no more where a loss came late enough for it.
+ */
 export function articlesFor(
   { articles }: Pick<Articles, "articles">,
-  { voice, facts }: Reader,
+  { voice, facts, weeks }: Reader,
 ): readonly Article[] {
   const allowed = allowedAssumptions(voice, facts);
   const isBorne = ({ assumes }: Pick<Article, "assumes">): boolean =>
@@ -18,7 +23,18 @@ export function articlesFor(
   return articles
     .filter(isBorne)
     .filter(({ voices }) => voices === null || voices.includes(voice))
-    .map((article) => ({ ...article, body: article.body.filter(isBorne) }));
+    .map((article) => ({
+      ...article,
+      onRequest:
+        article.onRequest &&
+        !(
+          voice === "loss" &&
+          weeks !== undefined &&
+          article.afterLossFromWeeks !== null &&
+          weeks >= article.afterLossFromWeeks
+        ),
+      body: article.body.filter(isBorne),
+    }));
 }
 
 /** The sources of an article in the order in which it leans on them, each once; a paragraph's number is its place here. */

@@ -87,6 +87,46 @@ describe("articles", () => {
       expect(ids(voice)).not.toContain("comfort-and-energy");
   });
 
+  it("hazard H-29: comfort for full breasts waits to be asked for, unless a loss was late enough for it", () => {
+    const waits = (voice: Voice, weeks?: number): boolean | undefined =>
+      articlesFor(articles, { voice, facts: [], weeks }).find(
+        ({ id }) => id === "breast-comfort",
+      )?.onRequest;
+    for (const weeks of [undefined, 9, 15])
+      expect(waits("loss", weeks)).toBe(true);
+    for (const weeks of [16, 24, 40]) expect(waits("loss", weeks)).toBe(false);
+    expect(waits("unsaid", 40)).toBe(true);
+  });
+
+  // Nine weeks leave no bump, no birth and no full breasts: a text that tells of them as hers tells of somebody else.
+  it("hazard H-25: tells nobody that her body went through what only a long pregnancy brings", () => {
+    const told = read("loss")
+      .filter(({ shelf }) => shelf === "body-change")
+      .map(({ body }) => body.map(({ text }) => text).join(" "));
+    expect(told).toHaveLength(4);
+    for (const text of told) expect(text).toMatch(/short (one|pregnancy)/);
+    const all = read("loss").flatMap(shown).join(" ");
+    expect(all).not.toMatch(
+      /well-known waddle|for months\b(?! after)|short nights are common|good appointment|life wins/i,
+    );
+  });
+
+  it("tells one coach's model of a body as hers, not as anatomy", () => {
+    for (const id of [
+      "mid-stance",
+      "hips-that-turn-out",
+      "pelvis-tipped-forward",
+    ]) {
+      const found = read("loss").find((article) => article.id === id);
+      const text = found?.body.map((one) => one.text).join(" ") ?? "";
+      expect([id, /coach (whose|teaches)|coach’s model/.test(text)]).toEqual([
+        id,
+        true,
+      ]);
+      expect([id, /\bmay\b/.test(text)]).toEqual([id, true]);
+    }
+  });
+
   it("hazard H-29: comfort for full breasts waits to be asked for, and names no medicine", () => {
     for (const voice of ["unsaid", "loss"] as const) {
       const found = read(voice).find(({ id }) => id === "breast-comfort");

@@ -8,7 +8,7 @@ import { Page } from "../frame/page.tsx";
 import { href } from "../frame/route.ts";
 import { ArticleDrawing } from "./article-drawing.tsx";
 import { SourceList } from "./source-list.tsx";
-import { nextOf } from "./view-model.ts";
+import { nextOf, seenFrom } from "./view-model.ts";
 
 interface Props {
   readonly article: Article;
@@ -24,7 +24,11 @@ export function ArticlePage({ article, all }: Props): JSX.Element {
   const next = nextOf(all, article.id);
   return (
     <Page
-      title={article.title}
+      // What stands in a tab and in the history is read by others too.
+      title={
+        article.shelf === "afterwards" ? say("learn.title") : article.title
+      }
+      heading={article.title}
       back={{ href: href("learn"), label: say("learn.back") }}
     >
       <p class="lead quiet">{article.line}</p>
@@ -35,6 +39,7 @@ export function ArticlePage({ article, all }: Props): JSX.Element {
             key={passage.text}
             passage={passage}
             sources={sources}
+            more={seenFrom(all, passage)}
             // The other drawings stand between the paragraphs, evenly.
             drawing={drawings[drawnAfter(index)]}
           />
@@ -70,10 +75,13 @@ function reviewed(
 function Told({
   passage,
   sources,
+  more,
   drawing,
 }: {
   readonly passage: Passage;
   readonly sources: readonly string[];
+  /** The article that says more about it. */
+  readonly more: Article | null;
   readonly drawing: Article["drawings"][number] | undefined;
 }): JSX.Element {
   const { say } = useApp();
@@ -90,6 +98,11 @@ function Told({
           </sup>
         )}
       </p>
+      {more === null ? null : (
+        <a class="button-quiet" href={href("learn", more.id)}>
+          {more.title}
+        </a>
+      )}
       {drawing === undefined ? null : <ArticleDrawing drawing={drawing} />}
     </>
   );

@@ -25,7 +25,8 @@ async function fetchArticles(): Promise<Fetched> {
 /** The articles that may be shown in her words, as those words are now. */
 function readable(all: Fetched, { speaker, profile }: App): readonly Article[] {
   const facts = profile.value.feeding === "yes" ? ["lactating" as const] : [];
-  return articlesFor(all, { voice: speaker.value.voice, facts });
+  const { gestationWeeks: weeks } = profile.value;
+  return articlesFor(all, { voice: speaker.value.voice, facts, weeks });
 }
 
 /** The articles, once they are there: null until then, "failed" when they could not be fetched. */

@@ -2,7 +2,13 @@ import { articles } from "@restride/program/articles";
 import { articlesFor } from "@restride/words/article";
 import { VOICES } from "@restride/words";
 import { describe, expect, it } from "vitest";
-import { leadingTo, nextOf, onRequest, shelvesOf } from "./view-model.ts";
+import {
+  leadingTo,
+  nextOf,
+  onRequest,
+  seenFrom,
+  shelvesOf,
+} from "./view-model.ts";
 
 const UNSAID = articlesFor(articles, { voice: "unsaid", facts: [] });
 
@@ -33,6 +39,16 @@ describe("the library", () => {
       expect(seen).toEqual(open);
     }
     expect(nextOf(UNSAID, "not-there")).toBeNull();
+  });
+
+  it("leads from full breasts to what eases them, where a loss was late enough for it to be listed", () => {
+    const seen = (weeks: number) => {
+      const all = articlesFor(articles, { voice: "loss", facts: [], weeks });
+      const told = all.find(({ id }) => id === "what-helps-afterwards");
+      return told?.body.map((passage) => seenFrom(all, passage)?.id ?? null);
+    };
+    expect(seen(20)?.[0]).toBe("breast-comfort");
+    expect(seen(9)?.every((id) => id === null)).toBe(true);
   });
 
   it("finds what leads to a movement, and not what waits to be asked for", () => {

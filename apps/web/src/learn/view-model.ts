@@ -1,4 +1,4 @@
-import type { Article, Shelf } from "@restride/program/articles";
+import type { Article, Passage, Shelf } from "@restride/program/articles";
 
 /** A shelf of the list, with what stands on it. */
 export interface ShelfOf {
@@ -29,6 +29,15 @@ export function nextOf(
   const at = articles.findIndex((article) => article.id === id);
   const next = at < 0 ? undefined : articles[at + 1];
   return next === undefined || next.onRequest ? null : next;
+}
+
+/** The article that says more about a paragraph; null where there is none that she may read unasked. */
+export function seenFrom(
+  articles: readonly Article[],
+  { see }: Pick<Passage, "see">,
+): Article | null {
+  const found = articles.find(({ id }) => id === see);
+  return found === undefined || found.onRequest ? null : found;
 }
 
 /** The articles that lead to a movement. */

@@ -27,6 +27,7 @@ function articleOf(file: ArticleFile): Article {
     assumes,
     voices: file.voices ?? null,
     onRequest: file.onRequest ?? false,
+    afterLossFromWeeks: file.afterLoss?.fromWeeks ?? null,
     strategy: file.strategy ?? null,
     drawings: file.drawings.map(drawingOf),
     body,
@@ -36,13 +37,14 @@ function articleOf(file: ArticleFile): Article {
 }
 
 function passageOf(paragraph: ArticleFile["body"][number]): Passage {
-  const { heading, text, assumes, sources, house } = paragraph;
+  const { heading, text, assumes, sources, house, see } = paragraph;
   return {
     heading: heading ?? null,
     text,
     assumes: assumes ?? [],
     sources,
     house: house ?? null,
+    see: see ?? null,
   };
 }
 

@@ -88,7 +88,7 @@ export function numberFindings(
       named: paragraph.facts ?? [],
     })),
   ];
-  return parts.flatMap(({ at, text, named }) => {
+  const said = parts.flatMap(({ at, text, named }) => {
     const rows = named.flatMap((id) => facts[id] ?? []);
     return quantitiesIn(text)
       .filter((quantity) => !isYear(quantity))
@@ -100,4 +100,25 @@ export function numberFindings(
         mend: "Name the fact in `facts`, correct the number, or say it without one.",
       }));
   });
+  return [...said, ...weeksFindings({ file, value }, facts)];
+}
+
+/** The weeks from which a text is listed unasked after a loss are those of its fact. */
+function weeksFindings(
+  { file, value }: Filed<ArticleFile>,
+  facts: Facts,
+): readonly Finding[] {
+  const { afterLoss } = value;
+  if (afterLoss === undefined) return [];
+  const row = facts[afterLoss.fact];
+  if (row !== undefined && equalsFact(afterLoss.fromWeeks, "week", row))
+    return [];
+  return [
+    {
+      file,
+      at: ["afterLoss", "fromWeeks"],
+      message: `${afterLoss.fromWeeks} weeks is not what \`${afterLoss.fact}\` says.`,
+      mend: "Name the fact that gives it, or correct the number.",
+    },
+  ];
 }

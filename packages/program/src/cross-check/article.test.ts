@@ -36,6 +36,19 @@ describe("an article", () => {
     ]);
   });
 
+  it("is refused with a link to no other article, and with weeks that its fact does not give", () => {
+    const found = after("what-helps-afterwards", (article) => {
+      article.body[0]!.see = "what-helps-afterwards";
+      article.body[1]!.see = "moon-walk";
+      article.afterLoss = { fromWeeks: 15, fact: "BREAST-WEEKS" };
+    });
+    expect(found.map((line) => line.split(" → ")[0])).toEqual([
+      "body.0.see: There is no other article `what-helps-afterwards`.",
+      "body.1.see: There is no other article `moon-walk`.",
+      "afterLoss.fromWeeks: 15 weeks is not what `BREAST-WEEKS` says.",
+    ]);
+  });
+
   it("is refused with a source or fact without a record, and with a paragraph on no grounds", () => {
     const found = after("scars", (article) => {
       article.body[0]!.sources = ["SMITH2030"];

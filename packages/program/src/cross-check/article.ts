@@ -27,9 +27,11 @@ const MOST_WORDS = 300;
 /** Each article names what there is, assumes what somebody can bear, stands on grounds, and can be read in four minutes. */
 export function articleFindings(content: Content): readonly Finding[] {
   const movements = new Set(content.movements.map(({ value }) => value.id));
+  const articles = new Set(content.articles.map(({ value }) => value.id));
   return content.articles.flatMap((article) => [
     ...misplaced(article),
     ...unknownMovements(article, movements),
+    ...unknownArticles(article, articles),
     ...misnamedParts(article),
     ...ungrounded(article),
     ...unbearable(article),
@@ -72,6 +74,25 @@ function unknownMovements(
             file,
             at,
             message: `There is no movement \`${id}\`.`,
+            mend: "Name one that is there.",
+          },
+        ],
+  );
+}
+
+/** What a paragraph leads to is another article that is there. */
+function unknownArticles(
+  { file, value }: Article,
+  known: ReadonlySet<string>,
+): readonly Finding[] {
+  return value.body.flatMap(({ see }, index) =>
+    see === undefined || (known.has(see) && see !== value.id)
+      ? []
+      : [
+          {
+            file,
+            at: ["body", index, "see"],
+            message: `There is no other article \`${see}\`.`,
             mend: "Name one that is there.",
           },
         ],

@@ -1,6 +1,14 @@
 import * as v from "valibot";
 import { FactIds } from "./number.ts";
-import { House, Id, Positive, ReviewedBy, Sources, Text } from "./text.ts";
+import {
+  EvidenceId,
+  House,
+  Id,
+  Positive,
+  ReviewedBy,
+  Sources,
+  Text,
+} from "./text.ts";
 
 /** What an article or a paragraph takes for granted about who reads it (the same names as packages/words). */
 export const ASSUMPTIONS = [
@@ -62,6 +70,8 @@ const Paragraph = v.strictObject({
   facts: v.optional(FactIds),
   sources: Sources,
   house: v.optional(House),
+  /** The article that says more about it; led to only where she may read it unasked. */
+  see: v.optional(Id),
 });
 
 /** One article of Learn: `content/articles/<id>.yaml`. */
@@ -83,6 +93,10 @@ export const ArticleFile = v.strictObject({
   ),
   /** Listed only after she has asked for it. */
   onRequest: v.optional(v.boolean("true or false")),
+  /** After a loss it is listed unasked where the pregnancy lasted this long: from then on it is likely to be needed. */
+  afterLoss: v.optional(
+    v.strictObject({ fromWeeks: Positive, fact: EvidenceId }),
+  ),
   strategy: v.optional(v.pipe(Positive, v.maxValue(6, "a strategy 1 to 6"))),
   drawings: v.pipe(v.array(Drawing), v.minLength(1, "at least one drawing")),
   body: v.pipe(v.array(Paragraph), v.minLength(2, "two paragraphs or more")),

@@ -44,6 +44,8 @@ export interface Passage extends Grounds {
   readonly heading: string | null;
   readonly text: string;
   readonly assumes: readonly ArticleAssumption[];
+  /** The article that says more about it; null for none. */
+  readonly see: string | null;
 }
 
 /** One article of Learn. */
@@ -60,6 +62,8 @@ export interface Article {
     | null;
   /** Listed only after she has asked for it. */
   readonly onRequest: boolean;
+  /** Weeks of the pregnancy from which it is listed unasked after a loss; null: never. */
+  readonly afterLossFromWeeks: number | null;
   readonly strategy: number | null;
   readonly drawings: readonly Drawing[];
   readonly body: readonly Passage[];
