@@ -144,6 +144,76 @@ async function answerSomething(runner: Runner): Promise<void> {
   await answers.find(([question]) => question.test(heading))?.[1]();
 }
 
+test("H-25: after a loss sorry is said once, and what a short pregnancy does not bring is not asked", async ({
+  runner,
+  page,
+}) => {
+  await runner.agree();
+  await runner.mark("It has ended");
+  await page.getByLabel("On which day?").fill("2026-09-01");
+  await runner.next();
+  await runner.mark(/The pregnancy ended early/);
+  await runner.next();
+  const sorry = page.getByText("If it was hard, or is, we are sorry.");
+  await expect(sorry).toBeVisible();
+  await page.getByLabel("Weeks").fill("9");
+  await runner.next();
+  await expect(runner.heading(/the birth or the treatment/)).toBeVisible();
+  await expect(sorry).toHaveCount(0);
+  await runner.mark("By itself, or with medicine");
+  await runner.next();
+  await expect(runner.heading("Did any of these happen?")).toBeVisible();
+  await expect(page.getByText(/twins/)).toHaveCount(0);
+  await expect(page.getByText(/back-to-back/)).toHaveCount(0);
+});
+
+test("H-14: low mood after a loss shows who listens after one, at once; where nothing was said it is folded, and Help holds it", async ({
+  runner,
+  page,
+}) => {
+  await runner.setUp({ outcome: "My child died" });
+  await runner.visit("#/check-in/mood");
+  const low = page.getByRole("group", { name: /mood been low/ });
+  await low.getByText("Yes", { exact: true }).click();
+  const sands = page.getByRole("link", { name: /Sands/ });
+  await expect(sands).toBeVisible();
+  await expect(page.getByText(/bereavement team/)).toBeVisible();
+  await runner.visit("#/more");
+  await runner.tap("Take nothing for granted");
+  await runner.visit("#/check-in/mood");
+  await low.getByText("Yes", { exact: true }).click();
+  await expect(sands).toBeHidden();
+  await page.getByText("Other support", { exact: true }).click();
+  await expect(sands).toBeVisible();
+  expect(await deniedHere(page, "unsaid")).toEqual([]);
+  await runner.open("/help.html");
+  await page.getByText("Other support", { exact: true }).click();
+  await expect(sands).toHaveAttribute("href", "tel:08081643332");
+});
+
+test("the whole plan is paused under More, and taken up again", async ({
+  runner,
+  page,
+}) => {
+  await runner.setUp();
+  await runner.reportNothing();
+  await expect(runner.card("Strength")).toBeVisible();
+  await runner.visit("#/more");
+  await runner.tap("Pause the plan");
+  await expect(
+    page.getByRole("button", { name: "Take up the plan again" }),
+  ).toBeVisible();
+  await runner.visit("#/today");
+  await expect(
+    page.getByText(/Your plan is paused|You paused/).first(),
+  ).toBeVisible();
+  await expect(runner.card("Strength")).toHaveCount(0);
+  await runner.visit("#/more");
+  await runner.tap("Take up the plan again");
+  await runner.visit("#/today");
+  await expect(runner.card("Strength")).toBeVisible();
+});
+
 test("her words change in one tap, at once, with a way back", async ({
   runner,
   page,

@@ -9,6 +9,8 @@ export interface MakeOptions {
   readonly weeks?: number | undefined;
   /** No title of a calendar says what the time is for. */
   readonly isNeutral?: boolean | undefined;
+  /** The page for a clinician says of a loss that it was one: only where she wants it said. */
+  readonly tellsLoss?: boolean | undefined;
 }
 
 export type Made =
@@ -19,7 +21,7 @@ export type Made =
 export async function makeFile(
   kind: ExportKind,
   subject: Subject,
-  { source, weeks, isNeutral }: MakeOptions,
+  { source, weeks, isNeutral, tellsLoss }: MakeOptions,
 ): Promise<Made> {
   switch (kind) {
     case "journal": {
@@ -46,7 +48,7 @@ export async function makeFile(
     }
     case "report": {
       const { reportFile } = await import("./page/report.ts");
-      return encoded(reportFile(subject));
+      return encoded(reportFile(subject, tellsLoss === true));
     }
   }
 }

@@ -17,6 +17,7 @@ export interface Person {
   readonly birth: NonNullable<ProfileEntry["birth"]>;
   readonly tear: NonNullable<ProfileEntry["tear"]>;
   readonly gestationWeeks: number | null;
+  readonly outcome: NonNullable<ProfileEntry["outcome"]>;
 }
 
 /**
@@ -37,6 +38,7 @@ export function personOf(journal: Journal): Person {
     birth: newest("birth") ?? "unknown",
     tear: newest("tear") ?? "unknown",
     gestationWeeks: newest("gestationWeeks") ?? null,
+    outcome: outcome ?? "unsaid",
   };
 }
 

@@ -77,6 +77,25 @@ describe("a report", () => {
     expect(page).toMatch(/<ul class="sources">\n<li>/);
   });
 
+  it("hazard H-25: says that it was a loss only where she wants it said", async () => {
+    const line = "Stillborn, or died afterwards.";
+    const told = async (subject: Subject, tellsLoss?: boolean) => {
+      const made = await makeFile("report", subject, {
+        source: NONE,
+        tellsLoss,
+      });
+      return made.ok ? new TextDecoder().decode(made.bytes) : "";
+    };
+    const loss = lifeOf("held", "loss");
+    expect(await told(loss, true)).toContain(`<dd>${line}</dd>`);
+    expect(await told(loss)).not.toContain(line);
+    expect(await told(loss, false)).not.toContain(line);
+    for (const voice of ["unsaid", "living-baby"] as const)
+      expect(await told(lifeOf("held", voice), true)).not.toMatch(
+        /To know before you ask/,
+      );
+  });
+
   it("marks what was taken back instead of leaving it out", async () => {
     const subject = lifeOf("held");
     const told = subject.journal.entries.findLast(

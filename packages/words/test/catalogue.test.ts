@@ -10,6 +10,8 @@ import { BASE_ENTRIES, ownEntries } from "./sample.ts";
 const VOICE_ONLY = new Set([
   "run.feed-first",
   "learn.feeding",
+  "report.outcome.died",
+  "report.outcome.ended-early",
   "setup.sorry.died",
   "setup.sorry.ended-early",
 ]);

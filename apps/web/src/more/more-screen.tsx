@@ -4,6 +4,7 @@ import { backupLine } from "../data/backup-line.ts";
 import { useApp } from "../frame/app-context.ts";
 import { Page } from "../frame/page.tsx";
 import { href, isOfTheDevice, type ScreenName } from "../frame/route.ts";
+import { PausePlan } from "./pause-plan.tsx";
 import { VoiceSwitch } from "./voice-switch.tsx";
 
 interface Link {
@@ -73,6 +74,7 @@ export function MoreScreen(): JSX.Element {
           </ul>
         </section>
       ))}
+      <PausePlan />
       <VoiceSwitch />
     </Page>
   );

@@ -10,12 +10,14 @@ interface Props {
   /** Weeks that the file tells of, where it tells of some. */
   readonly weeks: number;
   readonly isNeutral: boolean;
+  readonly tellsLoss: boolean;
   readonly children: ComponentChildren;
 }
 
 interface Waiting {
   readonly file: File;
   readonly isNeutral: boolean;
+  readonly tellsLoss: boolean;
   readonly journal: Journal;
 }
 
@@ -23,7 +25,7 @@ type State = "ready" | "making" | "failed" | "nothing" | "again";
 
 /** One file: what it is for, what it holds, and the ways it can leave this device. */
 export function FileCard(props: Props): JSX.Element {
-  const { kind, weeks, isNeutral, children } = props;
+  const { kind, weeks, isNeutral, tellsLoss, children } = props;
   const app = useApp();
   const { say, today, tell, journal } = app;
   const [state, setState] = useState<State>("ready");
@@ -37,7 +39,7 @@ export function FileCard(props: Props): JSX.Element {
     setState("making");
     // The button answers before the work begins.
     await new Promise((resolve) => setTimeout(resolve, 0));
-    const made = await fileOf({ kind, isNeutral }, app);
+    const made = await fileOf({ kind, isNeutral, tellsLoss }, app);
     setState(made.ok ? await deliver(made.file) : "nothing");
   };
   const keep = async (file: File): Promise<State> => {
@@ -47,13 +49,17 @@ export function FileCard(props: Props): JSX.Element {
   };
   const send = async (file: File): Promise<State> => {
     const isOpened = await handOn(file);
-    setWaiting(isOpened ? null : { file, isNeutral, journal: journal.value });
+    setWaiting(
+      isOpened ? null : { file, isNeutral, tellsLoss, journal: journal.value },
+    );
     return isOpened ? "ready" : "again";
   };
   /** The file that waits goes out only if it is still the one that would be made. */
   const sendAgain = async (): Promise<void> => {
     const isSame =
-      waiting?.isNeutral === isNeutral && waiting.journal === journal.value;
+      waiting?.isNeutral === isNeutral &&
+      waiting.tellsLoss === tellsLoss &&
+      waiting.journal === journal.value;
     if (isSame) setState(await send(waiting.file));
     else await make(send);
   };

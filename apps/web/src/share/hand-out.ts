@@ -11,6 +11,8 @@ export interface Wish {
   readonly kind: ExportKind;
   /** No title of a calendar says what the time is for. */
   readonly isNeutral: boolean;
+  /** The page for a clinician says of a loss that it was one. */
+  readonly tellsLoss: boolean;
 }
 
 export type HandedOut =
@@ -19,7 +21,7 @@ export type HandedOut =
 
 /** Makes a file of the journal on this device, as the command line makes it. Rejects where words or storage fail. */
 export async function fileOf(
-  { kind, isNeutral }: Wish,
+  { kind, isNeutral, tellsLoss }: Wish,
   app: App,
 ): Promise<HandedOut> {
   const { program, journal, today, fullSpeaker, journalText } = app;
@@ -31,6 +33,7 @@ export async function fileOf(
     {
       source: async () => new TextEncoder().encode(await journalText()),
       isNeutral,
+      tellsLoss,
     },
   );
   if (!made.ok) return made;

@@ -27,8 +27,11 @@ const WEEKS: Readonly<Partial<Record<ExportKind, number>>> = {
 
 /** Files to hand on, each with what it is for and what it holds. */
 export function ShareScreen(): JSX.Element {
-  const { say } = useApp();
+  const { say, speaker, profile } = useApp();
   const [isNeutral, setNeutral] = useState(false);
+  const [tellsLoss, setTellsLoss] = useState(false);
+  // Only a loss has this line, in the words for one.
+  const loss = speaker.value.line(`report.outcome.${profile.value.outcome}`);
   return (
     <Page
       title={say("more.share")}
@@ -41,6 +44,7 @@ export function ShareScreen(): JSX.Element {
           kind={kind}
           weeks={WEEKS[kind] ?? 0}
           isNeutral={isNeutral}
+          tellsLoss={tellsLoss}
         >
           {kind === "ics" ? (
             <Many
@@ -56,6 +60,22 @@ export function ShareScreen(): JSX.Element {
               ]}
               values={isNeutral ? ["neutral"] : []}
               onChange={(chosen) => setNeutral(chosen.length > 0)}
+            />
+          ) : null}
+          {kind === "report" && loss !== null ? (
+            <Many
+              name="loss"
+              legend={say("share.report")}
+              isLegendHidden
+              options={[
+                {
+                  value: "told",
+                  label: say("share.report.outcome"),
+                  hint: say("share.report.outcome.hint", { line: loss }),
+                },
+              ]}
+              values={tellsLoss ? ["told"] : []}
+              onChange={(chosen) => setTellsLoss(chosen.length > 0)}
             />
           ) : null}
         </FileCard>

@@ -3,14 +3,19 @@ import type { Speaker, TextKey } from "@restride/words";
 import type { Person } from "../person.ts";
 import { html, type Markup } from "./markup.ts";
 
-/** What the plan stands on: when it ended and how, as far as it was told; what day it is in the plan. */
+/**
+ * What the plan stands on: when it ended and how, as far as it was told; what day it is in the plan. That it was a loss is
+ * said only where she wants it said, and in the voice that may say it.
+ */
 export function groundPart(
   { phase, level, policy, week }: Decision,
   person: Person,
   say: Speaker,
+  tellsLoss: boolean,
 ): Markup {
   const notKnown = say.text("report.not-known");
-  const { ended, gestationWeeks, birth, tear } = person;
+  const { ended, gestationWeeks, birth, tear, outcome } = person;
+  const loss = tellsLoss ? say.line(`report.outcome.${outcome}`) : null;
   const when =
     ended === null || week === null
       ? notKnown
@@ -25,6 +30,7 @@ export function groundPart(
     ...(phase === "pregnant"
       ? []
       : ([
+          ...(loss === null ? [] : ([["report.outcome", loss]] as const)),
           ["report.ended", when],
           ["report.gestation", long],
           ["report.how", told("setup.birth", birth)],

@@ -15,7 +15,7 @@ import {
 } from "./report-told.ts";
 
 /** One page for a clinician: what was reported and done, what the plan holds and asks, and who says so. */
-export function reportFile(subject: Subject): Exported {
+export function reportFile(subject: Subject, tellsLoss: boolean): Exported {
   const { program, journal, day, say } = subject;
   const result = decide(program, journal, day);
   if (!result.ok) return result;
@@ -28,7 +28,7 @@ export function reportFile(subject: Subject): Exported {
 <p class="lead">${say.text("report.until", { date: say.date(day) })}</p>
 <p class="quiet">${say.text("report.about")}</p>`,
     careBox(decision, say, person),
-    groundPart(decision, person, say),
+    groundPart(decision, person, say, tellsLoss),
     toldPart(subject, since),
     donePart(subject, since),
     holdPart(decision, say),

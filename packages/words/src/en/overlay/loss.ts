@@ -2,6 +2,9 @@ import { assuming } from "../../message.ts";
 
 /** Lines of the voice `loss` alone: few, plain, and none of them asks for anything. */
 const AFTER_A_LOSS = assuming(["loss"], {
+  "report.outcome.died": "Stillborn, or died afterwards.",
+  "report.outcome.ended-early":
+    "It ended early: a miscarriage, an ectopic pregnancy or a termination.",
   "setup.sorry.died": "We are sorry.",
   "setup.sorry.ended-early": "If it was hard, or is, we are sorry.",
   "setup.birth": "How was the birth or the treatment, if there was one?",

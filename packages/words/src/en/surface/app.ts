@@ -29,6 +29,7 @@ export const APP = assuming([], {
   "answers.title": "Your answers",
   "answers.ended-now": "The pregnancy has ended",
   "more.you": "You",
+  "more.plan": "The plan",
   "more.ran": "A run outside the plan",
   "more.read": "To look up",
   "more.movements": "All movements",

@@ -115,6 +115,8 @@ export const LOG = assuming([], {
   "log.unconfirmed":
     "Not answered. It counts towards limits, and not towards the next rung.",
   "log.pause": "Pause the plan",
+  "log.pause.line":
+    "For as long as you want. Breath and pelvic floor stay; after a longer gap the plan begins a little lower.",
   "log.resume": "Take up the plan again",
   "log.paused": "Paused. Nothing is scheduled, and nothing is owed.",
   "log.take-back": "Take this entry back",

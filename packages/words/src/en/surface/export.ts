@@ -38,6 +38,7 @@ export const REPORT = assuming([], {
   "report.ground": "Ground",
   "report.ended": "The pregnancy ended",
   "report.ended.weeks": "{date}, {weeks#week} before",
+  "report.outcome": "To know before you ask",
   "report.gestation": "It lasted",
   "report.gestation.weeks": "{weeks#week}",
   "report.how": "Birth or treatment",

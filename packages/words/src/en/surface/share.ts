@@ -26,6 +26,9 @@ export const SHARE = assuming([], {
   "share.report.for": "To show or send before you are seen.",
   "share.report.holds":
     "when the pregnancy ended and how, what you reported and did in the last {weeks#week}, what is held and what ends it, your checks, and what each phase still asks. It names no illness.",
+  "share.report.outcome": "Say how the pregnancy ended",
+  "share.report.outcome.hint":
+    "So that you are not asked. It adds one line: “{line}”",
   "share.csv": "A table",
   "share.csv.for": "For a spreadsheet.",
   "share.csv.holds":
