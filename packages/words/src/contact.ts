@@ -51,7 +51,7 @@ export function contactsFor(
 }
 
 /** The voices that may need support after a loss: where nothing was said it is named without saying what for. */
-const SUPPORTED: readonly Voice[] = ["loss", "unsaid"];
+const SUPPORTED: ReadonlySet<Voice> = new Set(["loss", "unsaid"]);
 
 /**
  * Support after a loss: the numbers that a region lists, and always last in words who can help where none is known. Shown
@@ -62,7 +62,7 @@ export function supportFor(
   voice: Voice,
   region: string,
 ): readonly ContactWords[] {
-  if (!SUPPORTED.includes(voice)) return [];
+  if (!SUPPORTED.has(voice)) return [];
   const listed = regionOf(talk, region)?.onRequest ?? [];
   const inWords: ContactWords = {
     ...roleInWords(talk, "loss-support"),

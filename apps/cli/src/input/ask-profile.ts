@@ -30,7 +30,10 @@ const CHOICES: readonly Choice[] = [
       ["unsaid", "I would rather not say"],
       ["living-baby", "My baby is living"],
       ["died", "My baby died"],
-      ["ended-early", "The pregnancy ended early"],
+      [
+        "ended-early",
+        "The pregnancy ended early: a miscarriage, an ectopic pregnancy, a termination",
+      ],
     ],
     when: (fields) => fields["outcome"] === undefined,
   },

@@ -78,7 +78,10 @@ export function inOrderOfNeed(
 }
 
 /** What is asked of a birth alone (program section 2): nobody is asked it after a pregnancy of under 20 weeks. */
-const OF_A_BIRTH: readonly string[] = ["G-IMPACT-TEAR", "G-IMPACT-BIRTH"];
+const OF_A_BIRTH: ReadonlySet<string> = new Set([
+  "G-IMPACT-TEAR",
+  "G-IMPACT-BIRTH",
+]);
 
 /** Criteria without those of a birth that a short pregnancy meets by itself; what is open or not known always stands. */
 export function withoutBirth(
@@ -92,7 +95,7 @@ export function withoutBirth(
   )
     return verdicts;
   return verdicts.filter(
-    ({ rule, met }) => met !== true || !OF_A_BIRTH.includes(rule),
+    ({ rule, met }) => met !== true || !OF_A_BIRTH.has(rule),
   );
 }
 
