@@ -149,7 +149,10 @@ test("H-25: after a loss no turn, pause, question or end of a session says anyth
   runner,
   page,
 }) => {
-  await runner.setUp({ outcome: "The pregnancy ended early" });
+  await runner.setUp({
+    outcome:
+      "The pregnancy ended early: a miscarriage, an ectopic pregnancy, a termination",
+  });
   await runner.reportNothing();
   const said: string[] = [];
   const listen = async (): Promise<void> => {

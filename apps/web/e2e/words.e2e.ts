@@ -53,7 +53,10 @@ test("H-25: after a loss no screen says, reads out or names a file with anything
   page,
 }) => {
   test.setTimeout(120_000);
-  await runner.setUp({ outcome: "The pregnancy ended early" });
+  await runner.setUp({
+    outcome:
+      "The pregnancy ended early: a miscarriage, an ectopic pregnancy, a termination",
+  });
   await runner.reportNothing();
   for (const hash of Object.values(ADDRESSES).flat()) {
     await runner.visit(hash);
