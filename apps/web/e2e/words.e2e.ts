@@ -176,15 +176,14 @@ test("H-14: low mood after a loss shows who listens after one, at once; where no
 }) => {
   await runner.setUp({ outcome: "My child died" });
   await runner.visit("#/check-in/mood");
-  const low = page.getByRole("group", { name: /mood been low/ });
-  await low.getByText("Yes", { exact: true }).click();
+  await runner.mark("Yes", /mood been low/);
   const sands = page.getByRole("link", { name: /Sands/ });
   await expect(sands).toBeVisible();
   await expect(page.getByText(/bereavement team/)).toBeVisible();
   await runner.visit("#/more");
   await runner.tap("Take nothing for granted");
   await runner.visit("#/check-in/mood");
-  await low.getByText("Yes", { exact: true }).click();
+  await runner.mark("Yes", /mood been low/);
   await expect(sands).toBeHidden();
   await page.getByText("Other support", { exact: true }).click();
   await expect(sands).toBeVisible();

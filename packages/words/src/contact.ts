@@ -1,7 +1,7 @@
 import type { Content } from "./content.ts";
 import { idAsWords } from "./content.ts";
-import type { Talk } from "./talk.ts";
-import type { Voice } from "./voice.ts";
+import type { TextKey } from "./language.ts";
+import type { Params, Talk } from "./talk.ts";
 
 const FALLBACK_REGION = "other";
 
@@ -50,40 +50,25 @@ export function contactsFor(
     : listed.map((contact) => listedContact(talk, contact));
 }
 
-/** The voices that may need support after a loss: where nothing was said it is named without saying what for. */
-const SUPPORTED: ReadonlySet<Voice> = new Set(["loss", "unsaid"]);
-
-/**
- * Support after a loss: the numbers that a region lists, and always last in words who can help where none is known. Shown
- * on request, or after an answer that says she is struggling; empty in the voices that it is not meant for.
- */
-export function supportFor(
-  talk: Talk,
-  voice: Voice,
-  region: string,
-): readonly ContactWords[] {
-  if (!SUPPORTED.has(voice)) return [];
-  const listed = regionOf(talk, region)?.onRequest ?? [];
-  const inWords: ContactWords = {
-    ...roleInWords(talk, "loss-support"),
-    label: talk.say("help.support.who"),
-    text: talk.say("help.support.words"),
-    fallback: talk.say("help.support.fallback"),
-  };
-  return [...listed.map((contact) => listedContact(talk, contact)), inWords];
+function listedContact(talk: Talk, contact: RegionContact): ContactWords {
+  const { role, label, number, note, fallback } = contact;
+  return number === null
+    ? { ...roleInWords(talk, role), label, note, fallback }
+    : numberWords(talk.say, contact, number);
 }
 
-function listedContact(talk: Talk, contact: RegionContact): ContactWords {
-  const { role, label, number, kind, hours, note, fallback, lastVerified } =
-    contact;
-  if (number === null) {
-    return { ...roleInWords(talk, role), label, note, fallback };
-  }
+/** A contact with a number: how to use it, and when it was last tried. */
+export function numberWords(
+  say: (key: TextKey, params?: Params) => string,
+  contact: RegionContact,
+  number: string,
+): ContactWords {
+  const { role, label, kind, hours, note, fallback, lastVerified } = contact;
   const checked =
     lastVerified === null
-      ? talk.say("contact.stale")
-      : talk.say("contact.checked", { date: lastVerified });
-  const text = talk.say(`contact.${kind}`, { number });
+      ? say("contact.stale")
+      : say("contact.checked", { date: lastVerified });
+  const text = say(`contact.${kind}`, { number });
   const how = { text, fallback, lastVerified, checked };
   return { role, label, number, kind, hours, note, ...how };
 }

@@ -11,7 +11,7 @@ import type {
 import type { CheckWords, MovementWords, SignWords } from "@restride/program";
 import { type SourceWords, sourceWords } from "./authority.ts";
 import { type CareOf, type CareWords, careWords } from "./care.ts";
-import { type ContactWords, contactsFor, supportFor } from "./contact.ts";
+import { type ContactWords, contactsFor } from "./contact.ts";
 import {
   checkWords,
   type Content,
@@ -96,8 +96,6 @@ export interface Speaker<Key extends string = TextKey> {
   /** The first contact of a role in a region; in words where no number is listed. */
   contact(role: string, region: string): ContactWords;
   contacts(role: string, region: string): readonly ContactWords[];
-  /** Support after a loss: numbers, and in words; empty in a voice that it is not meant for. */
-  support(region: string): readonly ContactWords[];
   region(id: string): { readonly name: string };
   care(decision: CareOf, region: string): CareWords | null;
   dose(item: Dosed): string;
@@ -158,7 +156,7 @@ function build<Key extends string>(parts: Parts): Speaker<Key> {
     line: talk.line,
     ...ruleWords(talk),
     ...nameWords(talk),
-    ...peopleWords(talk, voice),
+    ...peopleWords(talk),
     dose: (item) => doseWords(talk, item),
     date: talk.format.date,
     minutes: (n) => talk.say("dose.minutes", { n }),
@@ -211,7 +209,7 @@ function nameWords(talk: Talk) {
   };
 }
 
-function peopleWords(talk: Talk, voice: Voice) {
+function peopleWords(talk: Talk) {
   const contacts = (role: string, region: string): readonly ContactWords[] =>
     contactsFor(talk, role, region);
   return {
@@ -221,7 +219,6 @@ function peopleWords(talk: Talk, voice: Voice) {
       if (first === undefined) throw new RangeError(`no contact for ${role}`);
       return first;
     },
-    support: (region: string) => supportFor(talk, voice, region),
     region: (id: string) => {
       const found = talk.content.regions?.regions.find(
         (region) => region.id === id,

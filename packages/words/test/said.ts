@@ -2,6 +2,7 @@ import { catalogue, program, regions, sources } from "@restride/program";
 import type { GateId, Level, Verdict } from "@restride/engine";
 import { cliLayer } from "../src/cli.ts";
 import { speaker, type Speaker } from "../src/speaker.ts";
+import { supportFor } from "../src/support.ts";
 import type { Voice } from "../src/voice.ts";
 import {
   BASE_ENTRIES,
@@ -106,9 +107,9 @@ function people(said: Speaker<string>): readonly Said[] {
   });
   // Only some voices have it, so it is no line that all of them share.
   const support = regions.regions.flatMap(({ id }) =>
-    stringsIn(said.support(id).map(({ role: _role, ...shown }) => shown)).map(
-      (text) => [`support.${id}`, text] as const,
-    ),
+    stringsIn(
+      supportFor(said, regions, id).map(({ role: _role, ...shown }) => shown),
+    ).map((text) => [`support.${id}`, text] as const),
   );
   const levels = LEVELS.flatMap((level) => stringsIn(said.level(level)));
   const gates = GATES.flatMap((gate) => stringsIn(said.gate(gate)));

@@ -1,7 +1,9 @@
+import { regions } from "@restride/program";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assuming, type Layer } from "../src/message.ts";
 import { speaker } from "../src/speaker.ts";
+import { supportFor } from "../src/support.ts";
 import {
   allowedAssumptions,
   type Voice,
@@ -133,19 +135,20 @@ describe("assumptions", () => {
     const about = { content: CONTENT };
     for (const voice of ["loss", "unsaid"] as const) {
       const said = speaker(voice, "en", about);
-      expect(said.support("UK").map(({ label }) => label)).toEqual([
-        "Sands",
-        "Someone where you live",
-      ]);
+      expect(supportFor(said, regions, "UK").map(({ label }) => label)).toEqual(
+        ["Sands", "Someone where you live"],
+      );
       for (const region of ["US", "CA", "AU", "EU", "other", "nowhere"]) {
-        const [contact, ...others] = said.support(region);
+        const [contact, ...others] = supportFor(said, regions, region);
         expect(others).toEqual([]);
         expect(contact?.number).toBeNull();
         expect(contact?.text).toMatch(/your doctor or midwife, or a .*charity/);
       }
     }
     for (const voice of ["living-baby", "pregnant"] as const)
-      expect(speaker(voice, "en", about).support("UK")).toEqual([]);
+      expect(supportFor(speaker(voice, "en", about), regions, "UK")).toEqual(
+        [],
+      );
   });
 
   it("hazard H-25: after a loss no reason tells her that she is not pregnant, and none speaks of grief that she did not", () => {
@@ -175,7 +178,9 @@ describe("assumptions", () => {
     const shown = [
       said.text("help.support.title"),
       said.text("help.support.line"),
-      ...stringsIn(said.support("UK").map(({ role: _role, ...told }) => told)),
+      ...stringsIn(
+        supportFor(said, regions, "UK").map(({ role: _role, ...told }) => told),
+      ),
     ];
     expect(
       shown.filter((text) => /loss|grie|bereave|infant/i.test(text)),

@@ -1,3 +1,4 @@
+import { supportFor } from "@restride/words/support";
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
 import { NO_REGION } from "./contact-list.tsx";
@@ -12,8 +13,12 @@ export function LossSupport({
 }: {
   readonly isStruggling?: boolean;
 }): JSX.Element | null {
-  const { say, speaker, profile } = useApp();
-  const contacts = speaker.value.support(profile.value.region ?? NO_REGION);
+  const { say, speaker, profile, regions } = useApp();
+  const contacts = supportFor(
+    speaker.value,
+    regions,
+    profile.value.region ?? NO_REGION,
+  );
   if (contacts.length === 0) return null;
   return (
     <details

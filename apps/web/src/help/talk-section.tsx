@@ -1,3 +1,4 @@
+import { supportFor } from "@restride/words/support";
 import type { JSX } from "preact";
 import { ContactCard } from "../care/contact-card.tsx";
 import { SupportList } from "../care/support-list.tsx";
@@ -56,11 +57,13 @@ function SupportFold({ speaks, regions }: HelpProps): JSX.Element | null {
   const say = sayOf(speaks);
   const byRegion = regions.regions.map(({ id }) => ({
     id,
-    known: speaks.support(id).filter(({ number }) => number !== null),
+    known: supportFor(speaks, regions, id).filter(
+      ({ number }) => number !== null,
+    ),
   }));
-  const inWords = speaks
-    .support("other")
-    .filter(({ number }) => number === null);
+  const inWords = supportFor(speaks, regions, "other").filter(
+    ({ number }) => number === null,
+  );
   if (inWords.length === 0) return null;
   return (
     <details class="card folded">
