@@ -21,7 +21,13 @@ export function supportFor(
     ...listed.flatMap((contact) =>
       contact.number === null
         ? []
-        : [numberWords(speaks.text, contact, contact.number)],
+        : [
+            numberWords(
+              (key, params) => speaks.text(key, params),
+              contact,
+              contact.number,
+            ),
+          ],
     ),
     {
       ...speaks.contact("loss-support", region),

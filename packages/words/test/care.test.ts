@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { program, regions } from "@restride/program";
 import type { Decision } from "@restride/engine";
+import type { TextKey } from "../src/language.ts";
 import { messagesIn } from "../src/message.ts";
 import { CALL_NOW, CALL_SOON, EMERGENCY } from "../src/en/care.ts";
 import { CARD } from "../src/en/support.ts";
@@ -223,7 +224,7 @@ describe("contacts", () => {
 
   // A card that calls an ambulance for low mood or short nights alone is not believed about the signs that need one.
   it("hazard H-14: low mood and poor sleep alone call for a talk, and for the number when sudden or beside a sign", () => {
-    const said = VOICE.text;
+    const said = (key: TextKey): string => VOICE.text(key);
     for (const [key, text] of Object.entries(CARD.strings))
       if (key.startsWith("card.sign."))
         expect(stringsIn(text).join(" ")).not.toMatch(/low|withdrawn|sleep/i);
