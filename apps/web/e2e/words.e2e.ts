@@ -159,7 +159,7 @@ test("H-25: after a loss sorry is said once, and what a short pregnancy does not
   await runner.next();
   const sorry = page.getByText("If it was hard, or is, we are sorry.");
   await expect(sorry).toBeVisible();
-  await page.getByLabel("Weeks").fill("9");
+  await page.getByRole("spinbutton", { name: "Weeks" }).fill("9");
   await runner.next();
   await expect(runner.heading(/the birth or the treatment/)).toBeVisible();
   await expect(sorry).toHaveCount(0);
