@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 
-/** Where each of the seven phases stands on the near hill: in the middle part, which even the narrowest screen shows. */
+/** Where each of the seven phases stands on the near hill: inside the frame, which every screen shows whole. */
 const STONES = [
   [146, 109],
   [218, 108],
@@ -21,28 +21,28 @@ function stoneClass(index: number, open: number): string {
   return index < open ? "stone stone-open" : "stone";
 }
 
-/** The way as a landscape. Decorative: the same is said in words below it. */
+/** The way as a landscape, whole at every width: the hills run on beyond the frame. Decorative: the same is said in words below it. */
 export function Horizon({ open }: Props): JSX.Element {
   return (
     <svg
       class="horizon"
-      viewBox="0 0 720 132"
-      preserveAspectRatio="xMidYMax slice"
+      viewBox="128 0 468 132"
+      preserveAspectRatio="xMidYMax"
       aria-hidden="true"
     >
       <circle class="horizon-glow" cx="252" cy="62" r="44" />
       <circle class="horizon-sun" cx="252" cy="62" r="18" />
       <path
         class="hill-far"
-        d="M0 86c70-34 128-42 196-20 58 19 96 10 150-16 66-32 130-30 196 4 70 36 122 30 178 6v72H0Z"
+        d="M-900 70s830 50 900 16c70-34 128-42 196-20 58 19 96 10 150-16 66-32 130-30 196 4 70 36 122 30 178 6s600-40 900 0v72H-900Z"
       />
       <path
         class="hill-mid"
-        d="M0 104c86-30 160-26 240-6 92 23 150 8 226-12 96-25 170-10 254 10v36H0Z"
+        d="M-900 96s814 38 900 8 160-26 240-6c92 23 150 8 226-12 96-25 170-10 254 10s600 20 900-4v40H-900Z"
       />
       <path
         class="hill-near"
-        d="M0 118c110-18 216-20 330-8 120 13 216 2 300-20 34-9 62-12 90-12v54H0Z"
+        d="M-900 110s790 26 900 8 216-20 330-8c120 13 216 2 300-20 34-9 62-12 90-12s500 30 900 20v34H-900Z"
       />
       {open === null ? null : (
         <path class="way" d="M146 109q72-3 144 2t144 1 144-13" />

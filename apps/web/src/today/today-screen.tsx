@@ -6,7 +6,7 @@ import { Horizon } from "../component/horizon.tsx";
 import { near } from "../component/near.tsx";
 import { useApp } from "../frame/app-context.ts";
 import { Page } from "../frame/page.tsx";
-import { CheckInCard } from "./check-in-card.tsx";
+import { CheckInCard, CheckInWays } from "./check-in-card.tsx";
 import { DoneToday } from "./done-today.tsx";
 import { HoldList } from "./hold-list.tsx";
 import { LeftOpen } from "./left-open.tsx";
@@ -34,7 +34,8 @@ export function TodayScreen({
 }): JSX.Element {
   const { say, speaker } = useApp();
   const sessions = sessionsInOrder(decision);
-  const isCheckedIn = checkInState(decision) === "done";
+  const state = checkInState(decision);
+  const asks = decision.level === "ask" && state === "todo";
   const date = speaker.value.date(decision.day);
   return (
     <>
@@ -46,9 +47,11 @@ export function TodayScreen({
         aside={<Aside decision={decision} />}
       >
         <p class="quiet day-line">{date}</p>
-        <LevelPanel decision={decision} />
+        <LevelPanel decision={decision}>
+          {asks ? <CheckInWays /> : null}
+        </LevelPanel>
         {decision.care === null ? null : <CareCard decision={decision} />}
-        <CheckInCard decision={decision} />
+        {asks ? null : <CheckInCard decision={decision} />}
         <OpenAnswers decision={decision} />
         {decision.unread.length === 0 ? null : <SetAside decision={decision} />}
         <DoneToday />
@@ -63,7 +66,7 @@ export function TodayScreen({
             <SessionCard
               key={session.id}
               session={session}
-              isMain={index === 0 && isCheckedIn}
+              isMain={index === 0 && state === "done"}
             />
           ))}
           <InsteadCard decision={decision} />
