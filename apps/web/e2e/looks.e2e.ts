@@ -203,7 +203,7 @@ test("today, the log and the rest", async ({ runner, page }) => {
     .getByRole("link", { name: /Write down/ })
     .click();
   await runner.tap("All of it, as shown");
-  await page.getByText("It was another number").first().click();
+  await page.getByText("Change").first().click();
   await runner.mark("Yes", /Any leak, heaviness/);
   await runner.tap("That felt wrong");
   await look(page, "log");

@@ -82,11 +82,40 @@ export function HelpPage(props: HelpProps): JSX.Element {
           <p>
             <strong>{say("help.harm")}</strong>
           </p>
+          <CrisisNumbers {...props} />
           <p class="quiet">{say("help.app")}</p>
         </section>
         <RegionNumbers {...props} />
         <PartnerCard {...props} />
       </main>
+    </>
+  );
+}
+
+/** Where she is may not be known here: the crisis lines of every place that has one, and a plain word for the others. */
+function CrisisNumbers({ speaks, regions }: HelpProps): JSX.Element {
+  const say = sayOf(speaks);
+  const lines = regions.regions.flatMap(({ id }) =>
+    speaks
+      .contacts("crisis-line", id)
+      .filter(({ number }) => number !== null)
+      .map((contact) => ({ region: speaks.region(id).name, contact })),
+  );
+  return (
+    <>
+      <ul class="plain-list call-grid">
+        {lines.map(({ region, contact }) => (
+          <li key={`${region}${contact.label}${contact.kind}`}>
+            <a class="button-call" href={callHref(contact)}>
+              <span class="contact-label">
+                {region}: {contact.label}
+              </span>
+              <span class="call-number">{contact.text}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p>{say("help.talk.none")}</p>
     </>
   );
 }

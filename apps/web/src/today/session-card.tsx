@@ -66,13 +66,16 @@ export function InsteadCard({
     <Folded name={say("today.instead")} note={say("today.optional")}>
       <p class="quiet">{say("session.for.cross-training")}</p>
       {sessions.map((session) => (
-        <SessionItems key={session.id} session={session} isMain={false} />
+        <>
+          <SessionItems session={session} />
+          <Ways session={session} isMain={false} />
+        </>
       ))}
     </Folded>
   );
 }
 
-/** What it is for, its items with cues on tap, and the way to write it down. */
+/** What it is for, the way into it, and its items with cues on tap. */
 function SessionBody(props: Props): JSX.Element {
   const { say } = useApp();
   const { kind, run } = props.session;
@@ -80,12 +83,13 @@ function SessionBody(props: Props): JSX.Element {
     <>
       <p class="quiet">{say(`session.for.${kind}`)}</p>
       {run === null ? null : <RunLines run={run} />}
+      <Ways {...props} />
       <SessionItems {...props} />
     </>
   );
 }
 
-function SessionItems({ session, isMain }: Props): JSX.Element {
+function SessionItems({ session }: Pick<Props, "session">): JSX.Element {
   const { say } = useApp();
   return (
     <>
@@ -105,7 +109,6 @@ function SessionItems({ session, isMain }: Props): JSX.Element {
           </ul>
         </section>
       ))}
-      <Ways session={session} isMain={isMain} />
     </>
   );
 }
@@ -156,10 +159,15 @@ function RunLines({
 }): JSX.Element {
   const { say, speaker } = useApp();
   const span = (seconds: number): string => speaker.value.duration(seconds);
+  // The player counts to the second; nobody plans by five of them.
+  const about = (seconds: number): string =>
+    seconds % 15 === 0
+      ? span(seconds)
+      : say("run.about", { span: span(Math.round(seconds / 30) * 30) });
   const params = {
     bouts: run.bouts,
-    run: span(run.runSeconds),
-    walk: span(run.walkSeconds),
+    run: about(run.runSeconds),
+    walk: about(run.walkSeconds),
   };
   return (
     <div class="stack">

@@ -21,6 +21,7 @@ import {
   hasMinutesChoice,
   openGates,
   sessionsInOrder,
+  shorterThan,
 } from "./view-model.ts";
 
 const SetAside = late(async () => (await import("./set-aside.tsx")).SetAside);
@@ -32,10 +33,11 @@ export function TodayScreen({
 }: {
   readonly decision: Decision;
 }): JSX.Element {
-  const { say, speaker } = useApp();
+  const { say, speaker, minutes, profile } = useApp();
   const sessions = sessionsInOrder(decision);
   const state = checkInState(decision);
   const asks = decision.level === "ask" && state === "todo";
+  const all = shorterThan(decision, minutes.value ?? profile.value.minutes);
   const date = speaker.value.date(decision.day);
   return (
     <>
@@ -58,7 +60,16 @@ export function TodayScreen({
         <LeftOpen decision={decision} />
         <section class="stack" aria-labelledby="sessions">
           <h2 id="sessions">{say("today.sessions")}</h2>
-          {hasMinutesChoice(decision) ? <MinutesChooser /> : null}
+          {hasMinutesChoice(decision) ? (
+            <>
+              <MinutesChooser />
+              {all === null ? null : (
+                <p class="quiet">
+                  {say("today.all", { minutes: speaker.value.minutes(all) })}
+                </p>
+              )}
+            </>
+          ) : null}
           {sessions.some((session) => !session.optional) ? null : (
             <RestCard decision={decision} />
           )}

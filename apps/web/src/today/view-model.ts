@@ -129,6 +129,21 @@ export function hasMinutesChoice(decision: Decision): boolean {
   );
 }
 
+/** How long today's planned part is, where a shorter choice would hold all of it; else null. */
+export function shorterThan(
+  { sessions }: Decision,
+  chosen: number | undefined,
+): number | null {
+  const planned = sessions
+    .filter(({ optional }) => !optional)
+    .map(({ minutes }) => minutes);
+  const longest = Math.max(0, ...planned);
+  const would = MINUTES_TODAY.find((length) => length >= longest) ?? chosen;
+  return longest > 0 && would !== undefined && would < (chosen ?? 0)
+    ? longest
+    : null;
+}
+
 /** Whether a rule is marked as our own. */
 export function isHouse(sources: readonly string[]): boolean {
   return sources.includes("house");

@@ -44,6 +44,7 @@ export const TODAY = assuming([], {
   "block.load": "Load",
   "run.bouts": "{bouts} × {run}, walking {walk} between",
   "run.bout": "{run} in one go",
+  "run.about": "about {span}",
   "run.around": "Walk {warmup} before and {cooldown} after",
   "run.talking": "Easy enough to talk.",
 });
@@ -62,7 +63,6 @@ export const CHECK_IN = assuming([], {
   "check-in.since":
     "Since your last check-in, at most since yesterday morning.",
   "check-in.nothing": "Nothing to report",
-  "check-in.nothing.line": "None of the warning signs, no body sign, no pain.",
   "check-in.something": "Something to report",
   "check-in.warnings": "Any of these?",
   "check-in.none": "None of these",
@@ -105,7 +105,8 @@ export const LOG = assuming([], {
   "log.go-ahead.line": "It counts from its date, for what it names.",
   "log.effort": "How hard was it?",
   "log.effort.line": "From very easy to all you have.",
-  "log.sign": "Any leak, heaviness, dragging, pain or doming?",
+  "log.sign":
+    "Any leak, need that was hard to put off, heaviness, bulge, redder or heavier bleeding, pain, or ridge down the belly?",
   "log.sign.none": "None",
   "log.felt-wrong": "That felt wrong",
   "log.minutes": "Minutes",
