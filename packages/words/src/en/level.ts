@@ -20,7 +20,7 @@ export const LEVELS = assuming([], {
     "All that is open is on offer, one set fewer, and nothing moves up today.",
   "level.go": "Today's plan",
   "level.go.line":
-    "Everything that is open is on offer. A check-in cannot see everything: if something feels wrong, open Help.",
+    "Everything that is open is on offer. A clear check-in is not an all-clear: if something feels wrong, open Help.",
 });
 
 export const SMALL_WORDS = assuming([], {
