@@ -9,10 +9,8 @@ import { Page } from "../frame/page.tsx";
 import { CheckInCard, CheckInWays } from "./check-in-card.tsx";
 import { DoneToday } from "./done-today.tsx";
 import { HoldList } from "./hold-list.tsx";
-import { LeftOpen } from "./left-open.tsx";
 import { LevelPanel } from "./level-panel.tsx";
 import { MinutesChooser } from "./minutes-chooser.tsx";
-import { NextGate } from "./next-gate.tsx";
 import { OpenAnswers } from "./open-answers.tsx";
 import { RestCard } from "./rest-card.tsx";
 import { InsteadCard, SessionCard } from "./session-card.tsx";
@@ -24,6 +22,7 @@ import {
   shorterThan,
 } from "./view-model.ts";
 
+const LeftOpen = late(async () => (await import("./left-open.tsx")).LeftOpen);
 const SetAside = late(async () => (await import("./set-aside.tsx")).SetAside);
 const Foot = near(async () => (await import("./foot.tsx")).Foot);
 
@@ -33,7 +32,7 @@ export function TodayScreen({
 }: {
   readonly decision: Decision;
 }): JSX.Element {
-  const { say, speaker, minutes, profile } = useApp();
+  const { say, speaker, device, minutes, profile } = useApp();
   const sessions = sessionsInOrder(decision);
   const state = checkInState(decision);
   const asks = decision.level === "ask" && state === "todo";
@@ -57,7 +56,7 @@ export function TodayScreen({
         <OpenAnswers decision={decision} />
         {decision.unread.length === 0 ? null : <SetAside decision={decision} />}
         <DoneToday />
-        <LeftOpen decision={decision} />
+        {device.value.play === null ? null : <LeftOpen decision={decision} />}
         <section class="stack" aria-labelledby="sessions">
           <h2 id="sessions">{say("today.sessions")}</h2>
           {hasMinutesChoice(decision) ? (
@@ -91,7 +90,6 @@ function Aside({ decision }: { readonly decision: Decision }): JSX.Element {
   return (
     <>
       <HoldList decision={decision} />
-      <NextGate decision={decision} />
       <Foot decision={decision} />
     </>
   );

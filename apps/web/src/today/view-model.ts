@@ -130,18 +130,13 @@ export function hasMinutesChoice(decision: Decision): boolean {
 }
 
 /** How long today's planned part is, where a shorter choice would hold all of it; else null. */
-export function shorterThan(
-  { sessions }: Decision,
-  chosen: number | undefined,
-): number | null {
-  const planned = sessions
-    .filter(({ optional }) => !optional)
-    .map(({ minutes }) => minutes);
-  const longest = Math.max(0, ...planned);
-  const would = MINUTES_TODAY.find((length) => length >= longest) ?? chosen;
-  return longest > 0 && would !== undefined && would < (chosen ?? 0)
-    ? longest
-    : null;
+export function shorterThan({ sessions }: Decision, chosen = 0): number | null {
+  const longest = Math.max(
+    0,
+    ...sessions.map(({ minutes, optional }) => (optional ? 0 : minutes)),
+  );
+  const isShorter = MINUTES_TODAY.some((m) => m >= longest && m < chosen);
+  return longest > 0 && isShorter ? longest : null;
 }
 
 /** Whether a rule is marked as our own. */

@@ -9,7 +9,6 @@ const WHILE_PREGNANT = assuming(["pregnant"], {
   "G-NOT-PREGNANT": "This opens after the pregnancy.",
   "level.go.line":
     "One quiet breath, and what your midwife or doctor agreed to. A clear check-in is not an all-clear: if something feels wrong, open Help.",
-  "today.nothing": "Nothing to do now. The plan waits for afterwards.",
   "check-in.pregnant": "Are you still pregnant?",
   "help.signs.intro":
     "The lists we follow say that one sign is enough. It counts now, and for a year afterwards (CDC).",

@@ -2,18 +2,13 @@ import { assuming } from "../../message.ts";
 
 export const TODAY = assuming([], {
   "today.title": "Today",
-  "today.week": "Week {week}",
-  "today.date": "{date}",
   "today.check-in": "Today's check-in",
   "today.check-in.todo": "How is today?",
   "today.check-in.done": "Checked in.",
   "today.start": "Start",
-  "today.resume": "Go on where you stopped",
   "today.optional": "If you like",
   "today.minutes": "How long have you got?",
-  "today.for": "What this is for",
   "today.rest": "A rest day. Rest counts as done.",
-  "today.nothing": "Nothing to do now.",
   "today.next-gate": "Next: {gate}",
   "today.next-gate.needs": "Still to come",
   "today.next-gate.earliest":
@@ -29,8 +24,6 @@ export const TODAY = assuming([], {
   "today.holds": "What waits, and what opens it",
   "today.limits": "Where today was kept smaller, and why",
   "today.missing": "Still open",
-  "today.fallback":
-    "Something of ours did not agree with itself, so today holds rest and a quiet breath at most. It is our fault, not yours.",
   "today.reviewed": "A plan from your answers, not a medical opinion.",
   "kind.breath": "Breath",
   "kind.strength": "Strength",
@@ -53,8 +46,6 @@ export const RESTORE = assuming([], {
   "restore.title": "Rest, for now",
   "restore.line":
     "Nothing is scheduled. Whatever you do or leave today counts as done.",
-  "restore.breath": "One quiet breath, if you like",
-  "restore.next": "What comes next, and when at the earliest",
   "restore.prompts": "Small things that help",
 });
 
