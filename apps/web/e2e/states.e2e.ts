@@ -92,6 +92,7 @@ test("in the first days nothing is scheduled, and rest counts as done", async ({
   await expect(
     page.getByRole("heading", { name: "Rest, for now" }),
   ).toBeVisible();
+  await runner.toFoot();
   await expect(
     page.getByRole("heading", { name: "Next: Reconnect" }),
   ).toBeVisible();
@@ -120,6 +121,7 @@ test("an answer can be corrected, and the plan follows", async ({
 }) => {
   await runner.setUp();
   await runner.reportNothing();
+  await runner.toFoot();
   await expect(
     page.getByRole("heading", { name: "Next: Rebuild" }),
   ).toBeVisible();
@@ -130,6 +132,7 @@ test("an answer can be corrected, and the plan follows", async ({
   await runner.tap("Save");
   await expect(runner.heading("Your answers")).toBeVisible();
   await runner.visit("#/today");
+  await runner.toFoot();
   await expect(
     page.getByRole("heading", { name: "Next: Reconnect" }),
   ).toBeVisible();
