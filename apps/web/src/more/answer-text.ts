@@ -25,62 +25,76 @@ function birthText(birth: Birth, isEarly: boolean, say: App["say"]): string {
 
 type Words = Pick<App, "say" | "speaker" | "program">;
 
+type Telling = (answers: SetUpAnswers, words: Words) => string | null;
+
+/** How each question's answer is told. */
+const TELLINGS: Readonly<Partial<Record<QuestionId, Telling>>> = {
+  when: ({ isPregnant, ended }, { say, speaker }) => {
+    if (isPregnant === true) return say("setup.outcome.pregnant");
+    return ended === undefined ? null : speaker.value.date(ended);
+  },
+  due: ({ due = "" }, { speaker }) =>
+    due === "" ? null : speaker.value.date(due),
+  // The words that follow from it, not what it was: nobody needs to read that again in a list.
+  outcome: (_, { say, speaker }) => say(`voice.${speaker.value.voice}`),
+  weeks: ({ weeks }, { say }) => {
+    if (weeks === undefined) return null;
+    return weeks === "unknown"
+      ? say("setup.weeks.unknown")
+      : say("unit.week.other", { n: weeks });
+  },
+  birth: (answers, { say, program }) =>
+    answers.birth === undefined
+      ? null
+      : birthText(answers.birth, isEarlyEnd(answers, program), say),
+  tear: ({ tear }, { say }) =>
+    tear === undefined ? null : say(`setup.tear.${tear}`),
+  history: ({ history }, { say, speaker }) =>
+    listText(
+      history?.map((id) => speaker.value.history(id).text),
+      say("setup.history.none"),
+    ),
+  days: ({ days }, { speaker }) =>
+    listText(
+      days?.map((day) => weekday(day, speaker.value.locale)),
+      "–",
+    ),
+  minutes: ({ minutes }, { speaker }) =>
+    minutes === undefined ? null : speaker.value.minutes(minutes),
+  equipment: ({ equipment }, { say }) =>
+    listText(
+      equipment &&
+        EQUIPMENT.filter((id) => equipment.includes(id)).map((id) =>
+          say(`equipment.${id}`),
+        ),
+      say("setup.equipment.none"),
+    ),
+  running: ({ runningBefore }, { say }) =>
+    runningBefore === undefined
+      ? null
+      : say(`setup.running-before.${runningBefore}`),
+  region: ({ region }, { speaker }) =>
+    region === undefined ? null : speaker.value.region(region).name,
+  policy: ({ policy }, { speaker, program }) => {
+    const chosen = policy ?? program.policies[0]?.id;
+    return chosen === undefined ? null : speaker.value.policy(chosen).name;
+  },
+};
+
+/** Several things in one line; null where the question was not answered. */
+function listText(
+  parts: readonly string[] | undefined,
+  none: string,
+): string | null {
+  if (parts === undefined) return null;
+  return parts.length === 0 ? none : parts.join(", ");
+}
+
 /** What was answered to a question of the set-up, in short; null where nothing was. */
 export function answerText(
   question: QuestionId,
   answers: SetUpAnswers,
-  { say, speaker, program }: Words,
+  words: Words,
 ): string | null {
-  const speaks = speaker.value;
-  const { birth, days, due, ended, equipment, history, minutes } = answers;
-  const { policy, region, runningBefore, tear, weeks } = answers;
-  switch (question) {
-    case "when":
-      if (answers.isPregnant === true) return say("setup.outcome.pregnant");
-      return ended === undefined ? null : speaks.date(ended);
-    case "due":
-      return due === undefined || due === "" ? null : speaks.date(due);
-    case "outcome":
-      // The words that follow from it, not what it was: nobody needs to read that again in a list.
-      return say(`voice.${speaks.voice}`);
-    case "weeks":
-      if (weeks === undefined) return null;
-      return weeks === "unknown"
-        ? say("setup.weeks.unknown")
-        : say("unit.week.other", { n: weeks });
-    case "birth":
-      if (birth === undefined) return null;
-      return birthText(birth, isEarlyEnd(answers, program), say);
-    case "tear":
-      return tear === undefined ? null : say(`setup.tear.${tear}`);
-    case "history":
-      if (history === undefined) return null;
-      return history.length === 0
-        ? say("setup.history.none")
-        : history.map((id) => speaks.history(id).text).join(" · ");
-    case "days":
-      if (days === undefined) return null;
-      return days.map((day) => weekday(day, speaks.locale)).join(", ");
-    case "minutes":
-      return minutes === undefined ? null : speaks.minutes(minutes);
-    case "equipment":
-      if (equipment === undefined) return null;
-      return equipment.length === 0
-        ? say("setup.equipment.none")
-        : EQUIPMENT.filter((id) => equipment.includes(id))
-            .map((id) => say(`equipment.${id}`))
-            .join(", ");
-    case "running":
-      return runningBefore === undefined
-        ? null
-        : say(`setup.running-before.${runningBefore}`);
-    case "region":
-      return region === undefined ? null : speaks.region(region).name;
-    case "policy": {
-      const chosen = policy ?? program.policies[0]?.id;
-      return chosen === undefined ? null : speaks.policy(chosen).name;
-    }
-    default:
-      return null;
-  }
+  return TELLINGS[question]?.(answers, words) ?? null;
 }

@@ -45,7 +45,7 @@ export function AnswersScreen(): JSX.Element {
           <li key={question}>
             <a class="row row-link" href={href("answers", question)}>
               <span class="choice-text">
-                <span>{say(`setup.${headingOf(question)}`)}</span>
+                {say(`setup.${headingOf(question)}`)}
                 <span class="choice-hint">
                   {answerText(question, answers, app)}
                 </span>

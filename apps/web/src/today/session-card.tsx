@@ -1,4 +1,4 @@
-import type { Decision, Session } from "@restride/engine";
+import type { Session } from "@restride/engine";
 import type { ComponentChildren, JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
 import { href, type ScreenName } from "../frame/route.ts";
@@ -34,7 +34,7 @@ export function SessionCard({ session, isMain }: Props): JSX.Element {
 }
 
 /** A card that one tap opens. */
-function Folded(props: {
+export function Folded(props: {
   readonly name: string;
   readonly note: string;
   readonly children: ComponentChildren;
@@ -52,29 +52,6 @@ function Folded(props: {
   );
 }
 
-/** What stands in place of the walk, in one card. */
-export function InsteadCard({
-  decision,
-}: {
-  readonly decision: Decision;
-}): JSX.Element | null {
-  const { say } = useApp();
-  const sessions = decision.sessions.filter(
-    (session) => inPlaceOfWalk(session) !== null,
-  );
-  return sessions.length === 0 ? null : (
-    <Folded name={say("today.instead")} note={say("today.optional")}>
-      <p class="quiet">{say("session.for.cross-training")}</p>
-      {sessions.map((session) => (
-        <>
-          <SessionItems session={session} />
-          <Ways session={session} isMain={false} />
-        </>
-      ))}
-    </Folded>
-  );
-}
-
 /** What it is for, the way into it, and its items with cues on tap. */
 function SessionBody(props: Props): JSX.Element {
   const { say } = useApp();
@@ -89,7 +66,8 @@ function SessionBody(props: Props): JSX.Element {
   );
 }
 
-function SessionItems({ session }: Pick<Props, "session">): JSX.Element {
+/** The parts of a session; each item tells more on tap. */
+export function SessionItems({ session }: Pick<Props, "session">): JSX.Element {
   const { say } = useApp();
   return (
     <>
@@ -124,7 +102,7 @@ const PLAYED: Readonly<Partial<Record<Session["kind"], ScreenName>>> = {
 };
 
 /** The way into a session, and the quiet one for who has done it already. */
-function Ways({ session, isMain }: Props): JSX.Element {
+export function Ways({ session, isMain }: Props): JSX.Element {
   const { say, speaker, device } = useApp();
   const instead = inPlaceOfWalk(session);
   const name =

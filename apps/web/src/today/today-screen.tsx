@@ -13,7 +13,7 @@ import { LevelPanel } from "./level-panel.tsx";
 import { MinutesChooser } from "./minutes-chooser.tsx";
 import { OpenAnswers } from "./open-answers.tsx";
 import { RestCard } from "./rest-card.tsx";
-import { InsteadCard, SessionCard } from "./session-card.tsx";
+import { SessionCard } from "./session-card.tsx";
 import {
   checkInState,
   hasMinutesChoice,
@@ -22,6 +22,9 @@ import {
   shorterThan,
 } from "./view-model.ts";
 
+const InsteadCard = late(
+  async () => (await import("./instead-card.tsx")).InsteadCard,
+);
 const LeftOpen = late(async () => (await import("./left-open.tsx")).LeftOpen);
 const SetAside = late(async () => (await import("./set-aside.tsx")).SetAside);
 const Foot = near(async () => (await import("./foot.tsx")).Foot);
@@ -79,7 +82,9 @@ export function TodayScreen({
               isMain={index === 0 && state === "done"}
             />
           ))}
-          <InsteadCard decision={decision} />
+          {sessions.length === decision.sessions.length ? null : (
+            <InsteadCard decision={decision} />
+          )}
         </section>
       </Page>
     </>
