@@ -1,15 +1,9 @@
 import type { JSX } from "preact";
 
-/** Where each of the seven phases stands on the near hill: inside the frame, which every screen shows whole. */
-const STONES = [
-  [146, 109],
-  [218, 108],
-  [290, 111],
-  [362, 113],
-  [434, 112],
-  [506, 108],
-  [578, 99],
-] as const;
+/** How high each of the seven phases stands on the near hill: all inside the frame, which every screen shows whole. */
+const STONES = [109, 108, 111, 113, 112, 108, 99] as const;
+const FIRST_X = 146;
+const APART = 72;
 
 interface Props {
   /** How many phases are open; the last of them is where she is. Null draws the land alone. */
@@ -45,19 +39,19 @@ export function Horizon({ open }: Props): JSX.Element {
         d="M-900 110s790 26 900 8 216-20 330-8c120 13 216 2 300-20s500-20 990 10V132H-900"
       />
       {open === null ? null : (
-        <path class="way" d="M146 109q72-3 144 2t144 1 144-13" />
-      )}
-      {open === null
-        ? null
-        : STONES.map(([x, y], index) => (
+        <>
+          <path class="way" d="M146 109q72-3 144 2t144 1 144-13" />
+          {STONES.map((y, index) => (
             <circle
-              key={x}
+              key={index}
               class={stoneClass(index, open)}
-              cx={x}
+              cx={FIRST_X + APART * index}
               cy={y}
               r={index + 1 === open ? 9 : 5.5}
             />
           ))}
+        </>
+      )}
     </svg>
   );
 }
