@@ -43,7 +43,7 @@ export function Horizon({ open }: Props): JSX.Element {
           <path class="way" d="M146 109q72-3 144 2t144 1 144-13" />
           {STONES.map((y, index) => (
             <circle
-              key={index}
+              key={`stone-${APART * index}`}
               class={stoneClass(index, open)}
               cx={FIRST_X + APART * index}
               cy={y}
