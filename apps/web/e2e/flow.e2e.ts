@@ -16,7 +16,7 @@ test("from the notice to the next day's decision", async ({ runner, page }) => {
     .click();
   await runner.tap("All of it, as shown");
   await runner.mark("5", /How hard was it/);
-  await runner.mark("None", /Any leak, heaviness/);
+  await runner.mark("None", /Any leak/);
   await runner.tap("Save");
   await runner.onToday();
   await expect(page.getByText("Saved.")).toBeVisible();

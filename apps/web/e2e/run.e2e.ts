@@ -252,7 +252,7 @@ test("H-25: after a loss no page, picture, cue or card of a run says anything of
   await runner.tap("Stop and walk home");
   await listen();
   await runner.tap("I am there");
-  await runner.mark("Yes", /Any leak, heaviness/);
+  await runner.mark("Yes", /Any leak/);
   await listen();
   await page.reload();
   await expect(

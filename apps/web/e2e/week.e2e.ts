@@ -39,7 +39,7 @@ test("the days around today come when they are near, and what stands in place of
     .getByRole("link", { name: /Write down/ })
     .click();
   await runner.tap("All of it, as shown");
-  await runner.mark("None", /Any leak, heaviness/);
+  await runner.mark("None", /Any leak/);
   await runner.tap("Save");
   await runner.onToday();
   await runner.toFoot();

@@ -45,18 +45,22 @@ export function reasonWords(talk: Talk, reason: Reason): string {
 export function verdictWords(talk: Talk, verdict: Verdict): VerdictWords {
   const have = amountWords(talk, verdict.have, verdict.unit);
   const need = amountWords(talk, verdict.need, verdict.unit);
+  const state = stateOf(verdict);
+  const isReached = state === ".reached";
   const params = {
-    ...(have === null ? {} : { have }),
+    // Where there is enough of it, the number says nothing of what is missing.
+    ...(have === null || isReached ? {} : { have }),
     ...(need === null ? {} : { need }),
     ...groundParams(talk, verdict.sources),
   };
   const status = talk.say(`met.${verdict.met}`);
-  const own = talk.line(`${verdict.rule}${stateOf(verdict)}`, params);
+  const own = talk.line(`${verdict.rule}${state}`, params);
   const line =
     own === null
       ? ruleLine(talk, verdict.rule, params)
       : talk.format.capital(own);
-  return { line: withSilentDays(talk, line, verdict), have, need, status };
+  const key = isReached ? "verdict.owed" : "verdict.silent";
+  return { line: withSilentDays(talk, line, verdict, key), have, need, status };
 }
 
 /** Which line of a rule tells the verdict: met, time enough but still a word to come, or what it needs. */
@@ -74,14 +78,20 @@ function silentDays({ rule, of }: Verdict): readonly string[] {
   return dates.length === of.length ? dates : [];
 }
 
-function withSilentDays(talk: Talk, line: string, verdict: Verdict): string {
+/** The days are all that is missing where there is enough of the rest: then they come first. */
+function withSilentDays(
+  talk: Talk,
+  line: string,
+  verdict: Verdict,
+  key: "verdict.silent" | "verdict.owed",
+): string {
   const spans = spansOf(silentDays(verdict)).map(([from, to]) => {
     const first = talk.format.date(from);
     if (from === to) return first;
     return talk.say("verdict.span", { from: first, to: talk.format.date(to) });
   });
   if (spans.length === 0) return line;
-  return talk.say("verdict.silent", { line, days: spans.join("; ") });
+  return talk.say(key, { line, days: spans.join("; ") });
 }
 
 const MS_PER_DAY = 86_400_000;

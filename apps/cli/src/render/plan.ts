@@ -161,8 +161,11 @@ function weekRow(
   const first = days[0];
   if (first === undefined) return [];
   const sessions = days.flatMap((day) => day.sessions);
+  // A walk and what may stand in its place are one offer of one day.
   const counts = COUNTED_KINDS.map((kind) => {
-    const count = sessions.filter((session) => session.kind === kind).length;
+    const count = days.filter((day) =>
+      day.sessions.some((session) => session.kind === kind),
+    ).length;
     return count === 0 ? "" : String(count);
   });
   const last =

@@ -62,7 +62,7 @@ export function CheckInScreen(): JSX.Element {
       {asked?.problem === step && problem !== null ? (
         <Problem times={asked.times} {...toldOf(app.speaker.value, problem)} />
       ) : null}
-      <div class="actions">
+      <div class="actions actions-stay">
         <button type="button" class="button-now" onClick={() => void leave()}>
           {app.say(onward(step, flow))}
         </button>

@@ -18,7 +18,7 @@ export function NothingButton(): JSX.Element {
       >
         {say("check-in.nothing")}
       </button>
-      <p class="hint" id="nothing-line">
+      <p class="hint small" id="nothing-line">
         {say("check-in.nothing.covers")}
       </p>
     </div>

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
 import { Page } from "../frame/page.tsx";
 import { href } from "../frame/route.ts";
-import { NothingButton } from "./nothing-button.tsx";
+import { CheckInWays } from "../today/check-in-card.tsx";
 
 /** The first page: most days end here with one tap. */
 export function StartStep(): JSX.Element {
@@ -13,10 +13,9 @@ export function StartStep(): JSX.Element {
       back={{ href: href("today"), label: say("today.title") }}
     >
       <p class="hint">{say("check-in.since")}</p>
-      <NothingButton />
-      <a class="button-plain" href={href("check-in", "warnings")}>
-        {say("check-in.something")}
-      </a>
+      <div class="actions">
+        <CheckInWays />
+      </div>
     </Page>
   );
 }

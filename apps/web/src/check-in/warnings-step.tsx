@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { Choice } from "../component/choice.tsx";
 import { useApp } from "../frame/app-context.ts";
 import { bareWarning, warningsAsked, withWarning } from "./draft.ts";
+import { SignText } from "./sign-text.tsx";
 
 interface Props {
   readonly warnings: readonly string[];
@@ -31,9 +32,7 @@ export function WarningsStep({ warnings, onChange }: Props): JSX.Element {
                   )
                 }
               />
-              <span class="choice-text">
-                {speaker.value.warning(id, region).text}
-              </span>
+              <SignText text={speaker.value.warning(id, region).text} />
             </label>
             {chosen !== undefined && Object.keys(qualifiers).length > 0 ? (
               <Choice

@@ -1,15 +1,9 @@
 import type { JSX } from "preact";
 
-/** Where each of the seven phases stands on the near hill: in the middle part, which even the narrowest screen shows. */
-const STONES = [
-  [146, 109],
-  [218, 108],
-  [290, 111],
-  [362, 113],
-  [434, 112],
-  [506, 108],
-  [578, 99],
-] as const;
+/** How high each of the seven phases stands on the near hill: all inside the frame, which every screen shows whole. */
+const STONES = [109, 108, 111, 113, 112, 108, 99] as const;
+const FIRST_X = 146;
+const APART = 72;
 
 interface Props {
   /** How many phases are open; the last of them is where she is. Null draws the land alone. */
@@ -21,43 +15,43 @@ function stoneClass(index: number, open: number): string {
   return index < open ? "stone stone-open" : "stone";
 }
 
-/** The way as a landscape. Decorative: the same is said in words below it. */
+/** The way as a landscape, whole at every width: the hills run on beyond the frame. Decorative: the same is said in words below it. */
 export function Horizon({ open }: Props): JSX.Element {
   return (
     <svg
       class="horizon"
-      viewBox="0 0 720 132"
-      preserveAspectRatio="xMidYMax slice"
+      viewBox="128 0 468 132"
+      preserveAspectRatio="xMidYMax"
       aria-hidden="true"
     >
       <circle class="horizon-glow" cx="252" cy="62" r="44" />
       <circle class="horizon-sun" cx="252" cy="62" r="18" />
       <path
         class="hill-far"
-        d="M0 86c70-34 128-42 196-20 58 19 96 10 150-16 66-32 130-30 196 4 70 36 122 30 178 6v72H0Z"
+        d="M-900 80s1028-36 1096-14c58 19 96 10 150-16 66-32 130-30 196 4s400 20 1078 10V132H-900"
       />
       <path
         class="hill-mid"
-        d="M0 104c86-30 160-26 240-6 92 23 150 8 226-12 96-25 170-10 254 10v36H0Z"
+        d="M-900 96s1060-18 1140 2c92 23 150 8 226-12s600 20 1154 10V132H-900"
       />
       <path
         class="hill-near"
-        d="M0 118c110-18 216-20 330-8 120 13 216 2 300-20 34-9 62-12 90-12v54H0Z"
+        d="M-900 110s790 26 900 8 216-20 330-8c120 13 216 2 300-20s500-20 990 10V132H-900"
       />
       {open === null ? null : (
-        <path class="way" d="M146 109q72-3 144 2t144 1 144-13" />
-      )}
-      {open === null
-        ? null
-        : STONES.map(([x, y], index) => (
+        <>
+          <path class="way" d="M146 109q72-3 144 2t144 1 144-13" />
+          {STONES.map((y, index) => (
             <circle
-              key={x}
+              key={`stone-${APART * index}`}
               class={stoneClass(index, open)}
-              cx={x}
+              cx={FIRST_X + APART * index}
               cy={y}
               r={index + 1 === open ? 9 : 5.5}
             />
           ))}
+        </>
+      )}
     </svg>
   );
 }

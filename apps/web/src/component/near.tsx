@@ -25,7 +25,7 @@ export function near<Props extends object>(
       return () => watch.disconnect();
     }, []);
     return (
-      <div ref={place} class="near">
+      <div ref={place} class="near stack-wide">
         {isNear ? <Late {...props} /> : null}
       </div>
     );

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { readBackup } from "./kept-backup.ts";
 import { asideCount } from "./line-count.ts";
 import { readFile } from "./restore-state.ts";
-import { megabytes, storageFacts } from "./storage-facts.ts";
+import { roomSize, storageFacts } from "./storage-facts.ts";
 
 const VOCABULARY = vocabularyOf(program);
 
@@ -56,9 +56,13 @@ describe("her data", () => {
     ).toEqual(unknown);
   });
 
-  it("writes megabytes as people read them, and never nothing for something", () => {
-    const sizes = [0, 1, 149_000, 1_240_000, 12_400_000].map(megabytes);
-    expect(sizes).toEqual([0, 0.1, 0.1, 1.2, 12]);
+  it("writes sizes as people read them, and never nothing for something", () => {
+    const sizes = [0, 1, 149_000, 1_240_000, 12_400_000].map(roomSize);
+    expect(sizes).toEqual(
+      [0, 0.1, 0.1, 1.2, 12].map((n) => ({ n, unit: "mb" })),
+    );
+    expect(roomSize(1_240_000_000)).toEqual({ n: 1.2, unit: "gb" });
+    expect(roomSize(10_737_000_000)).toEqual({ n: 11, unit: "gb" });
   });
 
   it("does not read a file that is too large, and says when the browser could not", async () => {

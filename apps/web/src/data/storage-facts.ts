@@ -31,10 +31,18 @@ export async function storageFacts(
 }
 
 const MEGABYTE = 1_000_000;
+const GIGABYTE = 1_000_000_000;
 
-/** Megabytes as people read them: two digits that mean something, never nothing for something. */
-export function megabytes(bytes: number): number {
-  const size = bytes / MEGABYTE;
-  if (size >= 10) return Math.round(size);
-  return Math.max(bytes === 0 ? 0 : 0.1, Math.round(size * 10) / 10);
+/** A size as people read it: two digits that mean something, never nothing for something. */
+export function roomSize(bytes: number): {
+  readonly n: number;
+  readonly unit: "mb" | "gb";
+} {
+  const unit = bytes < GIGABYTE ? "mb" : "gb";
+  const size = bytes / (unit === "mb" ? MEGABYTE : GIGABYTE);
+  if (size >= 10) return { n: Math.round(size), unit };
+  return {
+    n: Math.max(bytes === 0 ? 0 : 0.1, Math.round(size * 10) / 10),
+    unit,
+  };
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { useApp } from "../frame/app-context.ts";
 import { backupLine } from "./backup-line.ts";
 import { asideCount } from "./line-count.ts";
-import { megabytes, storageFacts, type StorageFacts } from "./storage-facts.ts";
+import { roomSize, storageFacts, type StorageFacts } from "./storage-facts.ts";
 
 /** Where the data is, how much, and what the browser promises about it. */
 export function WhereCard(): JSX.Element {
@@ -63,12 +63,16 @@ function Fact({
 function Room({ facts }: { readonly facts: StorageFacts }): JSX.Element {
   const { say } = useApp();
   const { usedBytes: used, roomBytes: room } = facts;
+  const size = (bytes: number): string => {
+    const { n, unit } = roomSize(bytes);
+    return say(`data.room.${unit}`, { n });
+  };
   if (used === null || room === null) return <>{say("data.room.unknown")}</>;
   return (
     <>
       {say("data.room.known", {
-        used: megabytes(used),
-        left: megabytes(room),
+        used: size(used),
+        left: size(room),
       })}
     </>
   );

@@ -27,16 +27,20 @@ export function RegionNumbers({ speaks, regions }: HelpProps): JSX.Element {
         >
           <h3>{speaks.region(id).name}</h3>
           <ul class="plain-list contacts">
-            {ROLES.flatMap((role) => speaks.contacts(role, id)).map(
-              (contact) => (
+            {ROLES.flatMap((role) =>
+              speaks.contacts(role, id).map((contact) => (
                 <li key={`${contact.label}${contact.kind}`}>
                   <ContactCard contact={contact} />
-                  <p class="small quiet">{contact.fallback}</p>
+                  <p class="small quiet">
+                    {contact.number === null || role === "support-line"
+                      ? contact.fallback
+                      : say("help.nobody", { fallback: contact.fallback })}
+                  </p>
                   {contact.lastVerified === null ? null : (
                     <p class="small quiet">{contact.checked}</p>
                   )}
                 </li>
-              ),
+              )),
             )}
           </ul>
         </section>

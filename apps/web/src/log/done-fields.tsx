@@ -110,7 +110,7 @@ function ItemFields({ session, draft, change }: LogProps): JSX.Element {
         aria-pressed={isAllDone}
         onClick={() =>
           change({
-            items: draft.items.map((log) => ({ ...log, isDone: !isAllDone })),
+            items: draft.items.map((log) => ({ ...log, isDone: true })),
           })
         }
       >
@@ -147,7 +147,7 @@ function ItemRow({ item, log, put }: RowProps): JSX.Element {
   const { say, speaker } = useApp();
   const { name } = speaker.value.movement(item.movement);
   return (
-    <li class="row stack">
+    <li class="row log-row">
       <label class="choice-option">
         <input
           type="checkbox"

@@ -20,11 +20,13 @@ import {
   questionsFor,
   topicPageOf,
 } from "../set-up/question.ts";
+import { answerText } from "./answer-text.ts";
 import { changeBodies } from "./change.ts";
 
 /** What she told at the set-up, each to be changed or corrected. */
 export function AnswersScreen(): JSX.Element {
-  const { say, router, profile, screen, program, today } = useApp();
+  const app = useApp();
+  const { say, router, profile, screen, program, today } = app;
   const answers = answersOf(profile.value, screen.value);
   const questions = questionsFor(answers, program, today.value).filter(
     (question) => topicPageOf(question) === null && question !== "healed",
@@ -43,7 +45,12 @@ export function AnswersScreen(): JSX.Element {
         {questions.map((question) => (
           <li key={question}>
             <a class="row row-link" href={href("answers", question)}>
-              {say(`setup.${headingOf(question)}`)}
+              <span class="choice-text">
+                {say(`setup.${headingOf(question)}`)}
+                <span class="choice-hint">
+                  {answerText(question, answers, app)}
+                </span>
+              </span>
             </a>
           </li>
         ))}

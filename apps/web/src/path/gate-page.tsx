@@ -16,6 +16,13 @@ interface Props {
   readonly forecast: Forecast | null;
 }
 
+/** What its list is, by how it stands. */
+const ASKS = {
+  open: "gate.keeps",
+  waiting: "gate.asks",
+  shut: "gate.needs",
+} as const;
+
 /** One gate in full: what it holds, how it stands, what it asks down to the last part, who says so, and every way out. */
 export function GatePage({ view, forecast }: Props): JSX.Element {
   const { say, speaker } = useApp();
@@ -38,9 +45,7 @@ export function GatePage({ view, forecast }: Props): JSX.Element {
         </div>
       </div>
       <section class="stack" aria-labelledby="asks">
-        <h2 id="asks">
-          {say(state === "waiting" ? "gate.asks" : "gate.keeps")}
-        </h2>
+        <h2 id="asks">{say(ASKS[state])}</h2>
         {gate.criteria.length === 0 ? (
           <p>{say("gate.asks-nothing")}</p>
         ) : (

@@ -143,6 +143,21 @@ describe("when a gate may open", () => {
     );
   });
 
+  it("tells a day once, and most ways only where they are later", () => {
+    const earliest = {
+      opens: new Map([["run" as const, state.earliest]]),
+      stoppedAt: null,
+    };
+    const once = "Not before Sat, 19 Dec 2026; all going well, on that day.";
+    const near = { from: state.earliest, until: date("2026-12-20") };
+    const spans = new Map([["run" as const, near]]);
+    expect(lines({ earliest, spans })).toEqual([once]);
+    const far = { from: state.earliest, until: date("2026-12-24") };
+    expect(
+      lines({ earliest, spans: new Map([["run" as const, far]]) }),
+    ).toEqual([once, "Most ways: mid-December 2026 to late December 2026."]);
+  });
+
   it("guesses nothing beyond a gate that waits for a word", () => {
     const waits = (gate: string) => ({
       earliest: { opens: new Map(), stoppedAt: { gate, rule: "any" } },

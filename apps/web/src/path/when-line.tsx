@@ -1,4 +1,5 @@
 import {
+  type CivilDate,
   FORECAST,
   type GateId,
   type GateState,
@@ -43,26 +44,46 @@ export function whenLines(
   { gate, earliest }: GateState,
   forecast: Forecast,
 ): readonly string[] {
-  const ahead = aheadLines(speaks, gate, forecast);
-  if (earliest === null) return ahead;
+  if (earliest === null) return aheadLines(speaks, gate, forecast);
   const date = speaks.date(earliest);
-  return [speaks.text("path.not-before", { date }), ...ahead];
+  // The same day is said once.
+  if (forecast.earliest?.opens.get(gate) === earliest)
+    return [
+      speaks.text("path.well-then", { date }),
+      ...mostWays(speaks, gate, forecast, earliest),
+    ];
+  return [
+    speaks.text("path.not-before", { date }),
+    ...aheadLines(speaks, gate, forecast),
+  ];
+}
+
+/** When most ways come to a gate that opens on a day at the earliest; nothing where that is as good as the same. */
+function mostWays(
+  speaks: Speaker,
+  gate: GateId,
+  { spans }: Forecast,
+  opens: CivilDate,
+): readonly string[] {
+  if (spans === null) return [speaks.text("path.counting")];
+  const text = typicalText(speaks, spans.get(gate));
+  const same = speaks.text("path.typical.one", { from: about(speaks, opens) });
+  return text === same ? [] : [text];
 }
 
 function aheadLines(
   speaks: Speaker,
   gate: GateId,
-  { earliest, spans, hasFailed }: Forecast,
+  forecast: Forecast,
 ): readonly string[] {
+  const { earliest, hasFailed } = forecast;
   if (hasFailed) return [speaks.text("path.failed")];
   if (earliest === null) return [speaks.text("path.counting")];
   const opens = earliest.opens.get(gate);
   if (opens === undefined) return [noDay(speaks, gate, earliest.stoppedAt)];
   return [
     speaks.text("path.well", { date: speaks.date(opens) }),
-    spans === null
-      ? speaks.text("path.counting")
-      : typicalText(speaks, spans.get(gate)),
+    ...mostWays(speaks, gate, forecast, opens),
   ];
 }
 

@@ -5,6 +5,19 @@ import { useApp } from "../frame/app-context.ts";
 import { href } from "../frame/route.ts";
 import { checkInState, resumeHref } from "./view-model.ts";
 
+/** The check-in in one tap, or page by page. */
+export function CheckInWays(): JSX.Element {
+  const { say } = useApp();
+  return (
+    <>
+      <NothingButton />
+      <a class="button-plain" href={href("check-in", "warnings")}>
+        {say("check-in.something")}
+      </a>
+    </>
+  );
+}
+
 /** Today's check-in: one tap while it is to do, a line once it is done. */
 export function CheckInCard({
   decision,
@@ -34,10 +47,7 @@ export function CheckInCard({
   return (
     <section class="card card-now stack" aria-labelledby="check-in">
       <h2 id="check-in">{say("today.check-in.todo")}</h2>
-      <NothingButton />
-      <a class="button-plain" href={href("check-in", "warnings")}>
-        {say("check-in.something")}
-      </a>
+      <CheckInWays />
     </section>
   );
 }

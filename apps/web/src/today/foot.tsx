@@ -1,9 +1,10 @@
 import type { Decision } from "@restride/engine";
 import type { JSX } from "preact";
 import { FootLinks } from "./foot-links.tsx";
+import { NextGate } from "./next-gate.tsx";
 import { WeekStrip } from "./week-strip.tsx";
 
-/** The end of Today: the days around it, and what may change for all of it. */
+/** The end of Today: the next phase, the days around it, and what may change for all of it. */
 export function Foot({
   decision,
 }: {
@@ -11,6 +12,7 @@ export function Foot({
 }): JSX.Element {
   return (
     <>
+      <NextGate decision={decision} />
       {decision.phase === "pregnant" ? null : <WeekStrip />}
       <FootLinks />
     </>

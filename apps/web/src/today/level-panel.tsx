@@ -1,11 +1,10 @@
 import type { Decision } from "@restride/engine";
 import type { Speaker } from "@restride/words";
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { useState } from "preact/hooks";
 import { LevelMark } from "../component/level-mark.tsx";
 import { late } from "../component/late.tsx";
 import { useApp } from "../frame/app-context.ts";
-
 import { mainReason } from "./view-model.ts";
 
 const ReasonsSheet = late(
@@ -15,8 +14,11 @@ const ReasonsSheet = late(
 /** The level in words, colour and shape, one line of why, and the way to all of it. */
 export function LevelPanel({
   decision,
+  children,
 }: {
   readonly decision: Decision;
+  /** What the level asks for first. */
+  readonly children?: ComponentChildren;
 }): JSX.Element {
   const { say, speaker, fullSpeaker } = useApp();
   const [full, setFull] = useState<Speaker | null>(null);
@@ -36,6 +38,7 @@ export function LevelPanel({
         <h2 id="level">{name}</h2>
       </div>
       <div class="stack">
+        {children}
         {decision.care === null ? <p>{line}</p> : null}
         {reason === null ? null : (
           <p class="quiet">{speaker.value.reason(reason)}</p>

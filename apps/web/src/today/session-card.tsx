@@ -1,4 +1,4 @@
-import type { Decision, Session } from "@restride/engine";
+import type { Session } from "@restride/engine";
 import type { ComponentChildren, JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
 import { href, type ScreenName } from "../frame/route.ts";
@@ -34,7 +34,7 @@ export function SessionCard({ session, isMain }: Props): JSX.Element {
 }
 
 /** A card that one tap opens. */
-function Folded(props: {
+export function Folded(props: {
   readonly name: string;
   readonly note: string;
   readonly children: ComponentChildren;
@@ -52,27 +52,7 @@ function Folded(props: {
   );
 }
 
-/** What stands in place of the walk, in one card. */
-export function InsteadCard({
-  decision,
-}: {
-  readonly decision: Decision;
-}): JSX.Element | null {
-  const { say } = useApp();
-  const sessions = decision.sessions.filter(
-    (session) => inPlaceOfWalk(session) !== null,
-  );
-  return sessions.length === 0 ? null : (
-    <Folded name={say("today.instead")} note={say("today.optional")}>
-      <p class="quiet">{say("session.for.cross-training")}</p>
-      {sessions.map((session) => (
-        <SessionItems key={session.id} session={session} isMain={false} />
-      ))}
-    </Folded>
-  );
-}
-
-/** What it is for, its items with cues on tap, and the way to write it down. */
+/** What it is for, the way into it, and its items with cues on tap. */
 function SessionBody(props: Props): JSX.Element {
   const { say } = useApp();
   const { kind, run } = props.session;
@@ -80,12 +60,14 @@ function SessionBody(props: Props): JSX.Element {
     <>
       <p class="quiet">{say(`session.for.${kind}`)}</p>
       {run === null ? null : <RunLines run={run} />}
+      <Ways {...props} />
       <SessionItems {...props} />
     </>
   );
 }
 
-function SessionItems({ session, isMain }: Props): JSX.Element {
+/** The parts of a session; each item tells more on tap. */
+export function SessionItems({ session }: Pick<Props, "session">): JSX.Element {
   const { say } = useApp();
   return (
     <>
@@ -105,7 +87,6 @@ function SessionItems({ session, isMain }: Props): JSX.Element {
           </ul>
         </section>
       ))}
-      <Ways session={session} isMain={isMain} />
     </>
   );
 }
@@ -121,7 +102,7 @@ const PLAYED: Readonly<Partial<Record<Session["kind"], ScreenName>>> = {
 };
 
 /** The way into a session, and the quiet one for who has done it already. */
-function Ways({ session, isMain }: Props): JSX.Element {
+export function Ways({ session, isMain }: Props): JSX.Element {
   const { say, speaker, device } = useApp();
   const instead = inPlaceOfWalk(session);
   const name =
@@ -156,10 +137,15 @@ function RunLines({
 }): JSX.Element {
   const { say, speaker } = useApp();
   const span = (seconds: number): string => speaker.value.duration(seconds);
+  // The player counts to the second; nobody plans by five of them.
+  const about = (seconds: number): string =>
+    seconds % 15 === 0
+      ? span(seconds)
+      : say("run.about", { span: span(Math.round(seconds / 30) * 30) });
   const params = {
     bouts: run.bouts,
-    run: span(run.runSeconds),
-    walk: span(run.walkSeconds),
+    run: about(run.runSeconds),
+    walk: about(run.walkSeconds),
   };
   return (
     <div class="stack">

@@ -6,23 +6,26 @@ import { Horizon } from "../component/horizon.tsx";
 import { near } from "../component/near.tsx";
 import { useApp } from "../frame/app-context.ts";
 import { Page } from "../frame/page.tsx";
-import { CheckInCard } from "./check-in-card.tsx";
+import { CheckInCard, CheckInWays } from "./check-in-card.tsx";
 import { DoneToday } from "./done-today.tsx";
 import { HoldList } from "./hold-list.tsx";
-import { LeftOpen } from "./left-open.tsx";
 import { LevelPanel } from "./level-panel.tsx";
 import { MinutesChooser } from "./minutes-chooser.tsx";
-import { NextGate } from "./next-gate.tsx";
 import { OpenAnswers } from "./open-answers.tsx";
 import { RestCard } from "./rest-card.tsx";
-import { InsteadCard, SessionCard } from "./session-card.tsx";
+import { SessionCard } from "./session-card.tsx";
 import {
   checkInState,
   hasMinutesChoice,
   openGates,
   sessionsInOrder,
+  shorterThan,
 } from "./view-model.ts";
 
+const InsteadCard = late(
+  async () => (await import("./instead-card.tsx")).InsteadCard,
+);
+const LeftOpen = late(async () => (await import("./left-open.tsx")).LeftOpen);
 const SetAside = late(async () => (await import("./set-aside.tsx")).SetAside);
 const Foot = near(async () => (await import("./foot.tsx")).Foot);
 
@@ -32,9 +35,11 @@ export function TodayScreen({
 }: {
   readonly decision: Decision;
 }): JSX.Element {
-  const { say, speaker } = useApp();
+  const { say, speaker, device, minutes, profile } = useApp();
   const sessions = sessionsInOrder(decision);
-  const isCheckedIn = checkInState(decision) === "done";
+  const state = checkInState(decision);
+  const asks = decision.level === "ask" && state === "todo";
+  const all = shorterThan(decision, minutes.value ?? profile.value.minutes);
   const date = speaker.value.date(decision.day);
   return (
     <>
@@ -46,16 +51,27 @@ export function TodayScreen({
         aside={<Aside decision={decision} />}
       >
         <p class="quiet day-line">{date}</p>
-        <LevelPanel decision={decision} />
+        <LevelPanel decision={decision}>
+          {asks ? <CheckInWays /> : null}
+        </LevelPanel>
         {decision.care === null ? null : <CareCard decision={decision} />}
-        <CheckInCard decision={decision} />
+        {asks ? null : <CheckInCard decision={decision} />}
         <OpenAnswers decision={decision} />
         {decision.unread.length === 0 ? null : <SetAside decision={decision} />}
         <DoneToday />
-        <LeftOpen decision={decision} />
+        {device.value.play === null ? null : <LeftOpen decision={decision} />}
         <section class="stack" aria-labelledby="sessions">
           <h2 id="sessions">{say("today.sessions")}</h2>
-          {hasMinutesChoice(decision) ? <MinutesChooser /> : null}
+          {hasMinutesChoice(decision) ? (
+            <>
+              <MinutesChooser />
+              {all === null ? null : (
+                <p class="quiet">
+                  {say("today.all", { minutes: speaker.value.minutes(all) })}
+                </p>
+              )}
+            </>
+          ) : null}
           {sessions.some((session) => !session.optional) ? null : (
             <RestCard decision={decision} />
           )}
@@ -63,10 +79,12 @@ export function TodayScreen({
             <SessionCard
               key={session.id}
               session={session}
-              isMain={index === 0 && isCheckedIn}
+              isMain={index === 0 && state === "done"}
             />
           ))}
-          <InsteadCard decision={decision} />
+          {sessions.length === decision.sessions.length ? null : (
+            <InsteadCard decision={decision} />
+          )}
         </section>
       </Page>
     </>
@@ -77,7 +95,6 @@ function Aside({ decision }: { readonly decision: Decision }): JSX.Element {
   return (
     <>
       <HoldList decision={decision} />
-      <NextGate decision={decision} />
       <Foot decision={decision} />
     </>
   );

@@ -16,6 +16,7 @@ import {
   openGates,
   resumeHref,
   sessionsInOrder,
+  shorterThan,
 } from "./view-model.ts";
 
 describe("today", () => {
@@ -103,6 +104,22 @@ describe("today", () => {
       criteria: [nested, leaf("C", false), leaf("D", true)],
     };
     expect(needsOf(gate).map(({ rule }) => rule)).toEqual(["B", "C"]);
+  });
+
+  it("says how long the planned part is only where a shorter choice holds all of it", async () => {
+    const decision = await decisionWith(NOTHING);
+    const [session] = decision.sessions;
+    if (session === undefined) throw new Error("a session is on offer");
+    const withMinutes = (minutes: number, optional = false) => ({
+      ...decision,
+      sessions: [{ ...session, minutes, optional }],
+    });
+    expect(shorterThan(withMinutes(5), 20)).toBe(5);
+    expect(shorterThan(withMinutes(8), 20)).toBe(8);
+    expect(shorterThan(withMinutes(17), 20)).toBeNull();
+    expect(shorterThan(withMinutes(5), 5)).toBeNull();
+    expect(shorterThan(withMinutes(5))).toBeNull();
+    expect(shorterThan(withMinutes(5, true), 20)).toBeNull();
   });
 
   it("shows no gates while pregnant", async () => {

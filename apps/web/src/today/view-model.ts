@@ -129,6 +129,16 @@ export function hasMinutesChoice(decision: Decision): boolean {
   );
 }
 
+/** How long today's planned part is, where a shorter choice would hold all of it; else null. */
+export function shorterThan({ sessions }: Decision, chosen = 0): number | null {
+  const longest = Math.max(
+    0,
+    ...sessions.map(({ minutes, optional }) => (optional ? 0 : minutes)),
+  );
+  const isShorter = MINUTES_TODAY.some((m) => m >= longest && m < chosen);
+  return longest > 0 && isShorter ? longest : null;
+}
+
 /** Whether a rule is marked as our own. */
 export function isHouse(sources: readonly string[]): boolean {
   return sources.includes("house");

@@ -20,7 +20,7 @@ export const LEVELS = assuming([], {
     "All that is open is on offer, one set fewer, and nothing moves up today.",
   "level.go": "Today's plan",
   "level.go.line":
-    "All that is open is on offer. If something feels wrong, say so under Help: no listed sign is not an all-clear.",
+    "Everything that is open is on offer. A clear check-in is not an all-clear: if something feels wrong, open Help.",
 });
 
 export const SMALL_WORDS = assuming([], {
@@ -29,6 +29,7 @@ export const SMALL_WORDS = assuming([], {
   "met.unknown": "Not known yet",
   "verdict.span": "{from} to {to}",
   "verdict.silent": "{line} No complete check-in yet on: {days}.",
+  "verdict.owed": "No complete check-in yet on: {days}. {line}",
   "answer.yes": "yes",
   "answer.no": "no",
   "answer.unsure": "not sure",

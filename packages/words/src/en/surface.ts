@@ -51,7 +51,6 @@ export const SURFACE = [
   APP_CHECK_IN,
   APP_TODAY,
   APP_LOG,
-  APP_HELP,
   LOCK,
 ] as const;
 
@@ -60,6 +59,7 @@ export const SURFACE = [
  * like the ones above, in a file for each screen.
  */
 export const FURTHER_SURFACE = [
+  APP_HELP,
   SESSION,
   PRIVACY,
   INSTALL,

@@ -8,8 +8,7 @@ const WHILE_PREGNANT = assuming(["pregnant"], {
     "A midwife or doctor first. One quiet breath is here; a little more after a go-ahead for exercise. The plan waits for afterwards.",
   "G-NOT-PREGNANT": "This opens after the pregnancy.",
   "level.go.line":
-    "One quiet breath, and what your midwife or doctor agreed to. If something feels wrong, say so under Help: no listed sign is not an all-clear.",
-  "today.nothing": "Nothing to do now. The plan waits for afterwards.",
+    "One quiet breath, and what your midwife or doctor agreed to. A clear check-in is not an all-clear: if something feels wrong, open Help.",
   "check-in.pregnant": "Are you still pregnant?",
   "help.signs.intro":
     "The lists we follow say that one sign is enough. It counts now, and for a year afterwards (CDC).",

@@ -45,7 +45,8 @@ export const RUN_CRITERIA = assuming([], {
     "[The last strength session was {have} ago.|No gap in strength stands in the way.]",
   "G-RUN-RECENT":
     "A run [in the last {need}|not too long ago] ({authority})[; now {have}]. After a longer time the checks come again.",
-  "G-RUN-RECENT.met": "Running goes on[; {have} since the last run].",
+  "G-RUN-RECENT.met":
+    "[The last run was {have} ago.|The last run is recent enough.]",
   "G-RUN-HOLD":
     "Nothing that holds this phase back. Each hold shows its way out.",
   "G-RUN-HOLD.met": "Nothing holds this phase back.",

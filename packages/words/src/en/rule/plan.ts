@@ -106,8 +106,7 @@ export const CHECK_REASONS = assuming([], {
 });
 
 export const PROMPTS = assuming([], {
-  "P-PHYSIO":
-    "This is a good time to see a pelvic-health physio. Nothing waits for it.",
+  "P-PHYSIO": "This is a good time to see a pelvic-health physio.",
   "P-MOOD":
     "Thank you for saying how you are. Someone to talk to is under Help; your plan stays as it is.",
   "P-CARE":

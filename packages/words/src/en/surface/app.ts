@@ -77,7 +77,7 @@ export const APP_SETUP = assuming([], {
 export const APP_CHECK_IN = assuming([], {
   "check-in.body": "One or two more",
   "check-in.nothing.covers":
-    "It answers: none of the warning signs, thoughts of hurting myself or anyone or of not wanting to be alive among them; no body sign; no pain.",
+    "No warning signs. No thoughts of hurting myself or anyone, or of not wanting to be alive. No leak, urgent need, heaviness, bulge, belly ridge or bleeding that is not a period. No pain. Not ill.",
   "check-in.no-others": "None of the others",
   "check-in.pain.no-other": "No other pain",
   "check-in.pain.flags": "Does any of this fit?",
@@ -117,6 +117,7 @@ export const APP_TODAY = assuming([], {
   "today.left-open": "A session was left before its end.",
   "today.left-open.see": "See what you had done",
   "today.go-on": "Go on where you were",
+  "today.all": "That is all for today: {minutes}.",
   "today.logged": "Written down today",
   "today.hold.exits": "What opens it",
   "today.optional-only":
@@ -162,7 +163,7 @@ export const APP_LOG = assuming([], {
   "log.gone":
     "This session is no longer on offer. What is, stands under Today.",
   "log.all": "All of it, as shown",
-  "log.changed": "It was another number",
+  "log.changed": "Change",
   "log.field.sets": "Sets",
   "log.field.reps": "Times",
   "log.field.seconds": "Seconds",
@@ -208,6 +209,7 @@ export const APP_HELP = assuming([], {
     "Exercise beyond the gentle part waits until they have looked.",
   "help.together": "Call the emergency number when it comes with: {others}",
   "help.number.local": "local number",
+  "help.nobody": "Nobody answers? {fallback}",
   "help.self-check":
     "Numbers were taken from published pages; nobody has tried them for us yet. Look yours up now, while there is time.",
 });

@@ -19,7 +19,9 @@ export const DATA = assuming([], {
     "It did not promise. Some browsers do once the app is on the home screen. Save a backup now and then.",
   "data.room": "Room",
   "data.room.known":
-    "About {used} MB used, the app itself included. About {left} MB left.",
+    "About {used} used, the app itself included. About {left} left.",
+  "data.room.mb": "{n} MB",
+  "data.room.gb": "{n} GB",
   "data.room.unknown": "This browser does not say.",
   "data.backup.last": "Last backup",
   "data.backup.never": "None yet",

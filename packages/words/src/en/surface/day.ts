@@ -2,18 +2,13 @@ import { assuming } from "../../message.ts";
 
 export const TODAY = assuming([], {
   "today.title": "Today",
-  "today.week": "Week {week}",
-  "today.date": "{date}",
   "today.check-in": "Today's check-in",
   "today.check-in.todo": "How is today?",
   "today.check-in.done": "Checked in.",
   "today.start": "Start",
-  "today.resume": "Go on where you stopped",
   "today.optional": "If you like",
   "today.minutes": "How long have you got?",
-  "today.for": "What this is for",
   "today.rest": "A rest day. Rest counts as done.",
-  "today.nothing": "Nothing to do now.",
   "today.next-gate": "Next: {gate}",
   "today.next-gate.needs": "Still to come",
   "today.next-gate.earliest":
@@ -29,8 +24,6 @@ export const TODAY = assuming([], {
   "today.holds": "What waits, and what opens it",
   "today.limits": "Where today was kept smaller, and why",
   "today.missing": "Still open",
-  "today.fallback":
-    "Something of ours did not agree with itself, so today holds rest and a quiet breath at most. It is our fault, not yours.",
   "today.reviewed": "A plan from your answers, not a medical opinion.",
   "kind.breath": "Breath",
   "kind.strength": "Strength",
@@ -44,6 +37,7 @@ export const TODAY = assuming([], {
   "block.load": "Load",
   "run.bouts": "{bouts} × {run}, walking {walk} between",
   "run.bout": "{run} in one go",
+  "run.about": "about {span}",
   "run.around": "Walk {warmup} before and {cooldown} after",
   "run.talking": "Easy enough to talk.",
 });
@@ -52,8 +46,6 @@ export const RESTORE = assuming([], {
   "restore.title": "Rest, for now",
   "restore.line":
     "Nothing is scheduled. Whatever you do or leave today counts as done.",
-  "restore.breath": "One quiet breath, if you like",
-  "restore.next": "What comes next, and when at the earliest",
   "restore.prompts": "Small things that help",
 });
 
@@ -62,7 +54,6 @@ export const CHECK_IN = assuming([], {
   "check-in.since":
     "Since your last check-in, at most since yesterday morning.",
   "check-in.nothing": "Nothing to report",
-  "check-in.nothing.line": "None of the warning signs, no body sign, no pain.",
   "check-in.something": "Something to report",
   "check-in.warnings": "Any of these?",
   "check-in.none": "None of these",
@@ -105,7 +96,8 @@ export const LOG = assuming([], {
   "log.go-ahead.line": "It counts from its date, for what it names.",
   "log.effort": "How hard was it?",
   "log.effort.line": "From very easy to all you have.",
-  "log.sign": "Any leak, heaviness, dragging, pain or doming?",
+  "log.sign":
+    "Any leak, need that was hard to put off, heaviness, bulge, redder or heavier bleeding, pain, or ridge down the belly?",
   "log.sign.none": "None",
   "log.felt-wrong": "That felt wrong",
   "log.minutes": "Minutes",

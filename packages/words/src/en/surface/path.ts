@@ -27,6 +27,7 @@ export const PATH = assuming([], {
   "path.held": "Shut for now. What holds it: {holds}.",
   "path.not-before": "Not before {date}.",
   "path.well": "All going well: {date}.",
+  "path.well-then": "Not before {date}; all going well, on that day.",
   "path.typical": "Most ways: {from} to {until}.",
   "path.typical.one": "Most ways: {from}.",
   "path.typical.long": "Most ways: {from} on; some take longer than {weeks}.",
@@ -54,6 +55,7 @@ export const PATH = assuming([], {
   "gate.asks": "What it asks",
   "gate.parts": "Each part of it",
   "gate.keeps": "What keeps it open",
+  "gate.needs": "What it needs",
   "gate.asks-nothing": "It asks for nothing: it is open from the first day.",
   "gate.holds": "What holds it shut, and every way out",
 });

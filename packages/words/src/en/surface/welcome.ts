@@ -14,7 +14,6 @@ export const WELCOME = assuming([], {
   "welcome.already-ran": "I already ran",
   "welcome.sample": "Look around with a sample",
   "welcome.restore": "Bring back a journal",
-  "welcome.help": "Warning signs and numbers",
 });
 
 export const NOTICE = assuming([], {
