@@ -58,7 +58,11 @@ export const HOLD_SWITCHES: readonly Switch[] = [
     `if ($OFF("X-CLEAR-CHECK-INS")) return;
   if (pelvic.third && !$OFF("X-DAYS") && state.day - pelvic.lastSignDay < numbers.pelvicThirdDays)`,
   ),
-  never("X-CLEAR-DAYS", "sign/pain.ts", "hold.clear + 1 >= numbers.painClearDays"),
+  never(
+    "X-CLEAR-DAYS",
+    "sign/pain.ts",
+    "hold.clear + 1 >= numbers.painClearDays",
+  ),
   put(
     "sign/general.ts",
     "} else if (today.complete) state.ill = null;",
@@ -69,11 +73,10 @@ export const HOLD_SWITCHES: readonly Switch[] = [
     "sign/bleeding.ts",
     "bleeding.unresolved && today.complete && isOver",
   ),
-  never("X-GO-AHEAD", "sign/go-ahead.ts", "rules.some((rule) => rule.from.includes(role))"),
-  put(
-    "sign/topic.ts",
-    "unsureSince: isUnsure ? (known.unsureSince ?? state.day) : null,",
-    'unsureSince: isUnsure ? (known.unsureSince ?? state.day) : $OFF("X-ANSWER") ? known.unsureSince : null,',
+  never(
+    "X-GO-AHEAD",
+    "sign/go-ahead.ts",
+    "rules.some((rule) => rule.from.includes(role))",
   ),
   always(
     "X-CLEAN-ITEM",

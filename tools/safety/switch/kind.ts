@@ -53,7 +53,7 @@ function askedVerdict(context, criterion) {
   before(
     "sign/topic.ts",
     '  const known = state.topics.get(topic) ?? UNKNOWN;\n  const isUnsure = answer === "unsure";',
-    '  if ($OFF(topic)) answer = "no";\n  if (answer === "unsure" && $OFF("S-TOPIC-OPEN")) answer = "no";',
+    '  if (answer === "no" && $OFF("X-ANSWER")) return;\n  if ($OFF(topic)) answer = "no";\n  if (answer === "unsure" && $OFF("S-TOPIC-OPEN")) answer = "no";',
   ),
   put(
     "sign/topic.ts",
@@ -83,10 +83,17 @@ function askedVerdict(context, criterion) {
     "const clamped = limit.clamp(session);",
     "const clamped = $OFF(limit.id) ? session : limit.clamp(session);",
   ),
-  // A condition of the guard never objects.
+  // A condition of the guard never objects; none does while a rule of the planner is off, so that its own test must notice.
   put(
     "guard/guard.ts",
     "return GUARD_CONDITIONS.filter(({ holds }) =>\n    readings.every((facts) => !holds(facts, offered)),",
-    "return GUARD_CONDITIONS.filter(({ id, holds }) =>\n    !$OFF(id) && readings.every((facts) => !holds(facts, offered)),",
+    'return GUARD_CONDITIONS.filter(({ id, holds }) =>\n    !$OFF(id) && !$OFF("guard") && readings.every((facts) => !holds(facts, offered)),',
   ),
+  // The lives that tests cut from are lived once: with every rule on, or once for each that is off.
+  {
+    file: "packages/engine/test/kit/life.ts",
+    was: "const key = JSON.stringify([weeks, profile]);\n  const lived = lives.get(key) ?? live(story, weeks);",
+    put: `const key = JSON.stringify([weeks, profile, globalThis.restrideLife?.key()]);
+  const lived = lives.get(key) ?? globalThis.restrideLife?.on(() => live(story, weeks)) ?? live(story, weeks);`,
+  },
 ];

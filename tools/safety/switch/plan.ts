@@ -61,7 +61,11 @@ export const PLAN_SWITCHES: readonly Switch[] = [
     "session/week.ts",
     "countDays(context, state.done.fullStrength) >=\n    index.program.numbers.strengthPerWeek",
   ),
-  never("W-IMPACT-SPACING", "session/week.ts", "wasYesterday(context, done.impact)"),
+  never(
+    "W-IMPACT-SPACING",
+    "session/week.ts",
+    "wasYesterday(context, done.impact)",
+  ),
   never("W-RUN-SPACING", "session/week.ts", "wasYesterday(context, done.run)"),
   put(
     "session/week.ts",
@@ -90,6 +94,11 @@ export const PLAN_SWITCHES: readonly Switch[] = [
   ),
   never("W-RESTORE", "session/offer.ts", '!context.openGates.has("reconnect")'),
   put(
+    "explain/plan-reasons.ts",
+    'if (!context.openGates.has("reconnect"))\n',
+    'if (!$OFF("W-RESTORE") && !context.openGates.has("reconnect"))\n',
+  ),
+  put(
     "session/item.ts",
     "for (const role of BLOCK_ORDER) {",
     'for (const role of $OFF("C-ORDER") ? BLOCK_ORDER.toReversed() : BLOCK_ORDER) {',
@@ -109,8 +118,16 @@ export const PLAN_SWITCHES: readonly Switch[] = [
     '  const worked = plan.today.filter((done) => done.kind !== "breath");',
     '  if ($OFF("C-RESUME")) return items;',
   ),
-  always("C-CROSS-TRAINING", "session/cross-training.ts", 'offer.strength !== "full"'),
-  never("C-EARLY-SURGERY", "session/family.ts", "hasSurgicalWindows(context.state.body)"),
+  always(
+    "C-CROSS-TRAINING",
+    "session/cross-training.ts",
+    'offer.strength !== "full"',
+  ),
+  never(
+    "C-EARLY-SURGERY",
+    "session/family.ts",
+    "hasSurgicalWindows(context.state.body)",
+  ),
   put(
     "criterion/leaf.ts",
     "met: state.day - passedOn <= index.program.numbers.checkValidDays,",
@@ -134,11 +151,7 @@ export const PLAN_SWITCHES: readonly Switch[] = [
   ),
   never("P-PHYSIO", "explain/prompts.ts", "asksForPhysio(context, since)"),
   never("P-NOTES", "explain/prompts.ts", "hasCareNotes(context)"),
-  never(
-    "P-CONFIRM-ENDED",
-    "explain/prompts.ts",
-    "asksToConfirmEnd(context)",
-  ),
+  never("P-CONFIRM-ENDED", "explain/prompts.ts", "asksToConfirmEnd(context)"),
   put(
     "session/item.ts",
     "return (dayOf(context.state) ?? 0) < earlyLoadUntilDay",

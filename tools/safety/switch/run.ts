@@ -2,7 +2,12 @@ import { always, before, never, put, type Switch, value } from "./switch.ts";
 
 /** The rules of walk-run and what lies beyond it. */
 export const RUN_SWITCHES: readonly Switch[] = [
-  value("R-STEP", "run/plan-run.ts", "stepAt(index, state.run.step ?? 1)", "stepAt(index, 1)"),
+  value(
+    "R-STEP",
+    "run/plan-run.ts",
+    "stepAt(index, state.run.step ?? 1)",
+    "stepAt(index, 1)",
+  ),
   before(
     "run/run-state.ts",
     "  const run = state.run;\n  const last = index.program.runSteps.length - 1;",
@@ -13,7 +18,11 @@ export const RUN_SWITCHES: readonly Switch[] = [
     "stepRunDown(state, rungs);",
     'if (!$OFF("R-DOWN")) stepRunDown(state, rungs);',
   ),
-  never("R-DOWN", "ladder/step-down.ts", "loadsRun || families.has(HIGHEST_IMPACT)"),
+  never(
+    "R-DOWN",
+    "ladder/step-down.ts",
+    "loadsRun || families.has(HIGHEST_IMPACT)",
+  ),
   put(
     "run/run-state.ts",
     "run.step = alreadyRanStep(index, state);",
@@ -35,7 +44,16 @@ export const RUN_SWITCHES: readonly Switch[] = [
     "Math.max(0, state.run.step - steps)",
     'Math.max($OFF("R-STEP-ZERO") ? 1 : 0, state.run.step - steps)',
   ),
-  always("R-SHORT-DAY", "run/plan-run.ts", "minutes === null || isWithin(grown, minutes)"),
+  put(
+    "run/plan-run.ts",
+    "for (let step = own; step >= 0; step--) {",
+    'for (let step = own; step >= ($OFF("R-STEP-ZERO") ? 1 : 0); step--) {',
+  ),
+  always(
+    "R-SHORT-DAY",
+    "run/plan-run.ts",
+    "minutes === null || isWithin(grown, minutes)",
+  ),
   put(
     "run/plan-run.ts",
     "const step = highestWithin(context, own.step, caps);",
@@ -52,11 +70,7 @@ export const RUN_SWITCHES: readonly Switch[] = [
     'if (!isOpen || !isDone(index, state, "length")) return [];',
     'if (!isOpen || (!$OFF("R-BEYOND-HILLS") && !isDone(index, state, "length"))) return [];',
   ),
-  always(
-    "R-BEYOND-SPEED",
-    "run/beyond.ts",
-    'isDone(index, state, "hills")',
-  ),
+  always("R-BEYOND-SPEED", "run/beyond.ts", 'isDone(index, state, "hills")'),
   always(
     "R-BEYOND-STROLLER",
     "run/beyond.ts",

@@ -51,7 +51,12 @@ export const SIGN_SWITCHES: readonly Switch[] = [
     "sign/pain.ts",
     "pain.worse === true || pain.onImpact === true",
   ),
-  value("S-USUAL-LEVEL", "sign/pelvic.ts", "goAhead.level !== undefined", "false"),
+  value(
+    "S-USUAL-LEVEL",
+    "sign/pelvic.ts",
+    "goAhead.level !== undefined",
+    "false",
+  ),
   value(
     "S-GO-AHEAD",
     "sign/accepted.ts",
@@ -63,13 +68,21 @@ export const SIGN_SWITCHES: readonly Switch[] = [
     "stopUntil: day + 1,\n    unresolved: true,",
     'stopUntil: day + 1,\n    unresolved: !$OFF("S-BLEED-STOP"),',
   ),
-  never("S-BLEED-CALL", "sign/bleeding.ts", "isLate || hadStopped(index, state)"),
+  never(
+    "S-BLEED-CALL",
+    "sign/bleeding.ts",
+    "isLate || hadStopped(index, state)",
+  ),
   put(
     "sign/bleeding.ts",
     "if (isRepeated)",
     'if (isRepeated && !$OFF("S-BLEED-REPEAT"))',
   ),
-  always("S-BLEED-LATE", "sign/bleeding.ts", "since < lateBleedingFrom(index, state)"),
+  always(
+    "S-BLEED-LATE",
+    "sign/bleeding.ts",
+    "since < lateBleedingFrom(index, state)",
+  ),
   put(
     "sign/pain.ts",
     "if (BONE_FLAGS.some((flag) => pain[flag] === true))",
@@ -98,7 +111,12 @@ export const SIGN_SWITCHES: readonly Switch[] = [
     "pain.score >= numbers.painCall || limpDays >= numbers.limpCallDays",
   ),
   never("S-PAIN-SITE-ASKS", "sign/pain.ts", "!today.warningsAnswered"),
-  value("S-PAIN-WOUND", "sign/pain.ts", 'openHold(day, pain, "wound")', "false"),
+  value(
+    "S-PAIN-WOUND",
+    "sign/pain.ts",
+    'openHold(day, pain, "wound")',
+    "false",
+  ),
   never(
     "S-PAIN-BELLY",
     "sign/pain.ts",

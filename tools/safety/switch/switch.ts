@@ -49,7 +49,9 @@ export function namedIds(switches: readonly Switch[]): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const each of switches)
     for (const [asked] of each.put.matchAll(/\$OFF\([^\n]*/g))
-      for (const [, id] of asked.matchAll(/"([A-Z]+-[A-Za-z0-9-]*[A-Za-z0-9])"/g))
+      for (const [, id] of asked.matchAll(
+        /"([A-Z]+-[A-Za-z0-9-]*[A-Za-z0-9])"/g,
+      ))
         if (id !== undefined) ids.add(id);
   return ids;
 }
