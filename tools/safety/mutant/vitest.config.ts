@@ -1,0 +1,12 @@
+import { join } from "node:path";
+import { defineConfig, mergeConfig } from "vitest/config";
+import base from "../../../vitest.config.ts";
+
+/** The tests of a copy in which mutants take their turns. */
+export default mergeConfig(
+  base,
+  defineConfig({
+    root: join(import.meta.dirname, "../../.."),
+    test: { runner: join(import.meta.dirname, "runner.ts") },
+  }),
+);
