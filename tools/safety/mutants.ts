@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { treePaths } from "../tree-files.ts";
+import { readTree } from "../tree-files.ts";
 import { mutate, type Mutant } from "./mutant/mutant.ts";
 import { PARTS, type Part } from "./mutant/part.ts";
 import { noticedMutants } from "./mutant/run.ts";
@@ -28,20 +28,22 @@ const { values } = parseArgs({
   },
 });
 
-/** Writes every file of a part anew with its mutants, from a first number. */
-function putMutants(root: string, part: Part, from: number): readonly Mutant[] {
-  const mutants: Mutant[] = [];
-  for (const file of treePaths(root).filter((path) => part.files.test(path))) {
-    const path = join(root, file);
-    const made = mutate(
-      file,
-      readFileSync(path, "utf8"),
-      from + mutants.length,
-    );
-    writeFileSync(path, made.text);
-    mutants.push(...made.mutants);
+/** Writes every file of a part anew with its mutants. */
+function putMutants(
+  root: string,
+  part: Part,
+): { readonly all: readonly Mutant[]; readonly restore: () => void } {
+  const all: Mutant[] = [];
+  const before = readTree(root, (path) => part.files.test(path));
+  for (const [file, text] of before) {
+    const made = mutate(file, text, all.length);
+    writeFileSync(join(root, file), made.text);
+    all.push(...made.mutants);
   }
-  return mutants;
+  const restore = (): void => {
+    for (const [file, text] of before) writeFileSync(join(root, file), text);
+  };
+  return { all, restore };
 }
 
 async function main(): Promise<void> {
@@ -52,15 +54,14 @@ async function main(): Promise<void> {
   writeFileSync(lives, withSwitches(LIVES, readFileSync(lives, "utf8"), kit));
   const explained = explainedSurvivors();
   const wanted = values.only?.split(",") ?? PARTS.map(({ name }) => name);
-  let from = 0;
   let hasHeld = true;
   for (const part of PARTS) {
-    const all = putMutants(copy.root, part, from);
-    from += all.length;
     if (!wanted.includes(part.name)) continue;
+    const { all, restore } = putMutants(copy.root, part);
     const some = sampleOf(all, values.sample, values.seed);
-    const tests = treePaths(copy.root).filter((path) => part.tests.test(path));
+    const { tests } = part;
     const noticed = await noticedMutants({ root: copy.root, tests }, some);
+    restore();
     const verdict = judge(some, noticed, explained);
     for (const { line, key } of verdict.survivors)
       console.log(`survived  line ${line}  ${key}`);

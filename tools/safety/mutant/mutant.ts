@@ -1,3 +1,4 @@
+import { BINARY, METHODS } from "./operator.ts";
 import { asNode, below, type Node, treeOf } from "./node.ts";
 
 /** One small mistake: at a place of a file something else happens. */
@@ -17,25 +18,6 @@ export interface Mutated {
   readonly mutants: readonly Mutant[];
 }
 
-const BINARY: Readonly<Record<string, readonly string[]>> = {
-  "<": ["<=", ">="],
-  "<=": ["<", ">"],
-  ">": [">=", "<="],
-  ">=": [">", "<"],
-  "===": ["!=="],
-  "!==": ["==="],
-  "+": ["-"],
-  "-": ["+"],
-  "*": ["/"],
-  "/": ["*"],
-  "%": ["*"],
-};
-const METHODS: Readonly<Record<string, string>> = {
-  some: "every",
-  every: "some",
-  max: "min",
-  min: "max",
-};
 const FUNCTIONS = new Set([
   "ArrowFunctionExpression",
   "FunctionDeclaration",
@@ -155,8 +137,8 @@ class Writer {
     const [left, right] = children;
     if (others === undefined || left === undefined || right === undefined)
       return this.#plain(node);
-    const made = others.map((other) => [this.#add(node, other), other]);
-    return `${RUNTIME}.binary(${JSON.stringify(made)}, "${operator}", ${this.write(left)}, ${this.write(right)})`;
+    const [id = 0] = others.map((other) => this.#add(node, other));
+    return `${RUNTIME}.binary(${id}, "${operator}", ${this.write(left)}, ${this.write(right)})`;
   }
 
   #logical(node: Node, operator: string, children: readonly Node[]): string {
@@ -178,24 +160,20 @@ class Writer {
     const test = asNode(node.fields["test"]);
     // A comparison, a joined or a negated condition has mutants of its own.
     if (test === null || OWN.has(test.type)) return this.#plain(node);
-    const yes = this.#add(test, "true");
-    const no = this.#add(test, "false");
-    const text = `${RUNTIME}.condition(${yes}, ${no}, ${this.write(test)})`;
+    const id = this.#add(test, "true");
+    this.#add(test, "false");
+    const text = `${RUNTIME}.condition(${id}, ${this.write(test)})`;
     return this.#plain(node, new Map([[test.start, text]]));
   }
 
   #literal(node: Node): string {
     const { value } = node.fields;
-    if (typeof value === "boolean") {
-      const id = this.#add(node, String(!value));
-      return `${RUNTIME}.literal([[${id}, ${String(!value)}]], ${String(value)})`;
-    }
+    if (typeof value === "boolean")
+      return `${RUNTIME}.boolean(${this.#add(node, String(!value))}, ${String(value)})`;
     if (typeof value !== "number") return this.#textOf(node);
-    const made = [value + 1, value - 1].map((other) => [
-      this.#add(node, String(other)),
-      other,
-    ]);
-    return `${RUNTIME}.literal(${JSON.stringify(made)}, ${value})`;
+    const id = this.#add(node, String(value + 1));
+    this.#add(node, String(value - 1));
+    return `${RUNTIME}.number(${id}, ${value})`;
   }
 
   #array(node: Node): string {
@@ -215,7 +193,7 @@ class Writer {
       return this.#plain(node);
     const own = String(name.fields["name"]);
     const id = this.#add(node, other);
-    const chosen = `${this.write(object)}[${RUNTIME}.literal([[${id}, "${other}"]], "${own}")]`;
+    const chosen = `${this.write(object)}[${RUNTIME}.method(${id}, "${own}")]`;
     return this.#plain(node, new Map([[callee.start, chosen]]));
   }
 
