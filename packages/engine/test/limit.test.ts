@@ -137,11 +137,12 @@ describe("limits on a dose", () => {
     for (const one of [{ sets: 2 }, { kg: 1 }, { effortMax: 6 }])
       expect(left({ ...single, effortMax: 5, ...one })).toEqual(taken);
     expect(left({ ...single, effortMax: null })).toEqual(taken);
-    expect(left({ ...single, effortMax: 4 })).toEqual({
-      ...single,
-      effortMax: 4,
-      applied: false,
-    });
+    for (const effortMax of [4, 5])
+      expect(left({ ...single, effortMax })).toEqual({
+        ...single,
+        effortMax,
+        applied: false,
+      });
     for (const family of ["breath", "pelvic-floor", "walk"])
       expect(left({ family, effortMax: null })).toMatchObject({
         sets: 3,
@@ -150,7 +151,35 @@ describe("limits on a dose", () => {
   });
 });
 
+test("L-EASE-DOSE is told on an easier day as taken into account already, and on no other", () => {
+  const id = "L-EASE-DOSE";
+  const limitsOn = (day: Context): unknown =>
+    applyLimits(day, [WORK], null).limits.find(({ limit }) => limit === id);
+  const easier = dayOf(63, wellUntil(63).checkIn(63, { energy: 1 }));
+  expect(limitsOn(easier)).toMatchObject({
+    value: 1,
+    unit: "set",
+    applied: true,
+  });
+  expect(limited(easier, WORK, id).left).toEqual(WORK);
+  expect(limitsOn(dayOf(63))).toBe(undefined);
+});
+
 describe("limits on a week", () => {
+  test("L-RUNS-WEEK counts the six days before today, neither today nor a week ago", () => {
+    const run = runOf(120);
+    const left = (...ago: readonly number[]): Session | null => {
+      const context = dayOf(130);
+      const { state } = context;
+      const done = { ...state.done, run: ago.map((days) => state.day - days) };
+      const day = { ...context, state: { ...state, done } };
+      return limited(day, run, "L-RUNS-WEEK").left;
+    };
+    expect(left(6, 4, 1)).toBe(null);
+    expect(left(7, 4, 1)).toBe(run);
+    expect(left(4, 2, 0)).toBe(run);
+  });
+
   test("L-STRENGTH-WEEK after three full sessions there is no fourth, but a short one", () => {
     const id = "L-STRENGTH-WEEK";
     const kept = { left: WORK, applied: false };
@@ -170,6 +199,10 @@ describe("limits on a week", () => {
     const third = after(63, "impact", 3);
     expect(limited(third, drills, id)).toEqual({ left: null, applied: true });
     expect(limited(third, WORK, id).left).toBe(WORK);
+    const low = sessionOf("strength", [ITEM, { ...HOP, impact: 1 }]);
+    expect(limited(third, low, id).left).toBe(null);
+    const blocks = [...drills.blocks, ...WORK.blocks];
+    expect(limited(third, { ...WORK, blocks }, id).left).toBe(null);
     const check = sessionOf("check", [HOP]);
     expect(limited(third, check, id).left).toBe(check);
     expect(limited(after(130, "impact", 0), drills, id).left).toBe(drills);
@@ -192,7 +225,13 @@ describe("limits on walks and placements", () => {
     const walk = (minutes: number): Session =>
       sessionOf("walk", [ITEM], { minutes });
     const day = dayOf(25);
-    expect(limited(day, walk(15), id).left).not.toBe(null);
+    const own = walk(15);
+    expect(limited(day, own, id)).toEqual({ left: own, applied: false });
+    const first = dayOf(14);
+    expect(limited(first, walk(10), id).left).not.toBe(null);
+    expect(limited(first, walk(11), id).left).toBe(null);
+    const { limits } = applyLimits(dayOf(5), [], null);
+    expect(limits.find(({ limit }) => limit === id)?.value).toBe(0);
     expect(limited(day, walk(16), id)).toEqual({ left: null, applied: true });
     const longer = { ...WORK, minutes: 16 };
     expect(limited(day, longer, id).left).toBe(longer);
@@ -208,6 +247,8 @@ describe("limits on walks and placements", () => {
       left: null,
       applied: true,
     });
+    const { limits } = applyLimits(dayOf(90), [WORK, place(HOP)], null);
+    expect(limits.find(({ limit }) => limit === id)?.value).toBe(1);
     const plain = place(ITEM);
     expect(limited(dayOf(90), plain, id)).toEqual({
       left: plain,

@@ -126,7 +126,12 @@ export const PLAN_SWITCHES: readonly Switch[] = [
   never(
     "C-EARLY-SURGERY",
     "session/family.ts",
-    "hasSurgicalWindows(context.state.body)",
+    "healsSlowly(context.state.body)",
+  ),
+  never(
+    "C-FLOOR-HOLDS",
+    "session/family.ts",
+    "movement.keptUp && (movement.rung ?? 0) < (offered.rung ?? 0)",
   ),
   put(
     "criterion/leaf.ts",
