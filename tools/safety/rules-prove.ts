@@ -9,7 +9,7 @@ import { runCommand } from "../run/command.ts";
 import { REPOSITORY, readTree } from "../tree-files.ts";
 import { SWITCHES } from "./switch/all.ts";
 import { isOfKind } from "./switch/kind.ts";
-import { mayProve, proofsOf, ranTests } from "./switch/proof.ts";
+import { mayProve, type Proof, proofsOf, ranTests } from "./switch/proof.ts";
 import { namedIds, withSwitches } from "./switch/switch.ts";
 import { copyTree } from "./tree-copy.ts";
 
@@ -88,6 +88,17 @@ async function testsOf(
   }
 }
 
+function tell(proofs: readonly Proof[], isVerbose: boolean): void {
+  for (const { id, failed, passed } of proofs) {
+    const [first] = failed;
+    if (first === undefined)
+      console.error(
+        `${id}: NOT missed by ${passed.length} tests: ${passed.join("; ")}`,
+      );
+    else if (isVerbose) console.log(`${id}  ${first}`);
+  }
+}
+
 async function main(isVerbose: boolean): Promise<void> {
   const kinds = await idKinds();
   const ids = [...kinds.keys()];
@@ -116,11 +127,7 @@ async function main(isVerbose: boolean): Promise<void> {
     ...byLife,
   ];
   const proven = proofs.filter(({ failed }) => failed.length > 0);
-  for (const { id, failed, passed } of proofs) {
-    if (failed.length === 0)
-      console.error(`${id}: NOT missed by ${passed.join("; ") || "any test"}`);
-    else if (isVerbose) console.log(`${id}  ${failed[0]}`);
-  }
+  tell(proofs, isVerbose);
   console.log(
     `rules: ${proven.length} of ${ids.length} ids: a test of its own failed (${control.length} tests, all green with every rule on: ${broken.length === 0 ? "yes" : "no"})`,
   );

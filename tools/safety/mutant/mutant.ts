@@ -85,6 +85,17 @@ class Writer {
         return this.#array(node);
       case "CallExpression":
         return this.#call(node);
+      case "Property":
+        return this.#property(node);
+      default:
+        return this.#statementOrPlain(node);
+    }
+  }
+
+  #statementOrPlain(node: Node): string {
+    switch (node.type) {
+      case "ImportDeclaration":
+        return this.#textOf(node);
       case "ContinueStatement":
       case "ExpressionStatement":
         return this.#statement(node);
@@ -92,10 +103,6 @@ class Writer {
         return node.fields["argument"] === null
           ? this.#statement(node)
           : this.#plain(node);
-      case "Property":
-        return this.#property(node);
-      case "ImportDeclaration":
-        return this.#textOf(node);
       default:
         return this.#plain(node);
     }

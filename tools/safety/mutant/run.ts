@@ -18,6 +18,13 @@ function argvOf(tests: readonly string[]): readonly string[] {
   return ["npx", "vitest", "run", "--config", CONFIG, "--bail", "1", ...tests];
 }
 
+function numbersIn(file: string): readonly number[] {
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => Number.parseInt(line, 10));
+}
+
 /** Numbers of the mutants that a test noticed. Throws where the tests fail without any. */
 export async function noticedMutants(
   { root, tests }: Turn,
@@ -41,8 +48,7 @@ export async function noticedMutants(
       });
       if (code !== 0)
         throw new Error(`tests fail without a mutant:\n${output}`);
-      for (const line of readFileSync(file, "utf8").split("\n"))
-        if (line !== "") noticed.add(Number.parseInt(line, 10));
+      for (const id of numbersIn(file)) noticed.add(id);
       console.error(`${test}: ${noticed.size} of ${inTurn.length}`);
     }
   }

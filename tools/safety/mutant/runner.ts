@@ -37,7 +37,10 @@ function noticed(): ReadonlySet<number> {
 export default class MutantRunner extends TestRunner {
   async runTask(test: RunnerTestCase): Promise<void> {
     const run = TestRunner.getTestFn(test);
-    if (fixed !== undefined) return await run();
+    if (fixed !== undefined) {
+      await run();
+      return;
+    }
     runtime.rest();
     await run();
     const { reached, asked } = runtime;

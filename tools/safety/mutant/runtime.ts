@@ -63,7 +63,7 @@ export class MutantRuntime {
     right: () => unknown,
   ): unknown {
     const isAnd = (operator === "&&") !== this.#is(id);
-    return isAnd ? left && right() : left || right();
+    return Boolean(left) === isAnd ? right() : left;
   }
 
   not(id: number, value: unknown): boolean {

@@ -45,6 +45,7 @@ export const HOLD_SWITCHES: readonly Switch[] = [
   ),
   never("H-DOMING", "sign/scope.ts", "state.doming.size > 0"),
   never("H-ILL", "sign/scope.ts", "state.ill !== null"),
+  never("H-ASKED", "sign/scope.ts", "heldSince !== null"),
   put(
     "fold/record.ts",
     'entry.kind === "pause" ? { since: state.day, entry: entry.id } : null',

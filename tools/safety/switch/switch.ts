@@ -46,14 +46,15 @@ export function before(file: string, was: string, statements: string): Switch {
 
 /** Ids that switches name outright. */
 export function namedIds(switches: readonly Switch[]): ReadonlySet<string> {
-  const ids = new Set<string>();
-  for (const each of switches)
-    for (const [asked] of each.put.matchAll(/\$OFF\([^\n]*/g))
-      for (const [, id] of asked.matchAll(
-        /"([A-Z]+-[A-Za-z0-9-]*[A-Za-z0-9])"/g,
-      ))
-        if (id !== undefined) ids.add(id);
-  return ids;
+  return new Set(switches.flatMap((each) => asksOf(each.put)));
+}
+
+function asksOf(text: string): readonly string[] {
+  return [...text.matchAll(/\$OFF\([^\n]*/g)].flatMap(([asked]) =>
+    [...asked.matchAll(/"([A-Z]+-[A-Za-z0-9-]*[A-Za-z0-9])"/g)].flatMap(
+      ([, id]) => (id === undefined ? [] : [id]),
+    ),
+  );
 }
 
 /** A file with its switches in place. Throws where a text is not there exactly once, or two texts overlap. */
