@@ -8,7 +8,7 @@ import { MutantRuntime } from "./runtime.ts";
  * RESTRIDE_MUTANTS names the wanted ones, RESTRIDE_NOTICED the file to which each is written that a test noticed.
  */
 
-const SLOW_MS = Number(process.env["RESTRIDE_SLOW_MS"] ?? 300);
+const SLOW_MS = Number(process.env["RESTRIDE_SLOW_MS"] ?? 1500);
 const runtime = new MutantRuntime();
 Object.assign(globalThis, {
   restrideMutant: runtime,
