@@ -68,6 +68,11 @@ const STAGES: readonly (readonly [string, Stage])[] = [
       ),
   ],
   [
+    "rules",
+    async () =>
+      stageOf("rules", [TSX, "tools/safety/rules-prove.ts"], /^rules:/),
+  ],
+  [
     "faults",
     async () =>
       stageOf("faults", [TSX, "tools/safety/faults.ts"], /^faults:|noticed by/),

@@ -24,6 +24,7 @@ const STROLLER: Parts = { with: ["stroller"] };
 const GROWN = ["R-BEYOND-HILLS", "R-BEYOND-SPEED", "R-BEYOND-STROLLER"];
 const FROM = 250;
 const WEEKS = 18;
+const LAST_STEP = program.runSteps.length - 1;
 
 let lived: readonly Entry[];
 /** The first day on which hills may come in. */
@@ -129,8 +130,12 @@ describe("hills, then speed", () => {
         entry.on < story.date(full),
     );
     expect(long).toHaveLength(2);
-    const context = contextOf(upTo(full - 1).clear(full - 1), full - 1);
-    expect(context.state.run.beyond).toMatchObject({ hills: 0, speed: 0 });
+    const earlier = [...Array(14).keys()]
+      .map((place) => full - 14 + place)
+      .map((day) => upTo(day).clear(day).decide(day))
+      .filter((each) => session(each, "run")?.run?.step === LAST_STEP);
+    expect(earlier.length).toBeGreaterThan(2);
+    expect(earlier.flatMap(grown)).toEqual([]);
   });
 
   test("R-BEYOND-HILLS wait for a calm day, and for the gate", () => {
@@ -162,6 +167,8 @@ describe("hills, then speed", () => {
   });
 
   test("R-BEYOND-SPEED comes in after two clean runs with hills, and after two with it nothing new is left", () => {
+    const before = upTo(full).clear(full).decide(full);
+    expect(grown(before)).not.toContain("R-BEYOND-SPEED");
     const story = goOn([HILLS, HILLS]);
     const { decision } = nextRun(story);
     expect(reasonOf(decision, "R-BEYOND-SPEED")?.params).toEqual({
@@ -244,8 +251,10 @@ describe("a stroller", () => {
   test("R-BEYOND-STROLLER exists only with a living baby", () => {
     expect(after([{}], BABY)).toEqual(["R-BEYOND-HILLS", "R-BEYOND-STROLLER"]);
     for (const outcome of ["died", "ended-early", "unsaid"] as const) {
-      const { decision } = nextRun(goOn([STROLLER, STROLLER], { outcome }));
-      expect(JSON.stringify(decision)).not.toMatch(/stroller/i);
+      for (const parts of [[{}], [STROLLER, STROLLER]]) {
+        const { decision } = nextRun(goOn(parts, { outcome }));
+        expect(JSON.stringify(decision)).not.toMatch(/stroller/i);
+      }
     }
   });
 

@@ -109,7 +109,7 @@ describe("the checks before running", () => {
     expect(missed.passed).toBe(false);
   });
 
-  test("CK-DOSE finishing the dose with a sign is a fail, and unanswered is none", () => {
+  test("CK-DOSE one short of the dose or the dose with a sign is a fail, and unanswered is none", () => {
     const day = RUN_DAY + 20;
     const base = (): Story =>
       without(
@@ -122,6 +122,10 @@ describe("the checks before running", () => {
     const silent = base()
       .check(day - 2, "hop", { left: 10, right: 10, signs: undefined as never })
       .checkIn(day);
+    const short = base()
+      .check(day - 2, "hop", { left: 10, right: 9 })
+      .checkIn(day);
+    expect(checkOf(short.decide(day), "hop").passed).toBe(false);
     expect(checkOf(leaking.decide(day), "hop").passed).toBe(false);
     expect(checkOf(silent.decide(day), "hop").passed).toBe(false);
     expect(

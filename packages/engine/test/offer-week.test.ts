@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Decision } from "../src/index.ts";
+import { spacingOf, type Week } from "../src/session/week.ts";
 import {
   checkOf,
+  contextOf,
   doneItems,
   families,
   itemsOf,
@@ -24,6 +26,16 @@ function morning(
   profile: Parameters<typeof screened>[0] = {},
 ): Decision {
   return wellUntil(day, profile).checkIn(day).decide(day);
+}
+
+/** What spacing leaves of a day before which drills alone were done, on these days and on no other. */
+function drilled(day: number, days: readonly number[]): Week {
+  const context = contextOf(wellUntil(day).checkIn(day), day);
+  const { state } = context;
+  const base = state.day - day;
+  const done = { ...state.done, impact: days.map((each) => base + each) };
+  const rested = { ...done, run: [], training: [], fullStrength: [] };
+  return spacingOf({ ...context, state: { ...state, done: rested } });
 }
 
 function hasImpact(decision: Decision): boolean {
@@ -97,6 +109,11 @@ describe("the week", () => {
         days.slice(from, from + 7).reduce<number>((sum, one) => sum + one, 0),
       ).toBeLessThanOrEqual(3);
     }
+    expect(drilled(80, [74, 76])).toMatchObject({ impact: true, rules: [] });
+    expect(drilled(80, [74, 76, 78])).toMatchObject({
+      impact: false,
+      rules: ["W-IMPACT-COUNT"],
+    });
   });
 
   test("W-IMPACT-WHILE-RUNNING once running is open drills are at most one a week", () => {
@@ -109,6 +126,11 @@ describe("the week", () => {
         drills.slice(from, from + 7).reduce<number>((sum, one) => sum + one, 0),
       ).toBeLessThanOrEqual(1);
     }
+    expect(drilled(114, [])).toMatchObject({ impact: true, rules: [] });
+    expect(drilled(114, [112])).toMatchObject({
+      impact: false,
+      rules: ["W-IMPACT-WHILE-RUNNING"],
+    });
   });
 
   test("W-RUN-SPACING no run and no impact the day after a run", () => {
@@ -134,6 +156,10 @@ describe("the week", () => {
       ).toBeLessThanOrEqual(3);
     }
     expect(runs.some((one) => one === 1)).toBe(true);
+    const fourth = Array.from({ length: 28 }, (_, place) =>
+      rules(morning(125 + place, EVERY_DAY)),
+    );
+    expect(fourth.some((told) => told.includes("W-RUN-COUNT"))).toBe(true);
   });
 
   test("W-REST-DAY six training days leave the seventh free", () => {

@@ -359,6 +359,8 @@ describe("wounds and the belly", () => {
 
   test("H-WOUND ends by a doctor's, midwife's or pelvic-health physio's word, by its name too", () => {
     const told = hurting({ site: "perineum", score: 1 });
+    expect(holds(told.decide(DAY))).toEqual(["wound:perineum"]);
+    expect(isOpen(told.decide(DAY), "impact")).toBe(false);
     for (const from of ["doctor", "midwife", "pelvic-physio"] as const)
       for (const name of ["perineum", "wound:perineum", "wound", "H-WOUND"]) {
         const lifted = told.copy().goAhead(DAY, from, [name]);

@@ -335,9 +335,14 @@ describe("the third time", () => {
     expect(holds(story.decide(last + 21))).toEqual([]);
   });
 
-  test("X-DAYS days alone do not end it", () => {
-    const story = thrice(10, 20);
+  test("X-DAYS neither days nor clear check-ins alone end it", () => {
     const last = EARLY + 20;
+    const clear = thrice(10, 20)
+      .clear(last + 1, last + 20)
+      .screen(last + 10);
+    expect(holds(clear.decide(last + 20))).toEqual(["pelvic-third"]);
+    expect(holds(clear.clear(last + 21).decide(last + 21))).toEqual([]);
+    const story = thrice(10, 20);
     story.clear(last + 1, last + 10).screen(last + 10);
     expect(holds(story.decide(last + 30))).toEqual(["pelvic-third"]);
     expect(

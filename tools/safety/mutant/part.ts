@@ -1,0 +1,76 @@
+/** A part of the engine that is mutated, and the test files that are about it. */
+export interface Part {
+  readonly name: string;
+  readonly files: RegExp;
+  /** Quick ones first. */
+  readonly tests: readonly string[];
+}
+
+const SRC = "packages/engine/src";
+
+function testsNamed(...names: readonly string[]): readonly string[] {
+  return names.map((name) => `packages/engine/test/${name}.test.ts`);
+}
+
+export const PARTS: readonly Part[] = [
+  {
+    name: "limit",
+    files: new RegExp(`^${SRC}/limit\\.ts$`),
+    tests: testsNamed("limit", "offer-week", "offer-run"),
+  },
+  {
+    name: "sign",
+    files: new RegExp(`^${SRC}/sign/[a-z-]+\\.ts$`),
+    tests: testsNamed(
+      "sign-level",
+      "sign-topic",
+      "sign-bleeding",
+      "sign-general",
+      "sign-warning",
+      "sign-go-ahead",
+      "sign-pelvic",
+      "sign-pain",
+      "golden-sign",
+      "retract",
+      "coach",
+      "gate-early",
+    ),
+  },
+  {
+    name: "criterion",
+    files: new RegExp(`^${SRC}/criterion/[a-z-]+\\.ts$`),
+    tests: testsNamed(
+      "gate-early",
+      "gate-impact",
+      "gate-run",
+      "early-loss",
+      "correction",
+      "check",
+      "body",
+      "cross-training",
+      "forecast",
+      "journey",
+      "policy",
+    ),
+  },
+  {
+    name: "run",
+    files: new RegExp(`^${SRC}/run/[a-z-]+\\.ts$`),
+    tests: testsNamed("run", "beyond", "offer-run", "gate-run", "progress"),
+  },
+  {
+    name: "guard",
+    // What the conditions say is prose for the rule cards.
+    files: new RegExp(`^${SRC}/guard/(?!says)[a-z/-]+\\.ts$`),
+    tests: testsNamed(
+      "guard",
+      "guard-sign",
+      "guard-urgent",
+      "guard-lasting",
+      "beyond",
+      "cross-training",
+      "offer-run",
+      "early-loss",
+    ),
+  },
+];
