@@ -71,7 +71,7 @@ test("Help opens at her region", async ({ runner, page }) => {
   await runner.tap("Help");
   await expect(page).toHaveURL(/help\.html#region-AU$/);
   await expect(
-    page.getByRole("heading", { name: "Australia" }),
+    page.getByRole("region", { name: "Australia" }).getByRole("heading"),
   ).toBeInViewport();
 });
 

@@ -51,7 +51,7 @@ test("an article is drawn, short, sourced, and leads to its movements and on", a
   const sources = page.getByRole("region", { name: "Where this comes from" });
   await expect(sources.getByText("Read at the source.").first()).toBeVisible();
   await expect(
-    sources.getByText("Our own rule", { exact: true }),
+    sources.getByText("Our own rule", { exact: true }).first(),
   ).toBeVisible();
   await expect(
     page.getByText("No clinician has reviewed this text yet."),

@@ -36,7 +36,9 @@ class Effort {
     const text = await this.page.locator("main").evaluate((main) => {
       const copy = main.cloneNode(true);
       if (!(copy instanceof HTMLElement)) return "";
-      for (const control of copy.querySelectorAll("a, button, label"))
+      for (const control of copy.querySelectorAll(
+        "a, button, label, .hidden-text",
+      ))
         control.remove();
       return copy.textContent;
     });
@@ -56,7 +58,9 @@ async function wordsAbove(part: Locator): Promise<number> {
     range.setEndBefore(found);
     const before = document.createElement("div");
     before.append(range.cloneContents());
-    for (const unread of before.querySelectorAll("details > :not(summary)"))
+    for (const unread of before.querySelectorAll(
+      "details > :not(summary), .hidden-text",
+    ))
       unread.remove();
     return before.textContent;
   });
