@@ -33,14 +33,14 @@ test("a sample is written in, reloaded and left, leads to nothing that looks aft
   const second = new Runner(other, site.url);
   await second.open("/#/today");
   await expect(
-    other.getByRole("heading", { name: "Check in first" }),
+    other.getByRole("heading", { name: "Check in first", exact: true }),
   ).toBeVisible();
   await expect(other.getByText(MARK)).toHaveCount(0);
   await other.close();
   // A reload is the way out as well.
   await page.reload();
   await expect(
-    page.getByRole("heading", { name: "Check in first" }),
+    page.getByRole("heading", { name: "Check in first", exact: true }),
   ).toBeVisible();
   await expect(page.getByText(MARK)).toHaveCount(0);
   await runner.visit("#/sample");
@@ -55,7 +55,7 @@ test("a sample is written in, reloaded and left, leads to nothing that looks aft
   await runner.tap("Leave it");
   await expect(page.getByText(MARK)).toHaveCount(0);
   await expect(
-    page.getByRole("heading", { name: "Check in first" }),
+    page.getByRole("heading", { name: "Check in first", exact: true }),
   ).toBeVisible();
   expect(JSON.stringify(await readKept(page))).toBe(before);
 });
@@ -87,7 +87,7 @@ test("after a loss the sample speaks as gently, and is marked on every screen", 
   }
   await runner.tap("Leave it");
   await expect(
-    page.getByRole("heading", { name: "Check in first" }),
+    page.getByRole("heading", { name: "Check in first", exact: true }),
   ).toBeVisible();
   await expect(page.getByText(MARK)).toHaveCount(0);
 });
