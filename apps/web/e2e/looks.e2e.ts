@@ -103,6 +103,7 @@ async function enlarge(page: Page, size: string): Promise<void> {
 async function picture(page: Page, name: string): Promise<void> {
   if (SCREENS === undefined) return;
   mkdirSync(SCREENS, { recursive: true });
+  await page.evaluate(() => window.scrollTo(0, 0));
   await page.screenshot({
     path: `${SCREENS}/${name}.jpg`,
     type: "jpeg",
