@@ -77,7 +77,7 @@ export const APP_SETUP = assuming([], {
 export const APP_CHECK_IN = assuming([], {
   "check-in.body": "One or two more",
   "check-in.nothing.covers":
-    "No warning signs. No thoughts of hurting myself or anyone, or of not wanting to be alive. No leak, urgent need, heaviness, bulge, belly ridge or bleeding that is not a period. No pain. Not ill.",
+    "No warning signs. No thoughts of hurting myself or anyone, or of not wanting to be alive. No leak, urgent need, heaviness, bulge, belly ridge or bleeding besides a period. No pain. Not ill.",
   "check-in.no-others": "None of the others",
   "check-in.pain.no-other": "No other pain",
   "check-in.pain.flags": "Does any of this fit?",
