@@ -71,7 +71,7 @@ export function groundOf(lived: Story, day: number): Ground {
 }
 
 /** The guard's own log with the entries of one more day; what it holds so far is not touched. */
-function logWith(log: RawLog, today: readonly Entry[]): RawLog {
+export function logWith(log: RawLog, today: readonly Entry[]): RawLog {
   const copy: RawLog = {
     profiles: [...log.profiles],
     screens: [...log.screens],

@@ -5,9 +5,10 @@ import { cloneState } from "../../src/fold/clone.ts";
 import { foldDay, type Prepared, prepare } from "../../src/fold/fold.ts";
 import { initialState, type State } from "../../src/fold/state.ts";
 import { readingOf, type RawFacts } from "../../src/guard/raw-facts.ts";
-import { addToLog, emptyLog, type RawLog } from "../../src/guard/raw-log.ts";
+import { emptyLog, type RawLog } from "../../src/guard/raw-log.ts";
 import type { Decision, Entry } from "../../src/index.ts";
 import { indexOf } from "../../src/program-index.ts";
+import { logWith } from "../exhaustive/ground.ts";
 import { program } from "../kit/story.ts";
 
 /** What is told of a day before anything of it is written: its fields, without id and time. */
@@ -126,28 +127,6 @@ export function nextDay(before: Past, told: readonly Told[]): Evening {
     before,
     told.map((each, place) => written(day, place, each)),
   );
-}
-
-/** The guard's own log with the entries of one more day; what it holds so far is not touched. */
-function logWith(log: RawLog, today: readonly Entry[]): RawLog {
-  const copy: RawLog = {
-    profiles: [...log.profiles],
-    screens: [...log.screens],
-    goAheads: [...log.goAheads],
-    pauses: [...log.pauses],
-    sessions: [...log.sessions],
-    runs: [...log.runs],
-    checks: [...log.checks],
-    warned: [...log.warned],
-    pregnancyAnswers: [...log.pregnancyAnswers],
-    answered: new Set(log.answered),
-    reports: [...log.reports],
-    movements: new Set(log.movements),
-    longestWalk: log.longestWalk,
-    byDay: new Map(log.byDay),
-  };
-  for (const entry of today) addToLog(copy, entry);
-  return copy;
 }
 
 /** Every entry of a journal, in the order of its days. */
