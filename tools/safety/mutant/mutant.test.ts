@@ -20,6 +20,23 @@ function keys(text: string): readonly string[] {
 }
 
 describe("mutants", () => {
+  it("leave each `else` with the `if` that it belongs to", () => {
+    const { text } = mutate(
+      "a.ts",
+      `export function f(isOn: boolean): string[] {
+  const told: string[] = [];
+  if (isOn) told.push("on");
+  else told.push("off");
+  return told;
+}
+`,
+      0,
+    );
+    expect(text).toMatch(
+      /\) \{ if \(globalThis\.restrideMutant\.stays\(\d+\)\) \{ told\.push\("on"\); \} \}\s+else/,
+    );
+  });
+
   it("are made of conditions, comparisons, numbers and statements, each with a name", () => {
     expect(keys(TEXT)).toEqual([
       "7 => 8",

@@ -208,7 +208,8 @@ class Writer {
     if (node.fields["directive"] != null || this.#depth === 0)
       return this.#plain(node);
     const id = this.#add(node, "nothing");
-    return `if (${RUNTIME}.stays(${id})) { ${this.#plain(node)} }`;
+    // In braces of its own: the `else` of an `if` around it must not become its own.
+    return `{ if (${RUNTIME}.stays(${id})) { ${this.#plain(node)} } }`;
   }
 
   /** A key stays what it is. */
