@@ -95,10 +95,14 @@ export function told(level: Level, reports: readonly Report[]): object[] {
   );
   const warnings = all.flatMap((report) => report.warnings ?? []);
   const pain = all.flatMap((report) => report.pain ?? []);
-  const answers = Object.assign(
-    {},
-    ...all.map((report) => report.topics ?? {}),
-  ) as object;
+  // Each in a screen of its own: two answers to one topic would be one in an object, and the first never told.
+  const screens = all
+    .flatMap(({ topics: answers }) => answers ?? [])
+    .map((answers, place) => ({
+      kind: "screen",
+      answers: place === 0 ? { ...NO_TOPICS, ...answers } : answers,
+      healed: "yes",
+    }));
   const isAsk = level === "ask";
   const checkIn = {
     kind: "check-in",
@@ -107,14 +111,5 @@ export function told(level: Level, reports: readonly Report[]): object[] {
     pain,
     ...(cause.energy === undefined ? {} : { energy: cause.energy }),
   };
-  return Object.keys(answers).length === 0
-    ? [checkIn]
-    : [
-        {
-          kind: "screen",
-          answers: { ...NO_TOPICS, ...answers },
-          healed: "yes",
-        },
-        checkIn,
-      ];
+  return [...screens, checkIn];
 }
