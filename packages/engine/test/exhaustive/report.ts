@@ -97,7 +97,7 @@ export function told(level: Level, reports: readonly Report[]): object[] {
   const pain = all.flatMap((report) => report.pain ?? []);
   // Each in a screen of its own: two answers to one topic would be one in an object, and the first never told.
   const screens = all
-    .flatMap(({ topics: answers }) => answers ?? [])
+    .flatMap(({ topics: answers }) => (answers === undefined ? [] : [answers]))
     .map((answers, place) => ({
       kind: "screen",
       answers: place === 0 ? { ...NO_TOPICS, ...answers } : answers,
