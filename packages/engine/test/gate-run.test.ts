@@ -114,6 +114,23 @@ describe("running opens", () => {
     expect(asked?.of.map(({ need }) => need)).toEqual([after]);
   });
 
+  test("G-RUN-PELVIC the day after her very first landing must be answered too", () => {
+    const story = wellUntil(OPENS).clear(OPENS);
+    const [landed, after] = [story.date(102), story.date(103)];
+    const jolting = new Set(
+      program.movements.filter(({ impact }) => impact > 0).map(({ id }) => id),
+    );
+    const isJolting = (entry: Entry): boolean =>
+      entry.kind === "check" ||
+      (entry.kind === "session" &&
+        entry.items.some(({ movement }) => jolting.has(movement)));
+    without(story, (entry) => isJolting(entry) && entry.on !== landed);
+    without(story, (entry) => entry.kind === "check-in" && entry.on === after);
+    const asked = verdict(story.decide(OPENS), "run", "G-RUN-PELVIC");
+    expect(asked?.met).toBe(false);
+    expect(asked?.of.map(({ need }) => need)).toEqual([after]);
+  });
+
   test("G-RUN-ASKED the three further signs are asked, and a yes waits for a later no", () => {
     const story = wellUntil(OPENS);
     const plain = story.entries.map((entry) =>
