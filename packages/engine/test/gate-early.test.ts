@@ -473,6 +473,18 @@ describe("load", () => {
     expectGolden("g-load-topics-unanswered", shut);
   });
 
+  test("G-LOAD-TOPICS one answer that is no clear no keeps it shut", () => {
+    for (const answer of ["now", "past", "unsure"] as const) {
+      const story = wellUntil(44)
+        .screen(44, { answers: { "GP-e": answer } })
+        .clear(44);
+      expect([
+        answer,
+        verdict(story.decide(44), "load", "G-LOAD-TOPICS"),
+      ]).toMatchObject([answer, { met: false, have: 1, need: 0 }]);
+    }
+  });
+
   test("G-LOAD-TOPICS bleeding is a topic of its own only from day 56", () => {
     const { "GP-p": _, ...others } = NO_TOPICS;
     const story = screened().forward(0, 44);

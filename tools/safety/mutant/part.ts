@@ -56,7 +56,10 @@ export const PARTS: readonly Part[] = [
   {
     name: "run",
     files: new RegExp(`^${SRC}/run/[a-z-]+\\.ts$`),
-    tests: testsNamed("run", "beyond", "offer-run", "gate-run", "progress"),
+    tests: [
+      `${SRC}/run/timeline.test.ts`,
+      ...testsNamed("run", "beyond", "offer-run", "gate-run", "progress"),
+    ],
   },
   {
     name: "guard",
