@@ -12,14 +12,15 @@ export function OpenAnswers({
 }: {
   readonly decision: Decision;
 }): JSX.Element | null {
-  const { say, speaker, profile } = useApp();
+  const { say, speaker, profile, keeper } = useApp();
   const open = [
     ...openAnswers(decision).map(({ id, href: to }) => ({
       id,
       to,
       text: speaker.value.missing(id),
     })),
-    ...leftForLater(profile.value).map((question) => ({
+    // Somebody made up is not asked where she is.
+    ...(keeper === null ? [] : leftForLater(profile.value)).map((question) => ({
       id: question,
       to: href("answers", question),
       text: say(`setup.${question}`),
