@@ -231,7 +231,10 @@ describe("contacts", () => {
     expect(said("card.low.sudden")).toMatch(
       /^All of a sudden, or beside a sign above.*Call the emergency number now/,
     );
-    expect(said("card.low.alone")).toMatch(/a doctor, a midwife or a support/);
+    expect(said("card.low.alone")).toMatch(
+      /a doctor, a midwife or a crisis or support line today/,
+    );
+    expect(said("card.sign.unlike")).toBe("Not behaving like themselves");
     expect(said("card.low.alone")).not.toContain("emergency");
     expect(said("card.low.harm")).toContain("call the emergency number now");
   });

@@ -37,7 +37,7 @@ export const CARD = assuming([], {
     "Racing thoughts, restlessness, or an unusually high mood",
   "card.sign.unheld": "Saying or doing things with no holding back",
   "card.sign.confused": "Severe confusion",
-  "card.sign.unlike": "Suddenly not behaving like themselves",
+  "card.sign.unlike": "Not behaving like themselves",
   "card.act.call":
     "One of these is enough. Call the emergency number now. Say when the pregnancy ended.",
   "card.act.stay":
@@ -48,7 +48,7 @@ export const CARD = assuming([], {
   "card.low.sudden":
     "All of a sudden, or beside a sign above: that is the same emergency. Call the emergency number now.",
   "card.low.alone":
-    "Come slowly, with none of those signs: help them talk to a doctor, a midwife or a support line soon. If it gets worse, call now.",
+    "Come slowly, with none of those signs: help them talk to a doctor, a midwife or a crisis or support line today. If it gets worse, call now.",
   "card.low.harm":
     "Thoughts of hurting themselves or anyone else, or of not wanting to be alive: call the emergency number now.",
   "card.body":
