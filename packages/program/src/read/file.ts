@@ -22,6 +22,14 @@ function plainMessage({ message }: Error): string {
   return first.replace(/ at line \d+, column \d+:?$/u, ".");
 }
 
+/** A parser that runs out of stack says so at every bracket: the same line with the same fault is one. */
+function eachOnce<F extends Finding>(findings: readonly F[]): readonly F[] {
+  const kept = new Map(
+    findings.map((finding) => [`${finding.line} ${finding.message}`, finding]),
+  );
+  return [...kept.values()];
+}
+
 /** Reads one YAML file that is there. One that does not parse, or is no plain small file, gives its faults and no value. */
 export function readYaml(
   root: string,
@@ -39,13 +47,14 @@ export function readYaml(
     strict: true,
     uniqueKeys: true,
   });
-  const findings = [...document.errors, ...document.warnings].map((error) => ({
+  const told = [...document.errors, ...document.warnings].map((error) => ({
     file,
     at: [],
     line: error.linePos?.[0].line ?? null,
     message: `Not readable as YAML: ${plainMessage(error)}`,
     mend: error.code === "DUPLICATE_KEY" ? KEEP_ONE : INDENT,
   }));
+  const findings = eachOnce(told);
   if (document.errors.length > 0) return { content: null, findings };
   const lineAt = (offset: number): number => lines.linePos(offset).line;
   const unplain = nodeFindings(document.contents, { file, lineAt });
