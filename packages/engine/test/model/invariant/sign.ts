@@ -1,4 +1,4 @@
-import { dayOfEntry, julianDay } from "../../../src/guard/raw-day.ts";
+import { dayOfEntry } from "../../../src/guard/raw-day.ts";
 import {
   gestation,
   hasGate,
@@ -73,12 +73,9 @@ function askedYesDay(seen: Seen): number {
   return Math.max(...days);
 }
 
-/** Whether running opened on a day on which such a yes stood. */
-function hasOpenedBesideYes(seen: Seen): boolean {
-  const run = seen.decision.gates.find(({ gate }) => gate === "run");
-  const yes = askedYesDay(seen);
-  const since = run?.since ?? null;
-  return yes !== NEVER && since !== null && julianDay(since) >= yes;
+/** Whether a run is on offer while such a yes stands. */
+function hasRunBesideYes(seen: Seen): boolean {
+  return seen.offered.hasRun && askedYesDay(seen) !== NEVER;
 }
 
 /** The last run was told with a sign, and none has been done since: what it ran for, else null. */
@@ -157,9 +154,9 @@ export const SIGN_INVARIANTS: readonly Invariant[] = [
     id: "I5",
     says: "With a pelvic sign impact is 0, a physio is suggested, and what is gentle goes on.",
     exception:
-      "section 4: a sign that somebody has taken note of is none until it is worse; section 2: a yes to the signs that are asked once keeps running from opening, and closes nothing that is open; at emergency and call-now, and in a pregnancy, no suggestion",
+      "section 4: a sign that somebody has taken note of is none until it is worse; section 2: a yes to the signs that are asked once keeps running shut, and landings only where running had opened; at emergency and call-now, and in a pregnancy, no suggestion",
     holds: (seen) => {
-      if (hasOpenedBesideYes(seen)) return false;
+      if (hasRunBesideYes(seen)) return false;
       if (!hasPelvicToday(seen)) return true;
       const isSaid = seen.decision.reasons.some(
         ({ rule }) => rule === "P-PHYSIO",
