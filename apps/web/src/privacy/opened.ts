@@ -23,7 +23,7 @@ export async function opened(unlocked: Unlocked): Promise<Opened> {
       kept instanceof Uint8Array ? openDraft(unlocked, kept) : kept,
   });
   const { setUp, play } = await device.read();
-  // What was begun before there was a PIN is sealed from now on.
-  await device.write({ setUp, play });
+  // What was begun before there was a PIN is sealed from now on; with nothing begun, another tab is not written over.
+  if (setUp !== null || play !== null) await device.write({ setUp, play });
   return { store: sealedJournalStore({ name: JOURNAL }, unlocked), device };
 }
