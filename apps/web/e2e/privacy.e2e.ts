@@ -120,6 +120,7 @@ test("H-31: under the neutral name no title says more than that, and an installa
   await looksRight(page, "privacy");
   await runner.mark(/Call this app/);
   await expect(page).toHaveTitle("Notes");
+  await expect.poll(() => kept(page, DEVICE)).toContain("Notes");
   await page.reload();
   await expect(page.locator('link[rel="manifest"]').first()).toHaveAttribute(
     "href",

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { deniedWords } from "../../../packages/words/src/lint/deny.ts";
 import { expect, test } from "./fixture.ts";
+import { readKept } from "./kept.ts";
 import { openWith, runnerOnDay } from "./long-journal.ts";
 import type { Runner } from "./runner.ts";
 
@@ -146,8 +147,12 @@ test("paused and reloaded in the middle of a bout it stands at the same second; 
   await expect(left(page)).toHaveText("0:40");
   await expect(page.getByText("It stood still at 5:20.")).toBeVisible();
   await runner.tap("Go on");
+  const before = JSON.stringify(await readKept(page));
   await page.clock.fastForward(15 * SECOND);
   await expect(left(page)).toHaveText("0:25");
+  await expect
+    .poll(async () => JSON.stringify(await readKept(page)))
+    .not.toBe(before);
   // Ended without a word while it runs: what was last kept counts, and nothing of the ten minutes since.
   await page.clock.setSystemTime(new Date(`${DAY}T09:40:00`));
   await page.reload();
