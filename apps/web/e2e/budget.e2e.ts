@@ -54,7 +54,7 @@ test("the first load of Today keeps its budget, and nothing in it moves", async 
   await client.send("Emulation.setCPUThrottlingRate", { rate: 4 });
   const asked: Request[] = [];
   page.on("requestfinished", (request) => asked.push(request));
-  await page.reload();
+  await runner.reload();
   await expect(
     page.getByRole("heading", { name: "Today's plan", level: 2 }),
   ).toBeVisible();

@@ -83,7 +83,7 @@ test("a reload in the middle: nothing half-written, told as it is, and it begins
   await runner.visit("#/checks/balance");
   await beginRight(page, 10);
   await expect(page.getByText("Then: Left side")).toBeVisible();
-  await page.reload();
+  await runner.reload();
   await expect(page.getByText("begun and not finished")).toBeVisible();
   await expect(page.getByText("No try yet.")).toBeVisible();
   await beginRight(page, 3);

@@ -230,7 +230,7 @@ test("hazard H-34: what a newer version wrote is said on Today and kept, and so 
     });
     database.close();
   }, NEWER);
-  await page.reload();
+  await runner.reload();
   await expect(
     page.getByRole("heading", { name: "Check in first", level: 2 }),
   ).toBeVisible();

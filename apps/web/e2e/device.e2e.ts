@@ -18,7 +18,7 @@ test("everything is still there after closing and opening, and a half-done set-u
   await runner.mark("It has ended");
   await page.getByLabel("On which day?").fill("2026-09-01");
   await runner.next();
-  await page.reload();
+  await runner.reload();
   await expect(runner.heading("Which words should we use?")).toBeVisible();
   await runner.open();
   await expect(runner.heading("Which words should we use?")).toBeVisible();
@@ -53,7 +53,7 @@ test("a journal survives a reload, and two tabs tell each other", async ({
 }) => {
   await runner.setUp();
   await runner.reportNothing();
-  await page.reload();
+  await runner.reload();
   await expect(
     page.getByRole("heading", { name: "Today's plan", level: 2 }),
   ).toBeVisible();

@@ -123,7 +123,7 @@ test("H-10: chest pain shows only what to do, and no way leads past it that day"
     await expect(number).toBeVisible();
     await expect(page.getByRole("article")).toHaveCount(0);
   }
-  await page.reload();
+  await runner.reload();
   await expect(number).toBeVisible();
 
   await runner.sleepUntil("2026-11-23");

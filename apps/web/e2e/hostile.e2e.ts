@@ -60,7 +60,7 @@ test("hazard H-32: broken lines in the journal are set aside, said, and open not
     page.getByRole("heading", { name: "Today's plan", level: 2 }),
   ).toBeVisible();
   await put(page, JOURNAL, BROKEN);
-  await page.reload();
+  await runner.reload();
   await runner.onToday();
   await expect(
     page.getByRole("heading", { name: "Check in first", level: 2 }),
@@ -90,7 +90,7 @@ test("hazard H-41: a broken notice is asked again, a broken draft begins again",
   ]) {
     await put(page, DEVICE, [state], "device");
     await runner.open("/#/today");
-    await page.reload();
+    await runner.reload();
     await expect(runner.heading(/Back to running/)).toBeVisible();
   }
   await put(
@@ -104,7 +104,7 @@ test("hazard H-41: a broken notice is asked again, a broken draft begins again",
     ],
     "device",
   );
-  await page.reload();
+  await runner.reload();
   await expect(runner.heading("When did the pregnancy end?")).toBeVisible();
 });
 
@@ -143,7 +143,7 @@ test("a check-in left half-way by a reload keeps what was told", async ({
   await runner.mark(/More than once/);
   await runner.tap("None of the others");
   await expect(runner.heading("Pain anywhere?")).toBeVisible();
-  await page.reload();
+  await runner.reload();
   await expect(runner.heading("Pain anywhere?")).toBeVisible();
   await runner.visit("#/today");
   await expect(

@@ -27,7 +27,7 @@ export async function openWith(
   await runner.agree();
   await keepEntries(runner.page, story.entries);
   await runner.open(`/${hash}`);
-  await runner.page.reload();
+  await runner.reload();
   await expect(
     runner.page.getByRole("navigation", { name: "Places" }),
   ).toBeVisible();

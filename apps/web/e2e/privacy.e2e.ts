@@ -101,7 +101,7 @@ test("H-31: Escape twice hides a call too; Help stays beside it, and the call is
   await runner.agree();
   const { entries } = runnerOnDay(46).checkIn(45, { warnings: ["RF-15"] });
   await keepEntries(page, entries);
-  await page.reload();
+  await runner.reload();
   await expect(page.locator(".care")).toBeVisible();
   await expect(page.getByRole("link", { name: "Help" })).toBeVisible();
   await page.keyboard.press("Escape");
@@ -121,7 +121,7 @@ test("H-31: under the neutral name no title says more than that, and an installa
   await runner.mark(/Call this app/);
   await expect(page).toHaveTitle("Notes");
   await expect.poll(() => kept(page, DEVICE)).toContain("Notes");
-  await page.reload();
+  await runner.reload();
   await expect(page.locator('link[rel="manifest"]').first()).toHaveAttribute(
     "href",
     "/notes.webmanifest",
@@ -290,7 +290,7 @@ test("behind a PIN everything goes on: a call of yesterday stands, and without i
   await runner.tap("None of the others");
   await expect(page.locator(".care")).toBeVisible();
   await runner.sleepUntil("2026-11-23");
-  await page.reload();
+  await runner.reload();
   await expect(runner.heading("Locked")).toBeVisible();
   await unlockWith(runner, PIN);
   await expect(page.locator(".care")).toBeVisible();

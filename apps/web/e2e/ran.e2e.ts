@@ -41,7 +41,7 @@ test("who has run already is asked after the set-up, and each run is kept on its
     })),
   );
   await runner.open("/#/set-up/policy");
-  await page.reload();
+  await runner.reload();
   await expect(
     page.getByText("Guideline", { exact: false }).first(),
   ).toBeVisible();

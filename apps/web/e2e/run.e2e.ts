@@ -142,7 +142,7 @@ test("paused and reloaded in the middle of a bout it stands at the same second; 
   await expect(left(page)).toHaveText("0:40");
   await runner.tap("Pause");
   await page.clock.setSystemTime(new Date(`${DAY}T09:30:00`));
-  await page.reload();
+  await runner.reload();
   await expect(stretch(page)).toHaveText("Run 1 of 8");
   await expect(left(page)).toHaveText("0:40");
   await expect(page.getByText("It stood still at 5:20.")).toBeVisible();
@@ -155,7 +155,7 @@ test("paused and reloaded in the middle of a bout it stands at the same second; 
     .not.toBe(before);
   // Ended without a word while it runs: what was last kept counts, and nothing of the ten minutes since.
   await page.clock.setSystemTime(new Date(`${DAY}T09:40:00`));
-  await page.reload();
+  await runner.reload();
   await expect(left(page)).toHaveText("0:25");
   await runner.tap("Stop and walk home");
   await expect(stretch(page)).toBeFocused();
@@ -259,7 +259,7 @@ test("H-25: after a loss no page, picture, cue or card of a run says anything of
   await runner.tap("I am there");
   await runner.mark("Yes", /Any leak/);
   await listen();
-  await page.reload();
+  await runner.reload();
   await expect(
     runner.heading("That was the part of it that you ran"),
   ).toBeVisible();

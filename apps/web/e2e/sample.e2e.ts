@@ -38,7 +38,7 @@ test("a sample is written in, reloaded and left, leads to nothing that looks aft
   await expect(other.getByText(MARK)).toHaveCount(0);
   await other.close();
   // A reload is the way out as well.
-  await page.reload();
+  await runner.reload();
   await expect(
     page.getByRole("heading", { name: "Check in first", level: 2 }),
   ).toBeVisible();

@@ -41,7 +41,7 @@ test("a session left before its end waits on the next day's Today, and is writte
   await expect(page.getByText("A session was left before")).toHaveCount(0);
   await expect(way(runner, "Strength")).toHaveText(/Go on where you were/);
   await runner.sleepUntil("2026-11-23");
-  await page.reload();
+  await runner.reload();
   await runner.onToday();
   await expect(page.getByText("A session was left before")).toBeVisible();
   await runner.tap("See what you had done");

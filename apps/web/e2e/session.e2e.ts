@@ -90,11 +90,11 @@ test("it goes on at the same set after a reload, and hours later", async ({
   await start(runner, "Strength");
   await expect(page.locator(".turn")).toBeVisible();
   const before = await seen();
-  await page.reload();
+  await runner.reload();
   await expect(page.locator(".turn")).toBeVisible();
   expect(await seen()).toBe(before);
   await page.clock.setSystemTime(new Date("2026-11-22T15:00:00"));
-  await page.reload();
+  await runner.reload();
   await expect(page.locator(".turn")).toBeVisible();
   expect(await seen()).toBe(before);
 });

@@ -84,7 +84,7 @@ test("each file that is saved is what the command line makes of the same journal
   } as unknown as Entry;
   await openWith(runner, story, "#/more");
   await keepEntries(page, [newer]);
-  await page.reload();
+  await runner.reload();
   await runner.tap("Files to hand on");
   await expect(runner.heading("Files to hand on")).toBeVisible();
   const names: string[] = [];

@@ -45,6 +45,8 @@ export function speakerWith(
 }
 
 async function nameNeutrally(page: Window, alias: string): Promise<void> {
+  // Before anything is fetched: the file itself names the tab after the app.
+  page.document.title = alias;
   const { wearAlias } = await import("./privacy/alias.ts");
   wearAlias(page.document, alias);
 }
