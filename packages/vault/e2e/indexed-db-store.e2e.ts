@@ -218,7 +218,9 @@ test.describe("journal store and a killed browser", () => {
       );
       await second.close();
     } finally {
-      await rm(home, { recursive: true, force: true });
+      // What the killed browser had begun may still be writing there for a moment.
+      const retry = { maxRetries: 50, retryDelay: 200 };
+      await rm(home, { recursive: true, force: true, ...retry });
     }
   });
 });
