@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { cohortStage } from "./cohort.ts";
 import { exhaustiveStage } from "./exhaustive.ts";
 import { modelStage } from "./model.ts";
+import { mutantStage } from "./mutant-stage.ts";
 import { type Extent, type StageResult, stageOf } from "./stage.ts";
 
 /**
@@ -18,6 +19,7 @@ const WHOLE: Extent = {
   followed: 1_000_000,
   journeys: 20,
   fuzzMinutes: 30,
+  mutants: null,
   seed: 1,
 };
 const QUICK: Extent = {
@@ -28,6 +30,7 @@ const QUICK: Extent = {
   cleanRunners: 50,
   followed: 40,
   fuzzMinutes: 1,
+  mutants: 20,
 };
 
 type Stage = (extent: Extent) => Promise<StageResult>;
@@ -72,6 +75,7 @@ const STAGES: readonly (readonly [string, Stage])[] = [
     async () =>
       stageOf("rules", [TSX, "tools/safety/rules-prove.ts"], /^rules:/),
   ],
+  ["mutants", mutantStage],
   [
     "faults",
     async () =>

@@ -19,6 +19,8 @@ export interface Extent {
   readonly journeys: number;
   /** Minutes for which inputs are changed and tried. */
   readonly fuzzMinutes: number;
+  /** Mutants that are drawn of each part of the engine; all of them where it is null. */
+  readonly mutants: number | null;
   readonly seed: number;
 }
 
