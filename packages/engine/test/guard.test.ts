@@ -26,6 +26,9 @@ import {
   withShutGate,
 } from "./kit/tamper.ts";
 
+/** The first day on which rebuild may have opened. */
+const REBUILD_DAY = 28;
+
 describe("time, the body and what was agreed", () => {
   test("GU-04 no impact before day 42", () => {
     const { story, impact } = ground;
@@ -120,6 +123,44 @@ describe("time, the body and what was agreed", () => {
     const agreed = new Story(late.before.date(ground.weighted - 55), null);
     const word = agreed.goAhead(30, "doctor", ["exercise"]).entries;
     expect(broken([...surgery, ...word], late.decision)).toEqual(["GU-18"]);
+  });
+
+  test("GU-18 a third- or fourth-degree tear has the same first four weeks, and no others", () => {
+    const { before, decision } = told(REBUILD_DAY - 1);
+    const torn = (birth: "vaginal" | "assisted"): readonly Entry[] =>
+      before.entries.map((entry) =>
+        entry.kind === "profile"
+          ? { ...entry, birth, tear: "third-fourth" as const }
+          : entry,
+      );
+    for (const birth of ["vaginal", "assisted"] as const) {
+      agrees(torn(birth), before, REBUILD_DAY - 1);
+      expect(broken(torn(birth), decision)).toEqual(["GU-18"]);
+    }
+    const late = told(REBUILD_DAY);
+    const healing = late.before.entries.map((entry) =>
+      entry.kind === "profile"
+        ? { ...entry, tear: "third-fourth" as const }
+        : entry,
+    );
+    agrees(healing, late.before, REBUILD_DAY);
+    expect(broken(healing, late.decision)).toEqual([]);
+  });
+
+  test("GU-17 a major tear that was told unasked, of a caesarean or a short pregnancy, counts all the same", () => {
+    const { before, decision } = told(ground.impact);
+    for (const fields of [
+      { birth: "caesarean" as const },
+      { gestationWeeks: 15 },
+    ]) {
+      const entries = before.entries.map((entry) =>
+        entry.kind === "profile"
+          ? { ...entry, ...fields, tear: "third-fourth" as const }
+          : entry,
+      );
+      agrees(entries, before, ground.impact);
+      expect(broken(entries, decision)).toContain("GU-17");
+    }
   });
 
   test("GU-20 a pause leaves breath alone", () => {

@@ -79,6 +79,17 @@ export function waitsAfterSurgery(facts: RawFacts): boolean {
   );
 }
 
+/** Told unasked, after a caesarean or a short pregnancy, it counts all the same. */
+export function hasMajorTear(facts: RawFacts): boolean {
+  return facts.profile.tear === "third-fourth";
+}
+
+/** Whether a major tear is too fresh for anything past breath, pelvic floor, seated turning and walks. */
+export function waitsAfterTear(facts: RawFacts): boolean {
+  if (isPregnantNow(facts) || hasShortWindows(facts)) return false;
+  return hasMajorTear(facts) && daysSinceEnd(facts) < REBUILD_DAY;
+}
+
 /** The latest answer to "could you be pregnant?" of the latest day that has one; a yes of that day outweighs its no. */
 export function isPregnantNow(facts: RawFacts): boolean {
   if (facts.profile.outcome === "pregnant") return true;

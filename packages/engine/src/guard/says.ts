@@ -32,7 +32,7 @@ export const GUARD_SAYS: Readonly<Record<string, string>> = {
   "GU-17":
     "After a third- or fourth-degree tear no impact without a go-ahead for impact dated day 42 or later.",
   "GU-18":
-    "After a caesarean, an operation or an unknown birth: only breath, pelvic floor, rotation and walks until rebuild may open, no weight and no brisk walk before day 56.",
+    "After a caesarean, an operation or an unknown birth: only breath, pelvic floor, rotation and walks until rebuild may open, no weight and no brisk walk before day 56. After a third- or fourth-degree tear the same movements only before day 28.",
   "GU-19": "Something unreadable about today leaves no work.",
   "GU-20": "While paused nothing but breath is offered.",
   "GU-21":

@@ -6,6 +6,7 @@ import {
   hasAgreed,
   hasAnsweredAsked,
   hasLongWait,
+  hasMajorTear,
   hasShortWindows,
   hasSurgery,
   hasUnspokenAskedSign,
@@ -15,6 +16,7 @@ import {
   isShortPregnancy,
   runFloor,
   waitsAfterSurgery,
+  waitsAfterTear,
 } from "../raw-state.ts";
 import type { GuardCondition } from "./condition.ts";
 
@@ -62,16 +64,14 @@ export const BODY_CONDITIONS: readonly GuardCondition[] = [
     id: "GU-17",
     holds: (facts, offered) =>
       !jolts(offered) ||
-      facts.profile.tear !== "third-fourth" ||
-      facts.profile.birth === "caesarean" ||
-      isShortPregnancy(facts) ||
+      !hasMajorTear(facts) ||
       hasAgreed(facts, "impact", IMPACT_DAY),
   },
   {
     id: "GU-18",
     holds: (facts, offered) => {
       const isEarly =
-        !waitsAfterSurgery(facts) ||
+        !(waitsAfterSurgery(facts) || waitsAfterTear(facts)) ||
         offered.items.every((item) => SURGERY_FAMILIES.has(item.family));
       const isLate = !hasSurgery(facts) || daysSinceEnd(facts) >= SURGERY_DAY;
       return isEarly && (isLate || !isLoaded(offered));
