@@ -2,6 +2,7 @@ import type { Entry } from "@restride/engine";
 import { program } from "@restride/program";
 import { expect, test } from "./fixture.ts";
 import { readKept, restoreKept } from "./kept.ts";
+import { openWith, runnerOnDay } from "./long-journal.ts";
 
 /** Runs that the plan had no part in. */
 
@@ -50,6 +51,7 @@ test("who has run already is asked after the set-up, and each run is kept on its
   await expect(
     page.getByRole("heading", { name: "What running still waits for" }),
   ).toBeVisible();
+  await expect(page.getByText(/What was in it/)).toHaveCount(0);
   const day = page.getByLabel("Day 1");
   const problem = page.getByRole("alert");
   await page.getByLabel("Time running", { exact: true }).fill("1800");
@@ -117,4 +119,37 @@ test("who has run already is asked after the set-up, and each run is kept on its
   await expect(
     page.getByRole("button", { name: /Take this entry back Sat, 21 Nov/ }),
   ).toHaveCount(0);
+});
+
+const LIVED = 260;
+
+test("R-BEYOND-HILLS: once more than minutes may grow, what was in a run is asked and kept", async ({
+  runner,
+  page,
+}) => {
+  await openWith(runner, runnerOnDay(LIVED).forward(0, LIVED), "#/ran");
+  const parts = page.getByRole("group", { name: /What was in it/ });
+  await expect(parts.getByText("Faster stretches")).toBeVisible();
+  await expect(parts.getByText(/Pushing/)).toHaveCount(0);
+  await page.getByLabel("Day 1").fill("2026-11-21");
+  await page.getByLabel("Time running", { exact: true }).fill("30");
+  await runner.mark("Hills", /What was in it/);
+  await runner.mark("None", /Any leak/);
+  await runner.tap("Save");
+  await expect
+    .poll(async () => JSON.stringify(await readKept(page)))
+    .toMatch(/terrain\W+hills/);
+});
+
+test("R-BEYOND-STROLLER: pushing is asked about beside a living baby alone", async ({
+  runner,
+  page,
+}) => {
+  const outcome = "living-baby";
+  const story = runnerOnDay(LIVED, { outcome }).forward(0, LIVED);
+  await openWith(runner, story, "#/ran");
+  const parts = page.getByRole("group", { name: /What was in it/ });
+  await expect(
+    parts.getByText("Pushing something, both hands on it"),
+  ).toBeVisible();
 });

@@ -1,9 +1,11 @@
-import { decide, type Session } from "@restride/engine";
+import { decide, type RunEntry, type Session } from "@restride/engine";
 import { program } from "@restride/program";
 import { describe, expect, it } from "vitest";
 import { NOTHING } from "../check-in/nothing.ts";
 import { decisionWith, TODAY } from "../../test/sample.ts";
+import { partsOf } from "../../../../packages/engine/src/run/parameter.ts";
 import { type LogDraft, logBodies, logProblem, newLog } from "./draft.ts";
+import { partsBody, RUN_PARTS } from "./run-part.ts";
 
 async function sessionOf(kind: Session["kind"]): Promise<Session> {
   const decision = await decisionWith(NOTHING);
@@ -170,6 +172,28 @@ describe("writing down what was done", () => {
       effort: 4,
     });
     expect(logProblem(RUN, { ...newLog(RUN), bouts: 0 })).toBe("nothing");
+  });
+
+  it("R-BEYOND-HILLS: says of a run what was in it, hills as its ground, and nothing where nothing was said", () => {
+    const written = (parts: LogDraft["parts"]): unknown => {
+      const [body] = logBodies(RUN, { ...newLog(RUN), parts }, TODAY);
+      if (body?.kind !== "run") throw new Error("no run written");
+      return { terrain: body.terrain, with: body.with };
+    };
+    expect(written(["hills"])).toEqual({ terrain: "hills", with: undefined });
+    expect(written(["speed", "stroller"])).toEqual({
+      terrain: undefined,
+      with: ["speed", "stroller"],
+    });
+    for (const nothing of [null, []])
+      expect(written(nothing)).toEqual({ terrain: undefined, with: undefined });
+  });
+
+  it("R-BEYOND-STROLLER: every word that is written for a run's parts is one that the engine reads as that part", () => {
+    for (const part of RUN_PARTS) {
+      const run: Pick<RunEntry, "terrain" | "with"> = partsBody([part]);
+      expect(partsOf(run as RunEntry)).toEqual([part]);
+    }
   });
 
   it("takes a check by side or as one number, and refuses half of it", () => {

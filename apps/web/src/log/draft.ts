@@ -15,6 +15,7 @@ import {
 import type { EntryBody } from "../store/entry-body.ts";
 import { known } from "../store/known.ts";
 import type { SignMap } from "../store/sign-map.ts";
+import { partsBody, type RunPart } from "./run-part.ts";
 import { checkOf, inPlaceOfWalk, placementOf } from "./session-id.ts";
 
 const SECONDS_PER_MINUTE = 60;
@@ -34,6 +35,8 @@ export interface LogDraft {
   readonly minutes: number;
   /** Runs: bouts done. Checks: what each side, or the whole, reached. */
   readonly bouts: number;
+  /** Runs: what one had in it; unanswered it counts as nothing. */
+  readonly parts: readonly RunPart[] | null;
   readonly left: number | null;
   readonly right: number | null;
   readonly value: number | null;
@@ -72,6 +75,7 @@ export function newLog(session: Session): LogDraft {
     })),
     minutes: session.minutes,
     bouts: session.run?.bouts ?? 0,
+    parts: null,
     left: null,
     right: null,
     value: null,
@@ -230,6 +234,7 @@ function runBody(session: Session, draft: LogDraft): EntryBody {
     longestSeconds: runSeconds,
     walkSeconds: walkSeconds * Math.max(0, draft.bouts - 1),
     ...(draft.effort === null ? {} : { effort: draft.effort }),
+    ...partsBody(draft.parts ?? []),
     ...noticed(draft),
   };
 }

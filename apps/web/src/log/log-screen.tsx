@@ -17,6 +17,7 @@ import {
 } from "./draft.ts";
 import { EffortField } from "./effort-field.tsx";
 import { fieldOf } from "./problem-field.ts";
+import { PartsField } from "./parts-field.tsx";
 import { inPlaceOfWalk } from "./session-id.ts";
 import { SignFields } from "./sign-fields.tsx";
 import { SignProblem } from "./sign-problem.tsx";
@@ -100,6 +101,9 @@ function SessionLog({ session }: { readonly session: Session }): JSX.Element {
       {session.kind === "walk" || session.kind === "check" ? null : (
         <EffortField kind={session.kind} draft={draft} change={change} />
       )}
+      {session.kind === "run" ? (
+        <PartsField draft={draft} change={change} />
+      ) : null}
       <SignFields
         movements={itemsOf(session).map(({ movement }) => movement)}
         draft={draft}

@@ -5,6 +5,7 @@ import {
   type RunEntry,
 } from "@restride/engine";
 import { type LogDraft, noticed, saysWhich } from "../log/draft.ts";
+import { partsBody } from "../log/run-part.ts";
 import type { EntryBody } from "../store/entry-body.ts";
 import { standing } from "../store/profile.ts";
 
@@ -12,7 +13,7 @@ import { standing } from "../store/profile.ts";
 export interface RanDraft
   extends Pick<
     LogDraft,
-    "effort" | "signs" | "pain" | "warnings" | "domingAt"
+    "effort" | "parts" | "signs" | "pain" | "warnings" | "domingAt"
   > {
   /** As typed: dates only once they have been checked. */
   readonly days: readonly string[];
@@ -29,6 +30,7 @@ export const NEW_RAN: RanDraft = {
   walkMinutes: null,
   longest: null,
   effort: null,
+  parts: null,
   signs: null,
   pain: [],
   warnings: [],
@@ -115,7 +117,7 @@ export function ranBodies(draft: RanDraft, span: Span): readonly EntryBody[] {
 }
 
 function ofDay(draft: RanDraft, on: CivilDate): readonly EntryBody[] {
-  const { minutes, walkMinutes, longest, effort, warnings } = draft;
+  const { minutes, walkMinutes, longest, effort, parts, warnings } = draft;
   const run: EntryBody = {
     kind: "run",
     on,
@@ -124,6 +126,7 @@ function ofDay(draft: RanDraft, on: CivilDate): readonly EntryBody[] {
     ...(walkMinutes === null ? {} : { walkSeconds: secondsOf(walkMinutes) }),
     ...(longest === null ? {} : { longestSeconds: secondsOf(longest) }),
     ...(effort === null ? {} : { effort }),
+    ...partsBody(parts ?? []),
     ...noticed(draft),
   };
   return warnings.length === 0

@@ -6,6 +6,7 @@ import { useApp } from "../frame/app-context.ts";
 import { Page } from "../frame/page.tsx";
 import { href } from "../frame/route.ts";
 import { EffortField } from "../log/effort-field.tsx";
+import { PartsField } from "../log/parts-field.tsx";
 import { SignFields } from "../log/sign-fields.tsx";
 import { checkInState } from "../today/view-model.ts";
 import { SignProblem } from "../log/sign-problem.tsx";
@@ -80,6 +81,7 @@ function RanForm({ span }: { readonly span: Span }): JSX.Element {
       <DayFields draft={draft} change={change} span={span} />
       <TimeFields draft={draft} change={change} />
       <EffortField kind="run" draft={draft} change={change} />
+      <PartsField draft={draft} change={change} />
       <SignFields movements={[]} draft={draft} change={change} />
       <WhatItDoes />
       <RanProblemLine asked={asked} draft={draft} span={span} />

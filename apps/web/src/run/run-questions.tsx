@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { NumberField } from "../component/number-field.tsx";
 import { useApp } from "../frame/app-context.ts";
 import { EffortField } from "../log/effort-field.tsx";
+import { PartsField } from "../log/parts-field.tsx";
 import { SignFields } from "../log/sign-fields.tsx";
 import { SignProblem } from "../log/sign-problem.tsx";
 import { type Measured, measuredOf } from "./measured.ts";
@@ -27,7 +28,12 @@ export function RunQuestions({ play, ending }: Props): JSX.Element {
   return (
     <>
       <What measured={measured} />
-      {hasRun ? <EffortField kind="run" draft={said} change={change} /> : null}
+      {hasRun ? (
+        <>
+          <EffortField kind="run" draft={said} change={change} />
+          <PartsField draft={said} change={change} />
+        </>
+      ) : null}
       <SignFields
         movements={[]}
         draft={{ ...said, domingAt: null }}

@@ -1,4 +1,5 @@
 import type { CivilDate } from "@restride/engine";
+import { partsBody, type RunPart } from "../log/run-part.ts";
 import {
   NOTHING_SAID,
   noticedBody,
@@ -17,6 +18,8 @@ const SECONDS_PER_MINUTE = 60;
 export interface RunSaid extends Omit<Said, "domingAt" | "wrongAt"> {
   readonly hasFeltWrong: boolean;
   readonly metres: number | null;
+  /** What it had in it; null is unanswered. */
+  readonly parts: readonly RunPart[] | null;
   /** Seconds of running, where they were other than the clock has it. */
   readonly runSeconds: number | null;
 }
@@ -25,6 +28,7 @@ export const NOTHING_SAID_OF_RUN: RunSaid = {
   ...NOTHING_SAID,
   hasFeltWrong: false,
   metres: null,
+  parts: null,
   runSeconds: null,
 };
 
@@ -70,6 +74,7 @@ function doneBody(play: RunPlay, said: RunSaid): EntryBody | null {
       metres: said.metres ?? undefined,
       effort: said.effort ?? undefined,
     }),
+    ...partsBody(said.parts ?? []),
     source: isMeasured ? "timer" : "manual",
     // A run cannot say that something felt wrong: its signs then stay unanswered, so that it counts for no progress.
     ...walkNoticed(asSaid(said)),

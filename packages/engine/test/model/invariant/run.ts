@@ -171,13 +171,15 @@ function climbsByOne({ before, decision, facts }: Seen): boolean {
   );
 }
 
-/** What the last runs leave after a gap: no more than of late, and after the long one half of what it was. */
+/** What the last runs leave after a gap: no more than a tenth over what was run of late, whatever her step had been; after the long one half of what it was. */
 function isLoweredByGap(seen: Seen): boolean {
   const ago = lastAgo(seen);
   if (ago <= 14 || ago === Number.POSITIVE_INFINITY) return true;
   if (ago <= 28)
     return plans(seen).every(
-      (plan) => isStepZero(seen, plan) || secondsOf(plan) <= longest(seen, 30),
+      (plan) =>
+        isStepZero(seen, plan) ||
+        10 * secondsOf(plan) <= 11 * longest(seen, 30),
     );
   return plans(seen).every(
     (plan) =>
