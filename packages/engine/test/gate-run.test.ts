@@ -186,11 +186,19 @@ describe("running stays open and closes", () => {
     expect(isOpen(gone.decide(114), "run")).toBe(true);
   });
 
-  test("H-ASKED before running has opened a yes waits at that gate and holds no landing", () => {
-    const story = wellUntil(90).signs(90, { separation: 1 });
-    expect(holds(story.decide(90))).toEqual([]);
-    expect(isOpen(story.decide(90), "impact")).toBe(true);
-    expect(met(story.decide(90), "run", "G-RUN-ASKED")).toBe(false);
+  // Landings stayed on offer beside a yes until running had opened: whoever had more reason to wait, and so no running yet, was
+  // offered more than whoever ran.
+  test("H-ASKED before running has opened a yes holds landings too, and keeps that gate shut", () => {
+    const story = wellUntil(90);
+    expect(isOpen(story.clear(90).decide(90), "impact")).toBe(true);
+    const held = wellUntil(90).signs(90, { separation: 1 });
+    expect(holds(held.decide(90))).toEqual(["asked:separation"]);
+    expect(isOpen(held.decide(90), "impact")).toBe(false);
+    expect(kinds(held.decide(90))).not.toContain("impact");
+    expect(met(held.decide(90), "run", "G-RUN-ASKED")).toBe(false);
+    const gone = held.signs(91, { separation: 0 });
+    expect(holds(gone.decide(91))).toEqual([]);
+    expect(isOpen(gone.decide(91), "impact")).toBe(true);
   });
 
   test("G-RUN-IMPACT closes with impact", () => {

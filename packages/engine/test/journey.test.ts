@@ -104,7 +104,7 @@ describe("forward if all goes well", () => {
     expect(stop({}, 4)).toBe(null);
   });
 
-  test("G-RUN-ASKED a yes of hers is never taken back for her", () => {
+  test("H-ASKED a yes of hers is never taken back for her", () => {
     const story = screened().clear(0, 9).signs(10, { separation: 1 });
     const forward = plan(story, 11, 18);
     const answers = added(forward).flatMap((entry) =>
@@ -113,7 +113,10 @@ describe("forward if all goes well", () => {
         : [],
     );
     expect(new Set(answers)).toEqual(new Set([undefined]));
-    expect(forward.stoppedAt).toEqual({ gate: "run", rule: "G-RUN-ASKED" });
+    expect(forward.stoppedAt).toEqual({
+      gate: "impact",
+      rule: "G-IMPACT-HOLD",
+    });
   });
 
   test("G-LOAD-TOPICS it repeats no and past when they are asked again, and answers nothing that is open", () => {

@@ -1,7 +1,7 @@
 import { dayOf } from "../fold/body.ts";
 import { isPregnant } from "../sign/general.ts";
 import { pelvicNeed } from "../sign/pelvic.ts";
-import { isCoachHeld } from "../sign/scope.ts";
+import { isCoachHeld, isHeldByAsked } from "../sign/scope.ts";
 import type { State } from "../fold/state.ts";
 import type { DayNumber } from "../type/day.ts";
 import type { Criterion, Phase } from "../type/program.ts";
@@ -148,8 +148,9 @@ function stopDays({ state }: Context): number {
 /** The fewest days until every open hold of a gate can have ended; null while one waits for a go-ahead or another's word. */
 function holdDays(context: Context, gate: Phase): number | null {
   const { state } = context;
-  if (state.cares.size > 0 || isPregnant(state) || isCoachHeld(state, gate))
-    return null;
+  const waitsForWord =
+    state.cares.size > 0 || isPregnant(state) || isHeldByAsked(state);
+  if (waitsForWord || isCoachHeld(state, gate)) return null;
   const { numbers } = context.index.program;
   const waits = [
     pelvicDays(context),

@@ -290,7 +290,7 @@ export interface State {
       readonly day: DayNumber;
       readonly at: number;
       readonly entry: string;
-      /** Day from which it holds impact and running: a yes that came once running had opened. */
+      /** Day of the first yes that stands: from then on it holds impact and running. */
       readonly heldSince: DayNumber | null;
     }
   >;

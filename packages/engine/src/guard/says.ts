@@ -81,7 +81,7 @@ export const GUARD_SAYS: Readonly<Record<string, string>> = {
   "GU-45":
     "After an assisted or back-to-back birth, or with a tear or a position not known, no impact before day 84 without a go-ahead for impact dated day 42 or later.",
   "GU-46":
-    "No run unless painful sex, trouble emptying and midline separation were once answered, and none on a day that says yes to one, but for somebody's word.",
+    "No run unless painful sex, trouble emptying and midline separation were once answered; no run and no impact on a day that says yes to one, but for somebody's word.",
   "GU-47":
     "No run above step 1 before any run was logged, none above step 8 after more than 28 days without one.",
   "GU-48":

@@ -2,7 +2,6 @@ import type { DayLog } from "../fold/day-log.ts";
 import { type DayCheckIn, severityOf } from "../fold/check-in.ts";
 import type { State } from "../fold/state.ts";
 import type { ProgramIndex } from "../program-index.ts";
-import type { DayNumber } from "../type/day.ts";
 import type { SignId } from "../type/entry.ts";
 import { acceptTold, isAccepted, tellState } from "./accepted.ts";
 import { type DaySigns, toldOf } from "./day-signs.ts";
@@ -119,16 +118,10 @@ function answerAskedSigns(
       day: state.day,
       at: told?.at ?? Number.NEGATIVE_INFINITY,
       entry: told?.entries[0] ?? "",
-      heldSince: open > 0 ? heldSince(state, id) : null,
+      heldSince:
+        open > 0 ? (state.askedSigns.get(id)?.heldSince ?? state.day) : null,
     });
   }
-}
-
-/** Since when a yes holds impact and running: before running has opened it waits at that gate, and holds nothing else. */
-function heldSince(state: State, sign: SignId): DayNumber | null {
-  const known = state.askedSigns.get(sign)?.heldSince ?? null;
-  if (known !== null) return known;
-  return state.gates.get("run")?.opened === true ? state.day : null;
 }
 
 /** Whether an asked-once sign has been answered, and whether a yes waits. */

@@ -96,7 +96,7 @@ function signHolds(context: Context): HoldParts[] {
   return holds;
 }
 
-/** A yes to painful sex, trouble emptying or a midline gap that came while running was open. */
+/** A yes to painful sex, trouble emptying or a midline gap. */
 function askedHolds(context: Context): HoldParts[] {
   return [...context.state.askedSigns].flatMap(([sign, known]) =>
     known.heldSince === null

@@ -85,7 +85,8 @@ function holdsImpact(state: State): boolean {
   );
 }
 
-function isHeldByAsked({ askedSigns }: State): boolean {
+/** Whether a yes to painful sex, trouble emptying or a midline gap stands: only a word or a later no ends it. */
+export function isHeldByAsked({ askedSigns }: State): boolean {
   for (const { heldSince } of askedSigns.values())
     if (heldSince !== null) return true;
   return false;

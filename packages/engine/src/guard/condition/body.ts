@@ -130,7 +130,8 @@ export const BODY_CONDITIONS: readonly GuardCondition[] = [
   },
   {
     id: "GU-46",
-    holds: (facts, { hasRun }) =>
-      !hasRun || (hasAnsweredAsked(facts) && !hasUnspokenAskedSign(facts)),
+    holds: (facts, offered) =>
+      (!offered.hasRun || hasAnsweredAsked(facts)) &&
+      (!jolts(offered) || !hasUnspokenAskedSign(facts)),
   },
 ];

@@ -73,9 +73,9 @@ function askedYesDay(seen: Seen): number {
   return Math.max(...days);
 }
 
-/** Whether a run is on offer while such a yes stands. */
-function hasRunBesideYes(seen: Seen): boolean {
-  return seen.offered.hasRun && askedYesDay(seen) !== NEVER;
+/** Whether a run or impact is on offer while such a yes stands. */
+function joltsBesideYes(seen: Seen): boolean {
+  return isJolting(seen) && askedYesDay(seen) !== NEVER;
 }
 
 /** The last run was told with a sign, and none has been done since: what it ran for, else null. */
@@ -154,9 +154,9 @@ export const SIGN_INVARIANTS: readonly Invariant[] = [
     id: "I5",
     says: "With a pelvic sign impact is 0, a physio is suggested, and what is gentle goes on.",
     exception:
-      "section 4: a sign that somebody has taken note of is none until it is worse; section 2: a yes to the signs that are asked once keeps running shut, and landings only where running had opened; at emergency and call-now, and in a pregnancy, no suggestion",
+      "section 4: a sign that somebody has taken note of is none until it is worse; at emergency and call-now, and in a pregnancy, no suggestion",
     holds: (seen) => {
-      if (hasRunBesideYes(seen)) return false;
+      if (joltsBesideYes(seen)) return false;
       if (!hasPelvicToday(seen)) return true;
       const isSaid = seen.decision.reasons.some(
         ({ rule }) => rule === "P-PHYSIO",

@@ -35,7 +35,7 @@ export const HOLDS = assuming([], {
   "H-DOMING.name": "A ridge along the midline",
   "H-DOMING":
     "[Your midline rose or dipped during {movement}. Impact and running wait until that movement has been done once without.|Your midline rose or dipped. Impact and running wait until a loading or trunk movement has been done once without.]",
-  "H-ASKED.name": "A sign to have looked at before more running",
+  "H-ASKED.name": "A sign to have looked at before impact and running",
   "H-ASKED":
     "[You noticed {sign}|You noticed one of the signs asked about before running][ on {since}]. Impact and running wait for a go-ahead, or for a later no; the gentle part goes on.",
   "H-ILL.name": "Feeling ill",
