@@ -52,7 +52,13 @@ export const PARTS: readonly Part[] = [
     files: new RegExp(`^${SRC}/run/[a-z-]+\\.ts$`),
     tests: [
       `${SRC}/run/timeline.test.ts`,
-      ...testsNamed("run", "beyond", "offer-run", "gate-run", "progress"),
+      ...testsNamed(
+        "run-parameter",
+        "run-state",
+        "run-cap",
+        "run-plan",
+        "run-beyond",
+      ),
     ],
   },
   {

@@ -9,6 +9,7 @@ import {
   type Ladder,
   type Pending,
   type PelvicState,
+  type RunRecord,
   type RunState,
   type State,
 } from "../../src/fold/state.ts";
@@ -224,6 +225,22 @@ export function pelvicHold(
     since: on(lastSign),
     lastSignDay: on(lastSign),
     onsets: [on(lastSign)],
+    ...fields,
+  };
+}
+
+/** A run of a day since the end, its signs answered and none told. */
+export function ran(
+  since: number,
+  runSeconds: number,
+  fields: Partial<RunRecord> = {},
+): RunRecord {
+  return {
+    on: on(since),
+    runSeconds,
+    longestSeconds: null,
+    signed: false,
+    answered: true,
     ...fields,
   };
 }
