@@ -40,17 +40,11 @@ export const PARTS: readonly Part[] = [
     name: "criterion",
     files: new RegExp(`^${SRC}/criterion/[a-z-]+\\.ts$`),
     tests: testsNamed(
-      "gate-early",
-      "gate-impact",
-      "gate-run",
-      "early-loss",
-      "correction",
-      "check",
-      "body",
-      "cross-training",
-      "forecast",
-      "journey",
-      "policy",
+      "criterion-leaf",
+      "criterion-calm",
+      "criterion-gate",
+      "criterion-earliest",
+      "criterion-work-days",
     ),
   },
   {
@@ -58,7 +52,13 @@ export const PARTS: readonly Part[] = [
     files: new RegExp(`^${SRC}/run/[a-z-]+\\.ts$`),
     tests: [
       `${SRC}/run/timeline.test.ts`,
-      ...testsNamed("run", "beyond", "offer-run", "gate-run", "progress"),
+      ...testsNamed(
+        "run-parameter",
+        "run-state",
+        "run-cap",
+        "run-plan",
+        "run-beyond",
+      ),
     ],
   },
   {

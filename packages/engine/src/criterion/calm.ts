@@ -28,9 +28,8 @@ export function askCalm(state: State, group: CalmGroup, days: number): Answer {
   );
   if (last >= from)
     return { met: false, have: state.day - last, need: days, unit: "day" };
-  const since = dayOf(state) ?? 0;
-  if (since < days)
-    return { met: false, have: Math.max(0, since), need: days, unit: "day" };
+  const since = Math.max(0, dayOf(state) ?? Number.NEGATIVE_INFINITY);
+  if (since < days) return { met: false, have: since, need: days, unit: "day" };
   const need = Math.ceil(days / 2);
   const have = countBetween(state.calm.complete, from, state.day);
   const owed = unansweredAfterJolts(state, from);

@@ -11,7 +11,13 @@ import { isMet } from "./evaluate.ts";
 import { runFloorDay } from "./floor.ts";
 import { gateMemory } from "./gate.ts";
 import type { Leaf } from "./leaf.ts";
-import { checkDays, rungDays, runsDays, sessionsDays } from "./work-days.ts";
+import {
+  checkDays,
+  latest,
+  rungDays,
+  runsDays,
+  sessionsDays,
+} from "./work-days.ts";
 
 /**
  * The fewest days in which a criterion can come to hold when all goes well, counting from today;
@@ -61,33 +67,21 @@ function askGateDays(context: Context, gate: Phase): number | null {
   return latest(asked.map((part) => daysUntil(context, part)));
 }
 
-function latest(parts: readonly (number | null)[]): number | null {
-  let days = 0;
-  for (const part of parts) {
-    if (part === null) return null;
-    days = Math.max(days, part);
-  }
-  return days;
-}
-
 function soonest(parts: readonly (number | null)[]): number | null {
-  let days: number | null = null;
-  for (const part of parts)
-    if (part !== null && (days === null || part < days)) days = part;
-  return days;
+  const days = parts.filter((part) => part !== null);
+  return days.length === 0 ? null : Math.min(...days);
 }
 
-/** What time brings by itself; null where the leaf is of another kind or waits for a word. */
+/** What time brings by itself, asked only while it is still to come; null where the leaf is of another kind or waits for a word. */
 function timeUntil(context: Context, leaf: Leaf): number | null {
   const { state, index } = context;
   const numbers = index.program.numbers;
-  const since = dayOf(state) ?? 0;
   switch (leaf.test) {
     case "day":
-      return Math.max(0, numbers[leaf.from] - since);
+      return daysTo(state, numbers[leaf.from]);
     case "run-floor": {
       const floor = runFloorDay(context);
-      return floor === null ? null : Math.max(0, floor - since);
+      return floor === null ? null : daysTo(state, floor);
     }
     case "calm": {
       const { have, need } = askCalm(state, leaf.signs, numbers[leaf.days]);
@@ -100,6 +94,12 @@ function timeUntil(context: Context, leaf: Leaf): number | null {
   }
 }
 
+/** Until a day since the end; null while no end is known. */
+function daysTo(state: State, from: number): number | null {
+  const since = dayOf(state);
+  return since === null ? null : from - since;
+}
+
 /** What work or an answer can bring; null where only somebody's word can. */
 function workUntil(context: Context, leaf: Leaf): number | null {
   const ask = (part: Criterion): number | null => daysUntil(context, part);
@@ -110,11 +110,10 @@ function workUntil(context: Context, leaf: Leaf): number | null {
       return checkDays(context, ask, leaf.check);
     case "clean-sessions":
       return sessionsDays(context, ask, leaf);
-    case "run-step-clean":
-      return latest([
-        gateDays(context, "run"),
-        runsDays(context, gateDays(context, "run") ?? 0, leaf.step),
-      ]);
+    case "run-step-clean": {
+      const opens = gateDays(context, "run");
+      return opens === null ? null : runsDays(context, opens, leaf.step);
+    }
     case "pelvic-floor-days":
     case "clean-walk":
     case "strength-gap":
@@ -141,7 +140,7 @@ function answerUntil({ state }: Context, leaf: Leaf): number | null {
 
 /** Until the stop after bleeding that rose can be over. */
 function stopDays({ state }: Context): number {
-  const until = state.bleeding.stopUntil ?? state.day - 1;
+  const until = state.bleeding.stopUntil ?? Number.NEGATIVE_INFINITY;
   return Math.max(0, until + 1 - state.day);
 }
 
@@ -160,7 +159,7 @@ function holdDays(context: Context, gate: Phase): number | null {
   ];
   if (state.bleeding.unresolved) waits.push(stopDays(context));
   if (state.ill !== null || state.doming.size > 0) waits.push(1);
-  return Math.max(0, ...waits);
+  return Math.max(...waits);
 }
 
 /** Days until so many clear check-ins more are in. Today's may be the first, while it is not answered and told of nothing. */
@@ -178,7 +177,7 @@ function pelvicDays({ state, index }: Context): number {
   if (!pelvic.open) return 0;
   const more = pelvicNeed(index, pelvic) - pelvic.clear;
   const clear = clearDays(state, more, pelvic.lastSignDay);
+  if (!pelvic.third) return Math.max(1, clear);
   const days = index.program.numbers.pelvicThirdDays;
-  const wait = pelvic.third ? days - (state.day - pelvic.lastSignDay) : 0;
-  return Math.max(1, clear, wait);
+  return Math.max(1, clear, days - (state.day - pelvic.lastSignDay));
 }

@@ -64,7 +64,7 @@ function climb(
 ): number | null {
   const family = context.index.families.get(target.family);
   const ladder = ladderOf(context.state, target.family);
-  let session = latestOf((family?.opens ?? []).map(ask));
+  let session = latest((family?.opens ?? []).map(ask));
   let confirmed = 1;
   for (let rung = ladder.rung; rung <= (target.rung ?? 1); rung++) {
     const movement = movementOf(context.index, family?.rungs[rung - 1] ?? "");
@@ -91,14 +91,17 @@ function sessionsLeft(
     needs.some((each) => each.movement === movement.id),
   );
   const done = ladder.rung === movement.rung ? ladder.clean : 0;
+  const since = dayOf(state);
   const canPlace =
     ladder.passed === 0 &&
     index.families.get(movement.family)?.kind === "strength" &&
-    (dayOf(state) ?? 0) >= index.program.numbers.placementFromDay;
-  return Math.max(0, canPlace ? 0 : need - done - waiting);
+    since !== null &&
+    since >= index.program.numbers.placementFromDay;
+  return canPlace ? 0 : Math.max(0, need - done - waiting);
 }
 
-function latestOf(parts: readonly (number | null)[]): number | null {
+/** As long as the longest of several; null where one of them waits for a word. */
+export function latest(parts: readonly (number | null)[]): number | null {
   let days = 0;
   for (const part of parts) {
     if (part === null) return null;

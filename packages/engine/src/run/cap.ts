@@ -1,6 +1,6 @@
 import type { RunRecord, State } from "../fold/state.ts";
 import type { ProgramIndex } from "../program-index.ts";
-import { longestOf, signFreeRuns, stepAt, stepTotal } from "./run-state.ts";
+import { signFreeRuns, stepAt, stepTotal } from "./run-state.ts";
 import type { RunStep } from "../type/program.ts";
 
 const WEEK = 7;
@@ -27,8 +27,11 @@ function grown(index: ProgramIndex, base: number): number {
 function sessionCap(index: ProgramIndex, state: State): number | null {
   const { firstDay, exempt } = state.run;
   if (firstDay === null || firstDay >= state.day || exempt) return null;
-  const longest = longestOf(freeRuns(index, state))?.runSeconds ?? 0;
-  return Math.max(grown(index, longest), wayBack(index, state));
+  const free = freeRuns(index, state);
+  return Math.max(
+    wayBack(index, state),
+    ...free.map((each) => grown(index, each.runSeconds)),
+  );
 }
 
 function freeRuns(index: ProgramIndex, state: State): readonly RunRecord[] {
@@ -65,7 +68,7 @@ function weekCap(index: ProgramIndex, state: State): number | null {
 /** The best seven days that ended before the last seven began, all of them within the window. */
 function bestEarlierWeek(index: ProgramIndex, state: State): number {
   const earliest = state.day - index.program.numbers.runCapWindowDays;
-  let best = 0;
+  let best = Number.NEGATIVE_INFINITY;
   for (let start = earliest; start <= state.day - 2 * WEEK + 1; start++)
     best = Math.max(best, sumRuns(state, start, start + WEEK - 1));
   return best;

@@ -67,10 +67,11 @@ function ruleOf(plan: RunPlan, step: RunStep): PlannedRun["rule"] {
   return step.step === 0 ? "R-STEP-ZERO" : "R-STEP";
 }
 
-function cappedBy(step: RunStep, caps: RunCaps): RunCapId | null {
-  const total = stepTotal(step);
-  if (caps.session !== null && total > caps.session) return "L-SESSION-RUN";
-  return caps.week !== null && total > caps.week ? "L-WEEK-RUN" : null;
+/** Which cap a step is over that does not fit within both. */
+function cappedBy(step: RunStep, { session }: RunCaps): RunCapId {
+  return session !== null && stepTotal(step) > session
+    ? "L-SESSION-RUN"
+    : "L-WEEK-RUN";
 }
 
 function planOf(context: Context, step: RunStep): RunPlan {
@@ -98,7 +99,7 @@ function growLongRun(context: Context, plan: RunPlan, caps: RunCaps): RunPlan {
     caps.week ?? plan.runSeconds,
   );
   const room = Math.floor(most / LONG_RUN_GRID) * LONG_RUN_GRID;
-  return room > plan.runSeconds ? { ...plan, runSeconds: room } : plan;
+  return { ...plan, runSeconds: Math.max(plan.runSeconds, room) };
 }
 
 /** Whole seconds of a run session, its walks and its warm-up included. */

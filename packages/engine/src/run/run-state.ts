@@ -101,17 +101,13 @@ export function alreadyRanStep(index: ProgramIndex, state: State): number {
   );
   const longest = longestOf(runs);
   if (longest === null || runs.length < numbers.alreadyRanRuns) return 1;
-  const bout = longest.longestSeconds ?? 0;
-  let highest = 0;
-  for (const step of index.program.runSteps) {
-    if (
-      step.step > 0 &&
-      stepTotal(step) <= longest.runSeconds &&
-      step.runSeconds <= bout
-    )
-      highest = step.step;
-  }
-  return Math.max(1, Math.min(highest - 1, numbers.alreadyRanMaxStep));
+  // A bout that nobody told is as long as no step's.
+  const bout = longest.longestSeconds ?? Number.NEGATIVE_INFINITY;
+  const highest = index.program.runSteps.findLast(
+    (step) => stepTotal(step) <= longest.runSeconds && step.runSeconds <= bout,
+  );
+  if (highest === undefined) return 1;
+  return Math.max(1, Math.min(highest.step - 1, numbers.alreadyRanMaxStep));
 }
 
 /**

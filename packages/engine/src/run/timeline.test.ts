@@ -57,6 +57,48 @@ describe("a run session by the second", () => {
     }
   });
 
+  it("leaves out what takes no time, and nothing that takes a second", () => {
+    const kinds = (change: Partial<RunPlan>) =>
+      runSpans(planOf({ bouts: 2, ...change })).map(({ kind }) => kind);
+    expect(kinds({ warmupSeconds: 0, walkSeconds: 0 })).toEqual([
+      "run",
+      "run",
+      "cool-down",
+    ]);
+    expect(kinds({ warmupSeconds: 1, cooldownSeconds: 0 })).toEqual([
+      "warm-up",
+      "run",
+      "walk",
+      "run",
+    ]);
+    expect(kinds({ walkSeconds: 1 })).toEqual([
+      "warm-up",
+      "run",
+      "walk",
+      "run",
+      "cool-down",
+    ]);
+  });
+
+  it("warns of the first change where there are seconds enough for it, and names no single bout the last", () => {
+    const first = (warmupSeconds: number) =>
+      runCues(planOf({ warmupSeconds, bouts: 1 }))
+        .slice(0, 3)
+        .map(({ at, kind }) => `${at} ${kind}`);
+    expect(first(3)).toEqual(["0 begin", "0 soon", "3 run"]);
+    expect(first(2)).toEqual(["0 begin", "2 run", "59 soon"]);
+  });
+
+  it("tells the half of a bout of five minutes, and of none that is shorter", () => {
+    const halves = (runSeconds: number) =>
+      runCues(planOf({ bouts: 1, runSeconds }))
+        .filter(({ kind }) => kind === "half")
+        .map(({ at }) => at);
+    expect(halves(299)).toEqual([]);
+    expect(halves(300)).toEqual([450]);
+    expect(halves(302)).toEqual([451]);
+  });
+
   it("tells every change, warns of it, names the last one, and the half of a long bout", () => {
     expect(
       runCues(planOf({ bouts: 2, runSeconds: 300 })).map(
