@@ -319,11 +319,7 @@ describe("the level of a day", () => {
     expect(urgent.level.care).toBe("call-now");
     const stopped = days.on(DAY + 2, signs({ leak: 1 }));
     expect(stopped.level.care).toBe("call-now");
-    expect(holdIds(stopped)).toEqual([
-      "care:groin",
-      "warning:RF-11",
-      "pelvic",
-    ]);
+    expect(holdIds(stopped)).toEqual(["care:groin", "warning:RF-11", "pelvic"]);
   });
 
   test("a pelvic sign that was answered absent stops no longer, though it still holds", () => {

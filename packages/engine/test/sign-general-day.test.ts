@@ -65,8 +65,7 @@ describe("illness without a fever", () => {
       names: readonly string[],
       time: string,
       role: "doctor" | "midwife" | "pelvic-physio" = "doctor",
-    ) =>
-      holdIds(wellRunner().on(DAY, report, goAhead(role, names, { time })));
+    ) => holdIds(wellRunner().on(DAY, report, goAhead(role, names, { time })));
     for (const name of ["ill", "sign:ill", "H-ILL"])
       expect(given([name], "12:01")).toEqual([]);
     expect(given(["ill"], "12:01", "midwife")).toEqual([]);
@@ -114,9 +113,9 @@ describe("pregnancy, or the chance of one", () => {
       expect(isPregnant(days.state)).toBe(false);
       expect(days.state.pregnantSince).toBeNull();
     }
-    expect(
-      holdIds(wellRunner().on(DAY, checkIn({ pregnant: "no" }))),
-    ).toEqual([]);
+    expect(holdIds(wellRunner().on(DAY, checkIn({ pregnant: "no" })))).toEqual(
+      [],
+    );
   });
 
   test("S-PREGNANT told again it counts from its first day, by the last that told of it", () => {
@@ -223,10 +222,7 @@ describe("bleeding in a pregnancy", () => {
 
 describe("a word for exercise in a pregnancy", () => {
   /** Whether a pregnancy told on day 30 is an agreed one after this go-ahead. */
-  function isAgreed(
-    day: number,
-    given: ReturnType<typeof goAhead>,
-  ): boolean {
+  function isAgreed(day: number, given: ReturnType<typeof goAhead>): boolean {
     const days = wellRunner();
     if (day < DAY) days.on(day, given);
     days.on(DAY, checkIn({ pregnant: "yes" }), ...(day === DAY ? [given] : []));
@@ -393,9 +389,7 @@ describe("signs that are asked once", () => {
     for (const sign of ASKED) {
       const report = signs({ [sign]: 2 }, { time: "12:00" });
       const given = (name: string, time: string) =>
-        holdIds(
-          runner().on(DAY, report, goAhead("midwife", [name], { time })),
-        );
+        holdIds(runner().on(DAY, report, goAhead("midwife", [name], { time })));
       expect(given(sign, "12:01")).toEqual([]);
       expect(given(`sign:${sign}`, "12:01")).toEqual([]);
       expect(given(sign, "12:00")).toEqual([`asked:${sign}`]);

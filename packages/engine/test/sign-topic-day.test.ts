@@ -273,8 +273,7 @@ describe("a topic answered unsure", () => {
       name: string,
       time: string,
       role: "doctor" | "midwife" | "pelvic-physio" = "doctor",
-    ) =>
-      holdIds(wellRunner().on(DAY, report, goAhead(role, [name], { time })));
+    ) => holdIds(wellRunner().on(DAY, report, goAhead(role, [name], { time })));
     for (const name of [
       "GP-k",
       "topic:GP-k",
