@@ -55,7 +55,9 @@ describe("bleeding that rose with activity", () => {
     expect(holdIds(days.on(33, checkIn({ pain: undefined })))).toEqual([
       "bleeding",
     ]);
-    expect(holdIds(days.on(34))).toEqual(["bleeding"]);
+    const silent = days.on(34);
+    expect(holdIds(silent)).toEqual(["bleeding"]);
+    expect(silent.outcome.bled).toBe(false);
     expect(holdIds(days.on(35, checkIn()))).toEqual([]);
     expect(days.state.bleeding.entries).toEqual([]);
   });
@@ -316,6 +318,14 @@ describe("a go-ahead for bleeding that rose", () => {
     expect(holdIds(after(30, names, "11:59"))).toEqual(["bleeding"]);
     expect(holdIds(after(29, names, "12:01"))).toEqual(["bleeding"]);
     expect(holdIds(after(31, names, "06:00"))).toEqual([]);
+  });
+
+  test("S-GO-AHEAD must be later than the last time that it rose, not the first", () => {
+    const days = losing(30);
+    days.on(30, signs(ROSE));
+    const early = goAhead("doctor", ["bleeding-up"], { time: "11:00" });
+    const day = days.on(31, early, signs(ROSE, { time: "12:00" }));
+    expect(holdIds(day)).toContain("bleeding");
   });
 
   test("S-GO-AHEAD is a doctor's or a midwife's", () => {

@@ -368,6 +368,17 @@ describe("signs that are asked once", () => {
     expect(theHold(next, "asked:emptying").since).toBe(dateOf(DAY + 4));
   });
 
+  test("what waits no more is asked again after another pregnancy, what waits is still waiting", () => {
+    const days = runner();
+    days.on(DAY, signs({ emptying: 2, "sex-pain": 2, separation: 2 }));
+    days.on(DAY + 1, goAhead("doctor", ["emptying", "separation"]));
+    days.on(DAY + 2, checkIn({ signs: { separation: 2 } }));
+    days.on(DAY + 300, { kind: "profile", ended: dateOf(DAY + 300) });
+    expect(askedSign(days.state, "emptying")).toBe("unanswered");
+    expect(askedSign(days.state, "separation")).toBe("unanswered");
+    expect(askedSign(days.state, "sex-pain")).toBe("waiting");
+  });
+
   test("H-ASKED several are each held, and a go-ahead ends the one that it names", () => {
     const days = runner();
     const all = { "sex-pain": 1, emptying: 2, separation: 3 } as const;

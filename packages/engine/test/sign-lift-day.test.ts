@@ -89,6 +89,12 @@ describe("who may lift what", () => {
     expect(rolesFor("nothing", "H-PELVIC")).toEqual(ROLES);
     expect(rolesFor()).toEqual([]);
     expect(rolesFor("RF")).toEqual([]);
+    expect(rolesFor("leaks")).toEqual([]);
+  });
+
+  test("S-GO-AHEAD the first name decides, where it stands in a list of its own", () => {
+    expect(rolesFor("groin", "leak")).toEqual(DOCTORS);
+    expect(rolesFor("leak", "groin")).toEqual(ROLES);
   });
 
   test("S-GO-AHEAD is heard where it names one of the names and its writer may", () => {
@@ -329,7 +335,13 @@ describe("a go-ahead of a day on which more is told", () => {
 
 describe("what a go-ahead leaves behind", () => {
   test("S-GO-AHEAD for a pain ends its care and its hold in one, by a word for either", () => {
-    for (const name of ["care:groin", "bone:groin", "groin"]) {
+    for (const name of [
+      "care:groin",
+      "bone:groin",
+      "groin",
+      "care",
+      "H-CARE",
+    ]) {
       const days = wellRunner();
       days.on(DAY, pain("groin", 2, { rest: true }));
       expect(holdIds(days.on(DAY + 1, goAhead("doctor", [name])))).toEqual([]);

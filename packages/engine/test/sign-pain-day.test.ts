@@ -381,6 +381,15 @@ describe("pain in muscle or joint", () => {
     expect(isHoldingPain(index, state, { site: "knee", score: 2 })).toBe(true);
   });
 
+  test("S-PAIN-STOP told with none while it is still held eases the day no more", () => {
+    const days = wellRunner();
+    days.on(DAY, pain("knee", 5));
+    const none = days.on(DAY + 1, pain("knee", 0));
+    expect(holdIds(none)).toEqual(["pain:knee"]);
+    expect(none.outcome.pain.ease).toBe(false);
+    expect(none.level.easeRules).toEqual([]);
+  });
+
   test("S-PAIN-STOP goes on two check-in days with three or less, without a limp", () => {
     const days = wellRunner();
     days.on(DAY, pain("knee", 5));
@@ -539,6 +548,23 @@ describe("signs that call for care by themselves", () => {
       expect(holdIds(days.on(DAY + 4, signs({ [sign]: 3 })))).toContain(
         `care:${sign}`,
       );
+    }
+  });
+
+  test("S-GO-AHEAD a bone or a wound held anew is not clear while what was taken note of is still there", () => {
+    for (const [site, hold] of [
+      ["shin", "bone:shin"],
+      ["perineum", "wound:perineum"],
+      ["abdomen", "belly:abdomen"],
+    ] as const) {
+      const days = wellRunner();
+      days.on(DAY, pain(site, 2));
+      days.on(DAY + 1, goAhead("doctor", [site]));
+      days.on(DAY + 2, pain(site, 3));
+      const noted = days.each(DAY + 3, DAY + 6, pain(site, 1));
+      expect(theHold(noted, hold).exits[0]?.have).toBe(0);
+      days.on(DAY + 7, pain(site, 0));
+      expect(holdIds(days.on(DAY + 8, checkIn()))).toEqual([]);
     }
   });
 

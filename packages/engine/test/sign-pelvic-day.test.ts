@@ -58,6 +58,10 @@ describe("a pelvic sign", () => {
           since: "2026-02-04",
         });
         expect(theHold(day, "pelvic").entries).toHaveLength(1);
+        expect(theHold(day, "pelvic").exits).toMatchObject([
+          { rule: "X-CLEAR-CHECK-INS", have: 0, unit: "check-in" },
+          { rule: "X-GO-AHEAD", need: sign, unit: "go-ahead" },
+        ]);
         expect(day.outcome.pelvicRungs).toBe(1);
       }
     }
@@ -100,6 +104,7 @@ describe("a pelvic sign", () => {
     days.on(DAY + 1, checkIn());
     days.on(DAY + 2, checkIn({ pain: undefined }));
     days.on(DAY + 3, walk());
+    expect(days.on(DAY + 5).outcome.pelvicRungs).toBe(0);
     days.on(DAY + 6, checkIn());
     expect(gone(days, DAY + 7)).toBe(DAY + 7);
   });
@@ -164,6 +169,14 @@ describe("how many rungs a pelvic sign takes", () => {
       const next = days.on(DAY + after, signs({ leak: 1 }));
       expect(next.outcome.pelvicRungs).toBe(rungs);
     }
+  });
+
+  test("S-PELVIC-RETURN the fourteen days are counted from the last time, not from the first", () => {
+    const days = wellRunner();
+    passing(days, DAY);
+    passing(days, DAY + 10);
+    const third = days.on(DAY + 20, signs({ leak: 1 }));
+    expect(third.outcome.pelvicRungs).toBe(2);
   });
 
   test("S-PELVIC-RETURN none while the last one has not been answered absent, but for one in a run or a landing", () => {

@@ -90,6 +90,7 @@ describe("topics that nobody has answered", () => {
     const day = days.on(14, screen(rest));
     expect(day.topics.unanswered).toEqual(["GP-k"]);
     expect(holdIds(day)).toEqual(["topics-unanswered"]);
+    expect(day.shut).toEqual(["load", "impact", "run", "beyond", "brisk"]);
     const end = days.on(15, screen({ "GP-k": "no" }));
     expect(holdIds(end)).toEqual([]);
     expect(end.shut).toEqual([]);
