@@ -145,6 +145,17 @@ describe("a pelvic sign", () => {
     expect(gone(days, DAY + 4)).toBe(DAY + 6);
   });
 
+  test("S-PELVIC-RETURN a mild one that comes back stronger needs seven", () => {
+    const days = wellRunner();
+    passing(days, DAY);
+    const again = days.on(DAY + 3, signs({ leak: 2 }));
+    expect(theHold(again, "pelvic").exits[0]).toMatchObject({
+      have: 0,
+      need: 7,
+    });
+    expect(gone(days, DAY + 4)).toBe(DAY + 10);
+  });
+
   test("S-PELVIC-RETURN once it has gone a new one is held from its own day", () => {
     const days = wellRunner();
     days.on(DAY, signs({ leak: 2 }));
