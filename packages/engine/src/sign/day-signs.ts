@@ -36,19 +36,17 @@ export function daySigns(index: ProgramIndex, log: DayLog): DaySigns | null {
   const { checkIn } = log;
   if (checkIn === null && log.exercises.length === 0) return null;
   const answers = checkIn ?? NO_CHECK_IN;
-  const told = log.exercises.filter(
-    ({ signs, pains }) => signs.size > 0 || pains.size > 0,
-  );
-  // On most days exercise adds nothing to what the check-in says, and that need not be copied.
+  // Without exercise nothing is added to what the check-in says, and that need not be copied.
   const gathered: Gathered =
-    told.length === 0
+    log.exercises.length === 0
       ? { signs: answers.signs, pains: answers.pains, told: answers.told }
       : {
           signs: new Map(answers.signs),
           pains: new Map(answers.pains),
           told: new Map(answers.told),
         };
-  for (const exercise of told) tellExercise(index, gathered, exercise, checkIn);
+  for (const exercise of log.exercises)
+    tellExercise(index, gathered, exercise, checkIn);
   return {
     ...gathered,
     complete: answers.complete,

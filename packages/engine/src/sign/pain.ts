@@ -203,8 +203,9 @@ function countClearDays({ index, state, today }: PainDay): void {
   const numbers = index.program.numbers;
   for (const [site, hold] of state.pains) {
     if (hold.lastDay === state.day) continue;
-    const score = today.pains.get(site)?.score ?? 0;
-    if (hold.kind !== "muscle" && score > 0) continue;
+    const score = today.pains.get(site)?.score;
+    const isThere = score !== undefined && score > 0;
+    if (hold.kind !== "muscle" && isThere) continue;
     if (hold.clear + 1 >= numbers.painClearDays) state.pains.delete(site);
     else state.pains.set(site, { ...hold, clear: hold.clear + 1 });
   }

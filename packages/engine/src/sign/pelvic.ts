@@ -116,7 +116,8 @@ function openPelvic(
   const entries = [...known.entries];
   for (const { sign, severity, key } of reports) {
     const told = toldOf(today, key);
-    const most = Math.max(severity, signs.get(sign)?.severity ?? 0);
+    const before = signs.get(sign)?.severity ?? severity;
+    const most = Math.max(severity, before);
     signs.set(sign, { severity: most, day, at: told.at });
     entries.push(...told.entries);
   }

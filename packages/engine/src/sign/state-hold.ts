@@ -1,6 +1,5 @@
 import { formatDay } from "../day.ts";
 import type { Context } from "../criterion/context.ts";
-import type { State } from "../fold/state.ts";
 import { exit, type HoldParts } from "./exit.ts";
 import { isPregnant } from "./general.ts";
 import {
@@ -68,8 +67,8 @@ function coachHolds(context: Context): readonly HoldParts[] {
   for (const held of state.coach.prescriptions) {
     if (held.hold === null || !coachStands(state, held, COACH_HOLD_DAYS))
       continue;
-    const until = lastDay(state, held);
-    const need = until === null ? null : formatDay(until);
+    // A removed coach's hold has been given its last day (`foldCoach`).
+    const need = held.until === null ? null : formatDay(held.until);
     holds.push({
       hold: `coach:${held.id}`,
       scope: [held.hold],
@@ -79,14 +78,4 @@ function coachHolds(context: Context): readonly HoldParts[] {
     });
   }
   return holds;
-}
-
-/** Last day of a coach's hold; null while it ends only by her own retract or by her removal. */
-function lastDay(
-  { coach }: State,
-  held: State["coach"]["prescriptions"][number],
-): number | null {
-  if (held.until !== null) return held.until;
-  const removed = coach.accepted.get(held.by)?.removed ?? null;
-  return removed === null ? null : removed + COACH_HOLD_DAYS - 1;
 }

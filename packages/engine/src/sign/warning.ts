@@ -52,7 +52,6 @@ export function warningLevel(
 
 function isPresent(id: string, present: ReadonlySet<string>): boolean {
   if (present.has(id) || present.has(bareId(id))) return true;
-  if (id.includes(".")) return false;
   for (const other of present) if (bareId(other) === id) return true;
   return false;
 }
