@@ -6,8 +6,9 @@ interface Modules {
 }
 
 const ENTRY = fileURLToPath(new URL("../src/main.tsx", import.meta.url));
-/** What the engine hands out beside Today, and only later screens take in: reached through its index, used by none of it. */
-const LATER = /\/engine\/src\/(?:forward|past|run\/timeline)\.ts$/;
+/** What a room hands out beside what Today takes of it, and only later screens take in: reached through its index, used by none of it. */
+const LATER =
+  /\/(?:engine\/src\/(?:forward|past|forecast|run\/timeline|read\/bytes)|vault\/src\/(?:base64url|verify|memory\/store)|words\/src\/figure)\.ts$/;
 
 /**
  * Puts all that the first page imports into one file: without this each module that a later screen shares with it would

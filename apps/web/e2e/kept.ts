@@ -25,20 +25,27 @@ export async function readKept(page: Page): Promise<Kept> {
   for (const place of STORES)
     kept.push(
       await page.evaluate(async ({ database: name, store, isKeyed }) => {
-        const settled = <Value>(request: IDBRequest<Value>): Promise<Value> =>
-          new Promise((resolve, reject) => {
-            request.addEventListener("success", () => resolve(request.result));
-            request.addEventListener("error", () =>
-              reject(request.error ?? new Error("no answer")),
-            );
-          });
-        const database = await settled(indexedDB.open(name));
-        const objects = database.transaction(store).objectStore(store);
-        const keys = await settled(objects.getAllKeys());
-        const values: unknown[] = await settled(objects.getAll());
+        // No function with a name in here: run from the command line it would want a helper that the page has not.
+        const database = await new Promise<IDBDatabase>((resolve, reject) => {
+          const opening = indexedDB.open(name);
+          opening.addEventListener("success", () => resolve(opening.result));
+          opening.addEventListener("error", () =>
+            reject(opening.error ?? new Error("no answer")),
+          );
+        });
+        const transaction = database.transaction(store);
+        const objects = transaction.objectStore(store);
+        const keys = objects.getAllKeys();
+        const values: IDBRequest<unknown[]> = objects.getAll();
+        await new Promise((resolve, reject) => {
+          transaction.addEventListener("complete", resolve);
+          transaction.addEventListener("abort", () =>
+            reject(transaction.error ?? new Error("no answer")),
+          );
+        });
         database.close();
-        const records = values.map((value, at) => {
-          const key = keys[at];
+        const records = values.result.map((value, at) => {
+          const key = keys.result[at];
           return {
             key: isKeyed && typeof key === "string" ? key : null,
             text: JSON.stringify(value),

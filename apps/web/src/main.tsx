@@ -7,6 +7,7 @@ import {
   NotFetched,
   type TodayContent,
 } from "./content/content.ts";
+import { isFromDevice } from "./frame/service-worker.ts";
 import { staysHidden } from "./privacy/hide.ts";
 import type { Opened } from "./privacy/opened.ts";
 import { startApp } from "./start.ts";
@@ -51,5 +52,8 @@ async function begin(place: Element): Promise<void> {
   }
 }
 
+// Over the network the letters would take their time from Today, and come too late to be shown.
+if (isFromDevice(navigator.serviceWorker))
+  document.documentElement.classList.add("own-letters");
 // Not awaited here: a screen that is fetched meanwhile imports this very file, and each would wait for the other.
 void begin(root);

@@ -31,6 +31,7 @@ export {
   pastOf,
   type PastStep,
 } from "./past.ts";
+export { readBytes } from "./read/bytes.ts";
 export { canonicalJson } from "./read/canonical.ts";
 export type { EntryFault } from "./read/entry/fault.ts";
 export { nearestName } from "./read/entry/nearest.ts";
@@ -43,7 +44,7 @@ export {
   mergeJournals,
   type ReadJournal,
 } from "./read/journal.ts";
-export { readBytes, readJournal, type ReadOptions } from "./read/reader.ts";
+export { readJournal, type ReadOptions } from "./read/reader.ts";
 export type { CivilDate, DayNumber } from "./type/day.ts";
 export type {
   Block,

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { canonicalJson } from "../src/read/canonical.ts";
 import { KINDS } from "../src/read/entry/kind.ts";
 import { vocabularyOf } from "../src/read/entry/vocabulary.ts";
-import { readBytes } from "../src/read/reader.ts";
+import { readBytes } from "../src/read/bytes.ts";
 import type { Program } from "../src/type/program.ts";
 
 /**

@@ -1,7 +1,9 @@
 import { Fault } from "../src/fault.ts";
 import { openDatabase } from "../src/indexed-db/database.ts";
+import { resultOf } from "../src/indexed-db/request.ts";
 import { indexedDbJournalStore } from "../src/indexed-db/store.ts";
 import type { JournalStore } from "../src/journal-store.ts";
+import { isSealed } from "../src/sealed/line.ts";
 import { reseal, type Resealing } from "../src/sealed/reseal.ts";
 import { sealedJournalStore } from "../src/sealed/store.ts";
 import { readSeal, unlock } from "../src/sealed/unlock.ts";
@@ -60,7 +62,8 @@ function change(
 /** The bytes of everything that the database holds, as text. */
 async function rawText(name: string): Promise<string> {
   const database = await openDatabase(name, () => undefined, 1000);
-  const records = await database.getAll("line");
+  const lines = database.transaction("line").objectStore("line");
+  const records = await resultOf<unknown[]>(lines.getAll());
   database.close();
   return JSON.stringify(records, (_key, value: unknown) =>
     value instanceof Uint8Array ? new TextDecoder().decode(value) : value,
@@ -90,20 +93,21 @@ function endNoMore(): void {
 /** Turns one bit of a sealed line. */
 async function tamper(name: string, key: number): Promise<void> {
   const database = await openDatabase(name, () => undefined, 1000);
-  const kept = await database.get("line", key);
-  if (kept === undefined || !("box" in kept)) throw new Error("not sealed");
+  const lines = database.transaction("line", "readwrite").objectStore("line");
+  const kept = await resultOf<unknown>(lines.get(key));
+  if (!isSealed(kept)) throw new Error("not sealed");
   kept.box[20] = (kept.box[20] ?? 0) ^ 1;
-  await database.put("line", kept, key);
+  await resultOf(lines.put(kept, key));
   database.close();
 }
 
-async function runCase(title: string, isSealed = false): Promise<void> {
+async function runCase(title: string, isUnderPin = false): Promise<void> {
   const found = JOURNAL_STORE_CONTRACT.find((item) => item.title === title);
   if (found === undefined) throw new Error(`no case "${title}"`);
   const opened: JournalStore[] = [];
-  if (isSealed) await change(title, null, "123456");
+  if (isUnderPin) await change(title, null, "123456");
   await found.run(async () => {
-    const store = isSealed
+    const store = isUnderPin
       ? await sealed(title, "123456")
       : indexedDbJournalStore({ name: title });
     opened.push(store);

@@ -2,7 +2,7 @@ import type { Decision } from "@restride/engine";
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
 import { ContactCard } from "./contact-card.tsx";
-import { NO_REGION } from "./contact-list.tsx";
+import { NO_REGION } from "./view-model.ts";
 
 /** Call-soon: what to do within a day or two, while the gentle part goes on. */
 export function CareCard({

@@ -6,8 +6,7 @@ import { Page } from "../frame/page.tsx";
 import { href } from "../frame/route.ts";
 import { callHref } from "./call-href.ts";
 import { ContactCard } from "./contact-card.tsx";
-import { NO_REGION } from "./contact-list.tsx";
-import { arranged, mayGoAhead, withDate } from "./view-model.ts";
+import { arranged, mayGoAhead, NO_REGION, withDate } from "./view-model.ts";
 
 /**
  * Emergency and call-now: the number first and largest, few words, nothing else and no way on (hazards H-10, H-43).

@@ -1,9 +1,7 @@
 import type { JSX } from "preact";
 import { ContactCard } from "./contact-card.tsx";
 import { useApp } from "../frame/app-context.ts";
-
-/** The region that stands in until she has chosen one: words and no number. */
-export const NO_REGION = "other";
+import { NO_REGION } from "./view-model.ts";
 
 /** Whom to contact by role: a number to tap where one is known, words where none is. */
 export function ContactList({

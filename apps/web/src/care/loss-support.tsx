@@ -1,7 +1,7 @@
 import { supportFor } from "@restride/words/support";
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
-import { NO_REGION } from "./contact-list.tsx";
+import { NO_REGION } from "./view-model.ts";
 import { SupportList } from "./support-list.tsx";
 
 /**

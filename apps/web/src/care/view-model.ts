@@ -1,6 +1,9 @@
 import type { Decision } from "@restride/engine";
 import type { ContactWords } from "@restride/words";
 
+/** The region that stands in until she has chosen one: words and no number. */
+export const NO_REGION = "other";
+
 /** What the care screen and the care card need beside the speaker's words. */
 
 /** Emergency or call-now: then nothing but what to do is shown. */

@@ -3,6 +3,13 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 /** Takes the waiting version into use; null while there is none. */
 export type Update = (() => void) | null;
 
+/** Whether the service worker handed this page out: then all that belongs to it is on the device. */
+export function isFromDevice(
+  container: ServiceWorkerContainer | undefined,
+): boolean {
+  return (container?.controller ?? null) !== null;
+}
+
 /**
  * Registers the service worker and offers a version that waits. Without service workers, as in some private windows,
  * the app works as it is, with a network.

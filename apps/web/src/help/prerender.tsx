@@ -18,7 +18,7 @@ function pageFor(voice: Voice, head: string): string {
     page: speaks.text("help.title"),
   });
   return `<!doctype html>
-<html lang="${speaks.language}">
+<html lang="${speaks.language}" class="own-letters">
 <head>
 <meta charset="utf-8" />
 ${head}
@@ -48,7 +48,7 @@ export function notesPage(head: string): string {
   const say = sayOf(speaker("unsaid"));
   const body = render(<NotesPage say={say} />);
   return `<!doctype html>
-<html lang="en">
+<html lang="en" class="own-letters">
 <head>
 <meta charset="utf-8" />
 ${head}

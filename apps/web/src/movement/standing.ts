@@ -16,7 +16,7 @@ import {
   ladderOf,
   stepsAbove,
 } from "@restride/engine/explain";
-import { needsOf } from "../today/view-model.ts";
+import { needsOf } from "../today/further-view.ts";
 
 /** A session of today in which a movement stands, with its dose. */
 export interface Planned {

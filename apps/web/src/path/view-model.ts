@@ -8,7 +8,7 @@ import type {
 } from "@restride/engine";
 import type { PlaceState } from "@restride/figures";
 import type { Profile } from "../store/profile.ts";
-import { needsOf } from "../today/view-model.ts";
+import { needsOf } from "../today/further-view.ts";
 
 /** One gate as the way shows it. */
 export interface GateView {

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
 import { href } from "../frame/route.ts";
-import { needsOf } from "../today/view-model.ts";
+import { needsOf } from "../today/further-view.ts";
 
 /** What the plan makes of a run that it had no part in, and what running still waits for. */
 export function WhatItDoes(): JSX.Element {

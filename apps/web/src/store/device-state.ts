@@ -4,7 +4,9 @@ import { type DeviceState, NEW_DEVICE } from "./device.ts";
 
 type Test = (value: unknown) => boolean;
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isObject(
+  value: unknown,
+): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 

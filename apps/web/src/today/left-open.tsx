@@ -2,7 +2,7 @@ import type { Decision } from "@restride/engine";
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
 import { href } from "../frame/route.ts";
-import { isLeftOpen } from "./view-model.ts";
+import { isLeftOpen } from "./further-view.ts";
 
 /** A session that was left before its end and is not on offer any more: what was done of it waits to be written down. */
 export function LeftOpen({

@@ -4,7 +4,7 @@ import type { JSX } from "preact";
 import { Sheet } from "../component/sheet.tsx";
 import { useApp } from "../frame/app-context.ts";
 import { SourceLine } from "./source-line.tsx";
-import { needsOf, nextGate } from "./view-model.ts";
+import { needsOf, nextGate } from "./further-view.ts";
 
 interface Props {
   readonly decision: Decision;

@@ -1,7 +1,7 @@
 import type { Speaker } from "@restride/words";
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
-import { isHouse } from "./view-model.ts";
+import { isHouse } from "./further-view.ts";
 
 /** Who says so: each source by its record, and our own rules by name. */
 export function SourceLine({

@@ -4,14 +4,12 @@ import { describe, expect, it } from "vitest";
 import { NOTHING } from "../check-in/nothing.ts";
 import { decisionWith, memoryJournal, TODAY } from "../../test/sample.ts";
 import { doneToday } from "./done.ts";
+import { isHouse, needsOf, nextGate } from "./further-view.ts";
 import {
   checkInState,
   hasMinutesChoice,
-  isHouse,
   mainReason,
-  needsOf,
   leftForLater,
-  nextGate,
   openAnswers,
   openGates,
   resumeHref,

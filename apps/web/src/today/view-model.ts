@@ -1,13 +1,6 @@
-import type {
-  Decision,
-  GateState,
-  Reason,
-  Session,
-  Verdict,
-} from "@restride/engine";
+import type { Decision, Reason, Session } from "@restride/engine";
 import { href } from "../frame/route.ts";
 import { inPlaceOfWalk } from "../log/session-id.ts";
-import type { KeptPlay } from "../store/device.ts";
 import type { Profile } from "../store/profile.ts";
 
 /** What Today shows, picked from the decision. The words are the speaker's. */
@@ -79,43 +72,16 @@ export function mainReason(decision: Decision): Reason | null {
   return told ?? null;
 }
 
-/** The first gate that is not open; null in a pregnancy, and when all are. */
-export function nextGate(decision: Decision): GateState | null {
-  if (decision.phase === "pregnant") return null;
-  return decision.gates.find((gate) => !gate.open) ?? null;
-}
-
 /** How many phases are open: the place on the way. Null in a pregnancy. */
 export function openGates(decision: Decision): number | null {
   if (decision.phase === "pregnant") return null;
   return decision.gates.findLastIndex((gate) => gate.open) + 1;
 }
 
-/** A gate's unmet needs. The criteria of another gate, asked again, are told one by one. */
-export function needsOf(gate: GateState): readonly Verdict[] {
-  return unmet(gate.criteria);
-}
-
-function unmet(verdicts: readonly Verdict[]): readonly Verdict[] {
-  return verdicts.flatMap((verdict) => {
-    if (verdict.met === true) return [];
-    return verdict.rule.endsWith("-CRITERIA") ? unmet(verdict.of) : [verdict];
-  });
-}
-
 /** The sessions as she meets them: what is planned before what is there if she likes; what stands in place of a walk is apart. */
 export function sessionsInOrder({ sessions }: Decision): readonly Session[] {
   const own = sessions.filter((session) => inPlaceOfWalk(session) === null);
   return own.toSorted((a, b) => Number(a.optional) - Number(b.optional));
-}
-
-/** Whether a session under way holds something that Today's cards no longer lead to: of another day, or changed since. */
-export function isLeftOpen(
-  { session, done, partial = null }: KeptPlay,
-  { sessions }: Decision,
-): boolean {
-  const hasDone = done.length > 0 || partial !== null;
-  return hasDone && sessions.every(({ id }) => id !== session);
 }
 
 /** The lengths on offer for a strength session. */
@@ -137,9 +103,4 @@ export function shorterThan({ sessions }: Decision, chosen = 0): number | null {
   );
   const isShorter = MINUTES_TODAY.some((m) => m >= longest && m < chosen);
   return longest > 0 && isShorter ? longest : null;
-}
-
-/** Whether a rule is marked as our own. */
-export function isHouse(sources: readonly string[]): boolean {
-  return sources.includes("house");
 }

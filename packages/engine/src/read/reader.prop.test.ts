@@ -9,7 +9,8 @@ import {
   VOCABULARY,
 } from "../../test/reading.ts";
 import { canonicalJson } from "./canonical.ts";
-import { readBytes, readJournal } from "./reader.ts";
+import { readBytes } from "./bytes.ts";
+import { readJournal } from "./reader.ts";
 
 const OPTIONS = {
   vocabulary: VOCABULARY,

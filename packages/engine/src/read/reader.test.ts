@@ -10,7 +10,8 @@ import {
 } from "../../test/reading.ts";
 import type { Unread } from "../type/entry.ts";
 import { MAX_ENTRY_BYTES } from "./entry/validate.ts";
-import { readBytes, readJournal } from "./reader.ts";
+import { readBytes } from "./bytes.ts";
+import { readJournal } from "./reader.ts";
 
 const OPTIONS = { vocabulary: VOCABULARY };
 

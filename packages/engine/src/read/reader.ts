@@ -7,7 +7,7 @@ import type { Vocabulary } from "./entry/vocabulary.ts";
 import { claimOf, type ReadJournal, settleJournal } from "./journal.ts";
 import { type Trace, traceOf, traceOfText, unreadOf } from "./trace.ts";
 import { upcast } from "./upcast.ts";
-import { asciiOf, decodeUtf8, utf8Length } from "./utf8.ts";
+import { utf8Length } from "./utf8-length.ts";
 
 export interface ReadOptions {
   readonly vocabulary: Vocabulary;
@@ -15,9 +15,7 @@ export interface ReadOptions {
   readonly verified?: ReadonlySet<string>;
 }
 
-const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
-const BYTE_ORDER_MARK = "\uFEFF";
+export const BYTE_ORDER_MARK = "\uFEFF";
 
 /**
  * Reads a journal: JSON Lines, one entry a line, in any order, with any copies. What cannot be taken in is set aside
@@ -36,28 +34,8 @@ export function readJournal(text: string, options: ReadOptions): ReadJournal {
   return settleJournal(reading.claims, reading.faults);
 }
 
-/** The same from bytes: a line that is not UTF-8 is set aside by itself. */
-export function readBytes(
-  bytes: Uint8Array,
-  options: ReadOptions,
-): ReadJournal {
-  const reading = newReading(options);
-  let start = 0;
-  for (let line = 1; start <= bytes.length; line += 1) {
-    const feed = bytes.indexOf(LINE_FEED, start);
-    const next = feed === -1 ? bytes.length : feed;
-    const hasReturn = next > start && bytes[next - 1] === CARRIAGE_RETURN;
-    readByteLine(
-      reading,
-      bytes.subarray(start, hasReturn ? next - 1 : next),
-      line,
-    );
-    start = next + 1;
-  }
-  return settleJournal(reading.claims, reading.faults);
-}
-
-interface Reading {
+/** What has been read of a journal so far. */
+export interface Reading {
   readonly vocabulary: Vocabulary;
   readonly verified: ReadonlySet<string>;
   readonly claims: Claim[];
@@ -66,30 +44,13 @@ interface Reading {
   latest: number | null;
 }
 
-function newReading(options: ReadOptions): Reading {
+export function newReading(options: ReadOptions): Reading {
   const { vocabulary, verified = new Set<string>() } = options;
   return { vocabulary, verified, claims: [], faults: [], latest: null };
 }
 
-function readByteLine(reading: Reading, bytes: Uint8Array, line: number): void {
-  if (bytes.length > MAX_ENTRY_BYTES + BYTE_ORDER_MARK_BYTES) {
-    const beginning = asciiOf(bytes, 0, MAX_ENTRY_BYTES);
-    setAsideText(reading, beginning, line, tooLong(bytes.length));
-    return;
-  }
-  const text = decodeUtf8(bytes, 0, bytes.length);
-  if (text === null) {
-    const ascii = asciiOf(bytes, 0, bytes.length);
-    setAsideText(reading, ascii, line, whole("not-utf8"));
-    return;
-  }
-  const hasMark = line === 1 && text.startsWith(BYTE_ORDER_MARK);
-  readText(reading, hasMark ? text.slice(1) : text, line);
-}
-
-const BYTE_ORDER_MARK_BYTES = 3;
-
-function readText(reading: Reading, text: string, line: number): void {
+/** Reads one line, its end taken off. */
+export function readText(reading: Reading, text: string, line: number): void {
   if (text.trim() === "") return;
   // A UTF-16 unit takes at most three bytes: short lines need no count.
   const bytes = text.length * 3 > MAX_ENTRY_BYTES ? utf8Length(text) : 0;
@@ -133,11 +94,15 @@ function readValue(reading: Reading, value: unknown, line: number): void {
   reading.latest = Math.max(reading.latest ?? claim.at, claim.at);
 }
 
-function whole(reason: "not-json" | "not-utf8" | "not-an-object"): EntryFault {
+/** A fault of a line as a whole. */
+export function whole(
+  reason: "not-json" | "not-utf8" | "not-an-object",
+): EntryFault {
   return { path: "", ...finding(reason) };
 }
 
-function setAsideText(
+/** Sets a line aside that is no entry. */
+export function setAsideText(
   reading: Reading,
   text: string,
   line: number,

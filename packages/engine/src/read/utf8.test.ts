@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { asciiOf, decodeUtf8, utf8Length } from "./utf8.ts";
+import { utf8Length } from "./utf8-length.ts";
+import { asciiOf, decodeUtf8 } from "./utf8.ts";
 
 function decode(...bytes: readonly number[]): string | null {
   return decodeUtf8(Uint8Array.from(bytes), 0, bytes.length);

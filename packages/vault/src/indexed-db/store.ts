@@ -6,7 +6,8 @@ import {
 } from "../journal-store.ts";
 import { Fault } from "../fault.ts";
 import { Connection } from "./connection.ts";
-import { type Database, type LineRecord, SEAL } from "./database.ts";
+import { type LineRecord, SEAL } from "./database.ts";
+import { committed, resultOf } from "./request.ts";
 
 export interface IndexedDbJournalStore extends JournalStore {
   /** True when a readable entry of this id is kept; for synchronisation, which is handed the same entry again and again. */
@@ -51,31 +52,30 @@ export function textOf(kept: unknown): string {
 }
 
 /** Throws the Fault `sealed` where the lines do not lie open: nothing is written beside a seal. */
-async function assertOpen(
-  seals: Promise<number>,
-  { name }: Database,
-): Promise<void> {
-  if ((await seals) > 0) throw new Fault("sealed", `IndexedDB: ${name}`);
+async function assertOpen(transaction: IDBTransaction): Promise<void> {
+  const seals = transaction.objectStore("seal").count(SEAL);
+  if ((await resultOf(seals)) > 0)
+    throw new Fault("sealed", `IndexedDB: ${transaction.db.name}`);
 }
 
 async function add(
-  database: Database,
+  database: IDBDatabase,
   records: readonly LineRecord[],
 ): Promise<void> {
   const transaction = database.transaction(["line", "seal"], "readwrite", {
     durability: "strict",
   });
-  await assertOpen(transaction.objectStore("seal").count(SEAL), database);
+  await assertOpen(transaction);
   const lines = transaction.objectStore("line");
-  const adding = records.map((item) => lines.add(item));
-  // `done` waits for the commit; all lines of the transaction are kept or none.
-  await Promise.all([...adding, transaction.done]);
+  const adding = records.map((item) => resultOf(lines.add(item)));
+  // All lines of the transaction are kept or none.
+  await Promise.all([...adding, committed(transaction)]);
 }
 
-async function all(database: Database): Promise<readonly unknown[]> {
+async function all(database: IDBDatabase): Promise<readonly unknown[]> {
   const transaction = database.transaction(["line", "seal"]);
-  await assertOpen(transaction.objectStore("seal").count(SEAL), database);
-  return transaction.objectStore("line").getAll();
+  await assertOpen(transaction);
+  return resultOf<unknown[]>(transaction.objectStore("line").getAll());
 }
 
 /** A journal in the browser. Works in tabs and workers; tabs may share one journal. */
@@ -97,7 +97,13 @@ export function indexedDbJournalStore(
     },
     async has(id: string): Promise<boolean> {
       const key = await connection.run((database) =>
-        database.getKeyFromIndex("line", "id", id),
+        resultOf(
+          database
+            .transaction("line")
+            .objectStore("line")
+            .index("id")
+            .getKey(id),
+        ),
       );
       return key !== undefined;
     },

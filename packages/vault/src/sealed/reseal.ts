@@ -1,10 +1,7 @@
 import { Fault } from "../fault.ts";
 import { Connection } from "../indexed-db/connection.ts";
-import {
-  type Database,
-  type KeptRecord,
-  SEAL,
-} from "../indexed-db/database.ts";
+import { SEAL } from "../indexed-db/database.ts";
+import { committed, resultOf } from "../indexed-db/request.ts";
 import { type IndexedDbOptions, OPEN_LIMIT_MS } from "../indexed-db/store.ts";
 import { translated } from "./line.ts";
 import { asSeal, type Cost, newSeal, type Seal } from "./seal.ts";
@@ -27,7 +24,7 @@ export interface Resealing extends IndexedDbOptions {
 /** Runs on a connection of its own. */
 export async function onDatabase<T>(
   { name, openLimitMs }: IndexedDbOptions,
-  run: (database: Database) => Promise<T>,
+  run: (database: IDBDatabase) => Promise<T>,
 ): Promise<T> {
   const connection = new Connection(name, openLimitMs ?? OPEN_LIMIT_MS);
   try {
@@ -38,8 +35,8 @@ export async function onDatabase<T>(
 }
 
 interface Lines {
-  readonly keys: readonly number[];
-  readonly records: readonly KeptRecord[];
+  readonly keys: readonly IDBValidKey[];
+  readonly records: readonly unknown[];
 }
 
 function assertSeal(kept: unknown, { from, name }: Resealing): void {
@@ -48,11 +45,11 @@ function assertSeal(kept: unknown, { from, name }: Resealing): void {
   if (!isSame) throw new Fault("sealed", `IndexedDB: ${name}, by another tab`);
 }
 
-async function keptLines(database: Database): Promise<Lines> {
-  const lines = database.transaction("line").store;
+async function keptLines(database: IDBDatabase): Promise<Lines> {
+  const lines = database.transaction("line").objectStore("line");
   const [keys, records] = await Promise.all([
-    lines.getAllKeys(),
-    lines.getAll(),
+    resultOf(lines.getAllKeys()),
+    resultOf<unknown[]>(lines.getAll()),
   ]);
   return { keys, records };
 }
@@ -62,7 +59,7 @@ async function keptLines(database: Database): Promise<Lines> {
  * lines are only ever added, so their number says it.
  */
 async function replaced(
-  database: Database,
+  database: IDBDatabase,
   { keys, records }: Lines,
   seal: Seal | null,
   resealing: Resealing,
@@ -72,14 +69,16 @@ async function replaced(
   });
   const lines = transaction.objectStore("line");
   const seals = transaction.objectStore("seal");
-  assertSeal(await seals.get(SEAL), resealing);
-  if ((await lines.count()) !== keys.length) return false;
-  const puts = records.map((record, index) => lines.put(record, keys[index]));
+  assertSeal(await resultOf<unknown>(seals.get(SEAL)), resealing);
+  if ((await resultOf(lines.count())) !== keys.length) return false;
+  const puts = records.map((record, index) =>
+    resultOf(lines.put(record, keys[index])),
+  );
   await Promise.all([
     ...puts,
-    seals.clear(),
-    seal === null ? null : seals.put(seal, SEAL),
-    transaction.done,
+    resultOf(seals.clear()),
+    seal === null ? null : resultOf(seals.put(seal, SEAL)),
+    committed(transaction),
   ]);
   return true;
 }

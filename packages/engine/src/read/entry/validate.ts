@@ -1,6 +1,6 @@
 import type { Entry } from "../../type/entry.ts";
 import { canonicalJson } from "../canonical.ts";
-import { utf8Length } from "../utf8.ts";
+import { utf8Length } from "../utf8-length.ts";
 import {
   type EntryFault,
   finding,
