@@ -1,9 +1,7 @@
 import { Fault } from "../src/fault.ts";
 import { openDatabase } from "../src/indexed-db/database.ts";
-import { resultOf } from "../src/indexed-db/request.ts";
 import { indexedDbJournalStore } from "../src/indexed-db/store.ts";
 import type { JournalStore } from "../src/journal-store.ts";
-import { isSealed } from "../src/sealed/line.ts";
 import { reseal, type Resealing } from "../src/sealed/reseal.ts";
 import { sealedJournalStore } from "../src/sealed/store.ts";
 import { readSeal, unlock } from "../src/sealed/unlock.ts";
@@ -62,8 +60,7 @@ function change(
 /** The bytes of everything that the database holds, as text. */
 async function rawText(name: string): Promise<string> {
   const database = await openDatabase(name, () => undefined, 1000);
-  const lines = database.transaction("line").objectStore("line");
-  const records = await resultOf<unknown[]>(lines.getAll());
+  const records = await database.getAll("line");
   database.close();
   return JSON.stringify(records, (_key, value: unknown) =>
     value instanceof Uint8Array ? new TextDecoder().decode(value) : value,
@@ -93,21 +90,20 @@ function endNoMore(): void {
 /** Turns one bit of a sealed line. */
 async function tamper(name: string, key: number): Promise<void> {
   const database = await openDatabase(name, () => undefined, 1000);
-  const lines = database.transaction("line", "readwrite").objectStore("line");
-  const kept = await resultOf<unknown>(lines.get(key));
-  if (!isSealed(kept)) throw new Error("not sealed");
+  const kept = await database.get("line", key);
+  if (kept === undefined || !("box" in kept)) throw new Error("not sealed");
   kept.box[20] = (kept.box[20] ?? 0) ^ 1;
-  await resultOf(lines.put(kept, key));
+  await database.put("line", kept, key);
   database.close();
 }
 
-async function runCase(title: string, isUnderPin = false): Promise<void> {
+async function runCase(title: string, isSealed = false): Promise<void> {
   const found = JOURNAL_STORE_CONTRACT.find((item) => item.title === title);
   if (found === undefined) throw new Error(`no case "${title}"`);
   const opened: JournalStore[] = [];
-  if (isUnderPin) await change(title, null, "123456");
+  if (isSealed) await change(title, null, "123456");
   await found.run(async () => {
-    const store = isUnderPin
+    const store = isSealed
       ? await sealed(title, "123456")
       : indexedDbJournalStore({ name: title });
     opened.push(store);

@@ -1,7 +1,6 @@
 export { decodeBase64Url, encodeBase64Url } from "./base64url.ts";
 export { Fault, type FaultCode } from "./fault.ts";
 export { databaseFault } from "./indexed-db/database.ts";
-export { committed, openedDatabase, resultOf } from "./indexed-db/request.ts";
 export {
   type IndexedDbJournalStore,
   type IndexedDbOptions,

@@ -4,9 +4,7 @@ import { type DeviceState, NEW_DEVICE } from "./device.ts";
 
 type Test = (value: unknown) => boolean;
 
-export function isObject(
-  value: unknown,
-): value is Readonly<Record<string, unknown>> {
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 

@@ -1,24 +1,21 @@
-import {
-  committed,
-  databaseFault,
-  openedDatabase,
-  resultOf,
-} from "@restride/vault";
+import { databaseFault } from "@restride/vault";
+import { type DBSchema, openDB } from "idb";
 import type { DeviceStore, DraftForm } from "./device.ts";
-import { isObject, readDeviceState } from "./device-state.ts";
+import { readDeviceState } from "./device-state.ts";
 
-type Kept = Readonly<Record<string, unknown>>;
+interface DeviceSchema extends DBSchema {
+  state: { key: string; value: Readonly<Record<string, unknown>> };
+}
 
-const STATE = "state";
 const KEY = "device";
 /** What she has begun: it tells of her, so that a sealed journal's drafts are sealed too. */
 const DRAFTS = ["setUp", "play"] as const;
 
 /** The state with its drafts, where there are any, in another form. */
 async function withDrafts(
-  state: Kept,
+  state: Readonly<Record<string, unknown>>,
   reform: (draft: object) => Promise<unknown>,
-): Promise<Kept> {
+): Promise<Readonly<Record<string, unknown>>> {
   const found = DRAFTS.flatMap((part) => {
     const draft = state[part];
     return typeof draft === "object" && draft !== null ? [{ part, draft }] : [];
@@ -29,11 +26,6 @@ async function withDrafts(
   return { ...state, ...Object.fromEntries(reformed) };
 }
 
-async function keptIn(transaction: IDBTransaction): Promise<Kept> {
-  const kept = await resultOf<unknown>(transaction.objectStore(STATE).get(KEY));
-  return isObject(kept) ? kept : {};
-}
-
 /**
  * The device's own state in a database of its own, beside the journal's, its drafts in a form where one is given. Rejects
  * with a Fault, `read` with the browser's error.
@@ -42,14 +34,18 @@ export function indexedDbDeviceStore(
   name: string,
   form: DraftForm | null = null,
 ): DeviceStore {
-  const opening = openedDatabase(name, {
-    version: 1,
-    upgrade: (database) => database.createObjectStore(STATE),
+  const opening = openDB<DeviceSchema>(name, 1, {
+    upgrade(database) {
+      database.createObjectStore("state");
+    },
+    blocking: (_current, _blocked, event) => {
+      if (event.target instanceof IDBDatabase) event.target.close();
+    },
   });
   return {
     async read() {
       const database = await opening;
-      const kept = await keptIn(database.transaction(STATE));
+      const kept = (await database.get("state", KEY)) ?? {};
       return readDeviceState(
         form === null ? kept : await withDrafts(kept, form.toUse),
       );
@@ -59,10 +55,9 @@ export function indexedDbDeviceStore(
         const database = await opening;
         const parts =
           form === null ? change : await withDrafts(change, form.toKeep);
-        const transaction = database.transaction(STATE, "readwrite");
-        const kept = await keptIn(transaction);
-        transaction.objectStore(STATE).put({ ...kept, ...parts }, KEY);
-        await committed(transaction);
+        const { store, done } = database.transaction("state", "readwrite");
+        const kept = await store.get(KEY);
+        await Promise.all([store.put({ ...kept, ...parts }, KEY), done]);
       } catch (error) {
         throw databaseFault(error);
       }

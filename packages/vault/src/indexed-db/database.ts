@@ -1,5 +1,5 @@
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import { Fault, type FaultCode } from "../fault.ts";
-import { openedDatabase } from "./request.ts";
 
 export interface LineRecord {
   readonly text: string;
@@ -13,8 +13,18 @@ export interface SealedRecord {
   readonly id?: string;
 }
 
-/** The key of the seal in its object store, `seal`: beside it stand the wrong tries. Empty in a journal that is not sealed. */
+export type KeptRecord = LineRecord | SealedRecord;
+
+export interface JournalSchema extends DBSchema {
+  line: { key: number; value: KeptRecord; indexes: { id: string } };
+  /** Under `SEAL` what seals the lines, and beside it the wrong tries; empty in a journal that is not sealed. */
+  seal: { key: string; value: unknown };
+}
+
+/** The key of the seal in its object store. */
 export const SEAL = "seal";
+
+export type Database = IDBPDatabase<JournalSchema>;
 
 /** Raise it with every change of the schema, and add the step to `upgrade`. */
 const VERSION = 2;
@@ -34,7 +44,7 @@ export function databaseFault(error: unknown): unknown {
   );
 }
 
-function upgrade(database: IDBDatabase, oldVersion: number): void {
+function upgrade(database: Database, oldVersion: number): void {
   if (oldVersion < 1)
     database
       .createObjectStore("line", { autoIncrement: true })
@@ -45,6 +55,19 @@ function upgrade(database: IDBDatabase, oldVersion: number): void {
 /** Told when a connection is gone without our closing it: another tab upgrades or deletes, or the browser clears its data. */
 export type OnGone = () => void;
 
+async function connect(name: string, onGone: OnGone): Promise<Database> {
+  const database = await openDB<JournalSchema>(name, VERSION, {
+    upgrade,
+    // Another tab wants a newer schema: give way at once, or it would wait for ever.
+    blocking: (_current, _blocked, event) => {
+      if (event.target instanceof IDBDatabase) event.target.close();
+      onGone();
+    },
+    terminated: onGone,
+  });
+  return database;
+}
+
 /**
  * Opens the journal's database. A tab of an old version that does not give way, or a deletion that waits for one, holds the
  * opening up without an error; after `limitMs` that is the Fault `locked`, and a connection that still comes is closed again.
@@ -53,8 +76,8 @@ export async function openDatabase(
   name: string,
   onGone: OnGone,
   limitMs: number,
-): Promise<IDBDatabase> {
-  const opening = openedDatabase(name, { version: VERSION, upgrade, onGone });
+): Promise<Database> {
+  const opening = connect(name, onGone);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const limit = new Promise<null>((resolve) => {
     timer = setTimeout(() => resolve(null), limitMs);

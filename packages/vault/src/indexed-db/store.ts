@@ -6,8 +6,7 @@ import {
 } from "../journal-store.ts";
 import { Fault } from "../fault.ts";
 import { Connection } from "./connection.ts";
-import { type LineRecord, SEAL } from "./database.ts";
-import { committed, resultOf } from "./request.ts";
+import { type Database, type LineRecord, SEAL } from "./database.ts";
 
 export interface IndexedDbJournalStore extends JournalStore {
   /** True when a readable entry of this id is kept; for synchronisation, which is handed the same entry again and again. */
@@ -52,30 +51,31 @@ export function textOf(kept: unknown): string {
 }
 
 /** Throws the Fault `sealed` where the lines do not lie open: nothing is written beside a seal. */
-async function assertOpen(transaction: IDBTransaction): Promise<void> {
-  const seals = transaction.objectStore("seal").count(SEAL);
-  if ((await resultOf(seals)) > 0)
-    throw new Fault("sealed", `IndexedDB: ${transaction.db.name}`);
+async function assertOpen(
+  seals: Promise<number>,
+  { name }: Database,
+): Promise<void> {
+  if ((await seals) > 0) throw new Fault("sealed", `IndexedDB: ${name}`);
 }
 
 async function add(
-  database: IDBDatabase,
+  database: Database,
   records: readonly LineRecord[],
 ): Promise<void> {
   const transaction = database.transaction(["line", "seal"], "readwrite", {
     durability: "strict",
   });
-  await assertOpen(transaction);
+  await assertOpen(transaction.objectStore("seal").count(SEAL), database);
   const lines = transaction.objectStore("line");
-  const adding = records.map((item) => resultOf(lines.add(item)));
-  // All lines of the transaction are kept or none.
-  await Promise.all([...adding, committed(transaction)]);
+  const adding = records.map((item) => lines.add(item));
+  // `done` waits for the commit; all lines of the transaction are kept or none.
+  await Promise.all([...adding, transaction.done]);
 }
 
-async function all(database: IDBDatabase): Promise<readonly unknown[]> {
+async function all(database: Database): Promise<readonly unknown[]> {
   const transaction = database.transaction(["line", "seal"]);
-  await assertOpen(transaction);
-  return resultOf<unknown[]>(transaction.objectStore("line").getAll());
+  await assertOpen(transaction.objectStore("seal").count(SEAL), database);
+  return transaction.objectStore("line").getAll();
 }
 
 /** A journal in the browser. Works in tabs and workers; tabs may share one journal. */
@@ -97,13 +97,7 @@ export function indexedDbJournalStore(
     },
     async has(id: string): Promise<boolean> {
       const key = await connection.run((database) =>
-        resultOf(
-          database
-            .transaction("line")
-            .objectStore("line")
-            .index("id")
-            .getKey(id),
-        ),
+        database.getKeyFromIndex("line", "id", id),
       );
       return key !== undefined;
     },

@@ -1,5 +1,9 @@
 import { encodeBase64Url } from "../base64url.ts";
-import type { LineRecord, SealedRecord } from "../indexed-db/database.ts";
+import type {
+  KeptRecord,
+  LineRecord,
+  SealedRecord,
+} from "../indexed-db/database.ts";
 import { textOf } from "../indexed-db/store.ts";
 import { decrypted, encrypted } from "./box.ts";
 
@@ -7,7 +11,7 @@ function bindingOf({ id }: { readonly id?: string }): string {
   return `restride-line 1 ${id ?? ""}`;
 }
 
-export function isSealed(kept: unknown): kept is SealedRecord {
+function isSealed(kept: unknown): kept is SealedRecord {
   return (
     typeof kept === "object" &&
     kept !== null &&
@@ -56,10 +60,10 @@ export async function lineOf(key: CryptoKey, kept: unknown): Promise<string> {
 
 /** A record from under one key put under another; null for none. What does not open stays as it is. */
 export async function translated(
-  kept: unknown,
+  kept: KeptRecord,
   from: CryptoKey | null,
   to: CryptoKey | null,
-): Promise<unknown> {
+): Promise<KeptRecord> {
   const line = await openLine(kept, from);
   if (line === null) return kept;
   return to === null ? line : sealedRecord(to, line);

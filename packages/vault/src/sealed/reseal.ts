@@ -1,7 +1,10 @@
 import { Fault } from "../fault.ts";
 import { Connection } from "../indexed-db/connection.ts";
-import { SEAL } from "../indexed-db/database.ts";
-import { committed, resultOf } from "../indexed-db/request.ts";
+import {
+  type Database,
+  type KeptRecord,
+  SEAL,
+} from "../indexed-db/database.ts";
 import { type IndexedDbOptions, OPEN_LIMIT_MS } from "../indexed-db/store.ts";
 import { translated } from "./line.ts";
 import { asSeal, type Cost, newSeal, type Seal } from "./seal.ts";
@@ -24,7 +27,7 @@ export interface Resealing extends IndexedDbOptions {
 /** Runs on a connection of its own. */
 export async function onDatabase<T>(
   { name, openLimitMs }: IndexedDbOptions,
-  run: (database: IDBDatabase) => Promise<T>,
+  run: (database: Database) => Promise<T>,
 ): Promise<T> {
   const connection = new Connection(name, openLimitMs ?? OPEN_LIMIT_MS);
   try {
@@ -35,8 +38,8 @@ export async function onDatabase<T>(
 }
 
 interface Lines {
-  readonly keys: readonly IDBValidKey[];
-  readonly records: readonly unknown[];
+  readonly keys: readonly number[];
+  readonly records: readonly KeptRecord[];
 }
 
 function assertSeal(kept: unknown, { from, name }: Resealing): void {
@@ -45,11 +48,11 @@ function assertSeal(kept: unknown, { from, name }: Resealing): void {
   if (!isSame) throw new Fault("sealed", `IndexedDB: ${name}, by another tab`);
 }
 
-async function keptLines(database: IDBDatabase): Promise<Lines> {
-  const lines = database.transaction("line").objectStore("line");
+async function keptLines(database: Database): Promise<Lines> {
+  const lines = database.transaction("line").store;
   const [keys, records] = await Promise.all([
-    resultOf(lines.getAllKeys()),
-    resultOf<unknown[]>(lines.getAll()),
+    lines.getAllKeys(),
+    lines.getAll(),
   ]);
   return { keys, records };
 }
@@ -59,7 +62,7 @@ async function keptLines(database: IDBDatabase): Promise<Lines> {
  * lines are only ever added, so their number says it.
  */
 async function replaced(
-  database: IDBDatabase,
+  database: Database,
   { keys, records }: Lines,
   seal: Seal | null,
   resealing: Resealing,
@@ -69,16 +72,14 @@ async function replaced(
   });
   const lines = transaction.objectStore("line");
   const seals = transaction.objectStore("seal");
-  assertSeal(await resultOf<unknown>(seals.get(SEAL)), resealing);
-  if ((await resultOf(lines.count())) !== keys.length) return false;
-  const puts = records.map((record, index) =>
-    resultOf(lines.put(record, keys[index])),
-  );
+  assertSeal(await seals.get(SEAL), resealing);
+  if ((await lines.count()) !== keys.length) return false;
+  const puts = records.map((record, index) => lines.put(record, keys[index]));
   await Promise.all([
     ...puts,
-    resultOf(seals.clear()),
-    seal === null ? null : resultOf(seals.put(seal, SEAL)),
-    committed(transaction),
+    seals.clear(),
+    seal === null ? null : seals.put(seal, SEAL),
+    transaction.done,
   ]);
   return true;
 }

@@ -1,7 +1,10 @@
 import { Fault } from "../fault.ts";
 import { Connection } from "../indexed-db/connection.ts";
-import { SEAL, type SealedRecord } from "../indexed-db/database.ts";
-import { committed, resultOf } from "../indexed-db/request.ts";
+import {
+  type Database,
+  SEAL,
+  type SealedRecord,
+} from "../indexed-db/database.ts";
 import {
   type IndexedDbOptions,
   OPEN_LIMIT_MS,
@@ -19,35 +22,37 @@ import { asSeal } from "./seal.ts";
 
 /** Throws the Fault `sealed` once another tab has changed the seal, or taken it away. */
 async function assertSame(
-  transaction: IDBTransaction,
+  kept: Promise<unknown>,
   { seal }: Unlocked,
+  { name }: Database,
 ): Promise<void> {
-  const kept = transaction.objectStore("seal").get(SEAL);
-  if (asSeal(await resultOf<unknown>(kept))?.id !== seal.id)
-    throw new Fault("sealed", `IndexedDB: ${transaction.db.name}, anew`);
+  if (asSeal(await kept)?.id !== seal.id)
+    throw new Fault("sealed", `IndexedDB: ${name}, anew`);
 }
 
 async function add(
-  database: IDBDatabase,
+  database: Database,
   records: readonly SealedRecord[],
   unlocked: Unlocked,
 ): Promise<void> {
   const transaction = database.transaction(["line", "seal"], "readwrite", {
     durability: "strict",
   });
-  await assertSame(transaction, unlocked);
+  const seals = transaction.objectStore("seal");
+  await assertSame(seals.get(SEAL), unlocked, database);
   const lines = transaction.objectStore("line");
-  const adding = records.map((item) => resultOf(lines.add(item)));
-  await Promise.all([...adding, committed(transaction)]);
+  const adding = records.map((item) => lines.add(item));
+  await Promise.all([...adding, transaction.done]);
 }
 
 async function all(
-  database: IDBDatabase,
+  database: Database,
   unlocked: Unlocked,
 ): Promise<readonly unknown[]> {
   const transaction = database.transaction(["line", "seal"]);
-  await assertSame(transaction, unlocked);
-  return resultOf<unknown[]>(transaction.objectStore("line").getAll());
+  const seals = transaction.objectStore("seal");
+  await assertSame(seals.get(SEAL), unlocked, database);
+  return transaction.objectStore("line").getAll();
 }
 
 /** A sealed journal in the browser, with its key in memory alone. */

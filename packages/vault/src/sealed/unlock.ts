@@ -1,6 +1,5 @@
 import { Fault } from "../fault.ts";
-import { SEAL } from "../indexed-db/database.ts";
-import { committed, resultOf } from "../indexed-db/request.ts";
+import { type Database, SEAL } from "../indexed-db/database.ts";
 import type { IndexedDbOptions } from "../indexed-db/store.ts";
 import { onDatabase, type Unlocked } from "./reseal.ts";
 import { asSeal, keyOf, type Seal } from "./seal.ts";
@@ -42,7 +41,7 @@ function asTries(value: unknown): Tries {
 /** The seal of a journal, or null where it lies open. Throws the Fault `newer-version` at a seal of another kind. */
 export function readSeal(options: IndexedDbOptions): Promise<Seal | null> {
   return onDatabase(options, async (database) => {
-    const kept = await keptIn(database.transaction("seal"), SEAL);
+    const kept = await database.get("seal", SEAL);
     const seal = asSeal(kept);
     if (kept !== undefined && seal === null)
       throw new Fault("newer-version", `IndexedDB: seal of ${options.name}`);
@@ -50,24 +49,16 @@ export function readSeal(options: IndexedDbOptions): Promise<Seal | null> {
   });
 }
 
-/** What stands beside the lines under a key. */
-function keptIn(transaction: IDBTransaction, key: string): Promise<unknown> {
-  return resultOf<unknown>(transaction.objectStore("seal").get(key));
-}
-
 /** Counts a try before it is made: to kill the page meanwhile wins none. Gives the wait where there is one. */
-async function counted(database: IDBDatabase, now: number): Promise<number> {
+async function counted(database: Database, now: number): Promise<number> {
   const transaction = database.transaction("seal", "readwrite", {
     durability: "strict",
   });
-  const done = committed(transaction);
-  const tries = asTries(await keptIn(transaction, TRIES));
+  const tries = asTries(await transaction.store.get(TRIES));
   const wait = waitMs(tries, now);
   if (wait === 0)
-    transaction
-      .objectStore("seal")
-      .put({ count: tries.count + 1, at: now }, TRIES);
-  await done;
+    await transaction.store.put({ count: tries.count + 1, at: now }, TRIES);
+  await transaction.done;
   return wait;
 }
 
@@ -89,12 +80,10 @@ export async function unlock(
   const key = await keyOf(seal, pin);
   return onDatabase(options, async (database) => {
     if (key !== null) {
-      const transaction = database.transaction("seal", "readwrite");
-      transaction.objectStore("seal").delete(TRIES);
-      await committed(transaction);
+      await database.delete("seal", TRIES);
       return { ok: true, unlocked: { seal, key } };
     }
-    const tries = asTries(await keptIn(database.transaction("seal"), TRIES));
+    const tries = asTries(await database.get("seal", TRIES));
     return { ok: false, waitMs: waitMs(tries, now) };
   });
 }
@@ -106,10 +95,9 @@ export async function keepLockAfter(
 ): Promise<void> {
   await onDatabase(options, async (database) => {
     const transaction = database.transaction("seal", "readwrite");
-    const done = committed(transaction);
-    const seal = asSeal(await keptIn(transaction, SEAL));
+    const seal = asSeal(await transaction.store.get(SEAL));
     if (seal !== null)
-      transaction.objectStore("seal").put({ ...seal, lockAfterMinutes }, SEAL);
-    await done;
+      await transaction.store.put({ ...seal, lockAfterMinutes }, SEAL);
+    await transaction.done;
   });
 }
