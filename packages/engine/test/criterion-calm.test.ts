@@ -70,7 +70,8 @@ describe("a quiet week", () => {
     const signs = ["pelvic", "bleeding", "wound"] as const;
     const heard = (group: CalmGroup) =>
       signs.filter(
-        (sign) => !quiet({ complete, [sign]: [on(58)] }, {}, group).met,
+        (sign) =>
+          quiet({ complete, [sign]: [on(58)] }, {}, group).met === false,
       );
     expect(heard("pelvic")).toEqual(["pelvic"]);
     expect(heard("bleeding")).toEqual(["bleeding"]);

@@ -236,7 +236,7 @@ describe("the first day with a stroller", () => {
 
   test("R-BEYOND-STROLLER has none without a living baby, or while no end is known", () => {
     expect(from({ ...weeks(40), outcome: held("unsaid" as const) })).toBe(null);
-    expect(from({ ...weeks(40), outcome: held("loss" as const) })).toBe(null);
+    expect(from({ ...weeks(40), outcome: held("died" as const) })).toBe(null);
     expect(from({ ...weeks(40), outcome: null })).toBe(null);
     expect(from({ ...weeks(40), ended: null })).toBe(null);
   });
