@@ -7,6 +7,7 @@ import {
   hasWordOnPain,
   isFlagged,
 } from "./raw-sign.ts";
+import { isNamed } from "./raw-report.ts";
 import { daysSinceEnd, hasAnotherEnd, isShortPregnancy } from "./raw-state.ts";
 
 /** Questions about what outlasts its day: pains, doming, illness, bleeding. Each is told generously. */
@@ -98,7 +99,7 @@ function isHolding(pain: PainReport): boolean {
 function lastDayOf(facts: RawFacts, sign: string): number {
   let last = ALWAYS;
   for (const { on, signs } of facts.log.reports)
-    if ((signs[sign] ?? 0) > 0) last = Math.max(last, on);
+    if (isNamed(signs, sign)) last = Math.max(last, on);
   return last;
 }
 
@@ -139,7 +140,7 @@ function hasItemFree({ signs, items }: SessionEntry): boolean {
 }
 
 function isDoming(signs: SignAnswers | undefined): boolean {
-  return signs !== undefined && signs !== "none" && (signs.doming ?? 0) > 0;
+  return signs !== undefined && signs !== "none" && isNamed(signs, "doming");
 }
 
 /** Whether bleeding that calls for care whenever it comes was told with no later word about it. */
@@ -152,8 +153,8 @@ export function bleedsForCare(facts: RawFacts): boolean {
   return facts.log.reports.some(({ on, signs }) => {
     if (on < facts.day && hasAnotherEnd(facts)) return false;
     const since = today - (facts.day - on);
-    const isLate = (signs["bleeding"] ?? 0) > 0 && since >= lateFrom;
-    const isRise = (signs["bleeding-up"] ?? 0) > 0 && since >= ROSE_CARE_DAY;
+    const isLate = isNamed(signs, "bleeding") && since >= lateFrom;
+    const isRise = isNamed(signs, "bleeding-up") && since >= ROSE_CARE_DAY;
     return (
       ((isLate && !hasPeriod(facts, on)) || isRise) &&
       !hasWord(facts, BLEEDING_WORDS, on)

@@ -70,7 +70,6 @@ export function standingOf(known: readonly Entry[]): readonly Entry[] {
   const taken = new Set<string>();
   for (const entry of known)
     if (entry.kind === "retract") taken.add(`${entry.by}/${entry.entry}`);
-  if (taken.size === 0) return known;
   return known.filter(
     (entry) =>
       entry.kind === "retract" || !taken.has(`${entry.by}/${entry.id}`),
@@ -80,13 +79,15 @@ export function standingOf(known: readonly Entry[]): readonly Entry[] {
 /** The latest date on which anything was written, unreadable things too; empty for none. */
 export function latestWriting({ entries, unread }: Journal): string {
   let latest = "";
-  for (const entry of entries) {
-    const date = writtenDate(entry);
-    if (date > latest) latest = date;
-  }
+  for (const entry of entries) latest = laterDate(latest, writtenDate(entry));
   for (const { writtenOn } of unread)
-    if (writtenOn !== null && writtenOn > latest) latest = writtenOn;
+    latest = laterDate(latest, writtenOn ?? "");
   return latest;
+}
+
+/** The later of two dates; dates compare as text. */
+export function laterDate(a: string, b: string): string {
+  return a > b ? a : b;
 }
 
 /** What of a journal is not in its log. */
@@ -126,11 +127,15 @@ export function readingOf(
 
 /** Field by field the one that was written last. */
 function newestProfile(profiles: readonly ProfileEntry[]): RawProfile {
-  const latestFirst = profiles.toSorted(compareWritten).toReversed();
   const newest = <K extends keyof RawProfile>(
     field: K,
-  ): ProfileEntry[K] | undefined =>
-    latestFirst.find((entry) => entry[field] !== undefined)?.[field];
+  ): ProfileEntry[K] | undefined => {
+    let latest: ProfileEntry | undefined;
+    for (const entry of profiles)
+      if (entry[field] !== undefined && isWrittenAfter(entry, latest))
+        latest = entry;
+    return latest?.[field];
+  };
   return {
     ended: newest("ended"),
     outcome: newest("outcome"),
@@ -141,10 +146,11 @@ function newestProfile(profiles: readonly ProfileEntry[]): RawProfile {
   };
 }
 
-function compareWritten(a: Entry, b: Entry): number {
-  const minutes = writtenMinute(a.at) - writtenMinute(b.at);
-  if (minutes !== 0) return minutes;
-  return a.id < b.id ? -1 : 1;
+/** Where both were written in one instant the ids decide. */
+function isWrittenAfter(entry: Entry, other: Entry | undefined): boolean {
+  if (other === undefined) return true;
+  const [at, otherAt] = [writtenMinute(entry.at), writtenMinute(other.at)];
+  return at > otherAt || (at === otherAt && entry.id > other.id);
 }
 
 /** Every sign that anything of today names. */

@@ -1,6 +1,7 @@
 import type { Entry, Journal } from "../type/entry.ts";
 import { dayOfEntry, julianDay, writtenDate } from "./raw-day.ts";
 import {
+  laterDate,
   latestWriting,
   type RawFacts,
   rawReadings,
@@ -42,8 +43,7 @@ export function startRawJournal(
     entries.push(entry);
     addToLog(all, entry);
     lastDay = Math.max(lastDay, dayOfEntry(entry));
-    const date = writtenDate(entry);
-    if (date > writtenUntil) writtenUntil = date;
+    writtenUntil = laterDate(writtenUntil, writtenDate(entry));
     if (entry.kind === "retract") {
       taken.add(`${entry.by}/${entry.entry}`);
       standing = null;

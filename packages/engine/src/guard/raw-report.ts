@@ -37,9 +37,9 @@ function addReport(
 ): void {
   const named = signs === undefined || signs === "none" ? {} : signs;
   const told = pain ?? [];
-  const pains = told.length === 0 ? told : told.filter(isPain);
-  if (told.length > 0 || Object.values(named).some((strength) => strength > 0))
-    reports.push({ on: dayOfEntry(entry), signs: named, pains, told });
+  if (told.length === 0 && namedSigns(named).length === 0) return;
+  const pains = told.filter(isPain);
+  reports.push({ on: dayOfEntry(entry), signs: named, pains, told });
 }
 
 function isPain(pain: PainReport): boolean {
@@ -48,7 +48,13 @@ function isPain(pain: PainReport): boolean {
 
 /** The signs a report names above none. */
 export function namedSigns(signs: RawReport["signs"]): readonly string[] {
-  return Object.keys(signs).filter((sign) => (signs[sign] ?? 0) > 0);
+  return Object.keys(signs).filter((sign) => isNamed(signs, sign));
+}
+
+/** Whether a report names a sign above none. */
+export function isNamed(signs: RawReport["signs"], sign: string): boolean {
+  const strength = signs[sign];
+  return strength !== undefined && strength > 0;
 }
 
 const DAILY = [

@@ -122,8 +122,8 @@ export function hasEarnedRebuild(facts: RawFacts): boolean {
 
 /** Whether every offered run is at most a tenth longer than the longest of thirty days; silent before the first and after a long gap. */
 export function isWithinSessionCap(facts: RawFacts, offered: Offered): boolean {
-  const ago = runsAgo(facts);
-  if (ago.length === 0 || Math.min(...ago) > RETURN_DAYS) return true;
+  // Infinitely many days where there was none.
+  if (Math.min(...runsAgo(facts)) > RETURN_DAYS) return true;
   const recent = facts.log.runs.filter((run) => {
     const days = agoOf(facts, run);
     return days >= 1 && days <= CAP_DAYS && isSignFree(facts, run);
@@ -152,7 +152,7 @@ export function isWithinReach(facts: RawFacts, offered: Offered): boolean {
   const ago = runsAgo(facts);
   const highest = ago.length === 0 ? FIRST_STEP : stepAfter(Math.min(...ago));
   return offered.decision.sessions.every(
-    ({ run }) => run === null || (run.step ?? 0) <= highest,
+    ({ run }) => run === null || run.step === null || run.step <= highest,
   );
 }
 
@@ -176,8 +176,8 @@ function isWayBack(facts: RawFacts, plan: RunPlan): boolean {
 /** Whether today with the six days before stays within a tenth over the best earlier seven; silent in the first two weeks, after a gap, and after another end. */
 export function isWithinWeekCap(facts: RawFacts, offered: Offered): boolean {
   const ago = runsAgo(facts);
-  const first = Math.max(0, ...ago);
-  if (first < WEEK_CAP_FROM || hasGap(ago) || hasAnotherEnd(facts)) return true;
+  if (Math.max(...ago) < WEEK_CAP_FROM || hasGap(ago) || hasAnotherEnd(facts))
+    return true;
   const sofar = sumOf(longestByDay(facts), 1, WEEK - 1);
   const all = facts.log.runs.map(
     (run): Done => [agoOf(facts, run), run.runSeconds],
@@ -209,7 +209,7 @@ function longestByDay(facts: RawFacts): ReadonlyMap<number, number> {
   for (const run of facts.log.runs) {
     if (isToldDayBefore(facts, run)) continue;
     const ago = agoOf(facts, run);
-    byDay.set(ago, Math.max(byDay.get(ago) ?? 0, run.runSeconds));
+    byDay.set(ago, Math.max(byDay.get(ago) ?? run.runSeconds, run.runSeconds));
   }
   return byDay;
 }

@@ -1,7 +1,12 @@
 import type { PainReport } from "../type/entry.ts";
 import { hasWord, type RawFacts, signsToday } from "./raw-facts.ts";
 import { dayOfEntry } from "./raw-day.ts";
-import { isAnswered, namedSigns, type RawReport } from "./raw-report.ts";
+import {
+  isAnswered,
+  isNamed,
+  namedSigns,
+  type RawReport,
+} from "./raw-report.ts";
 
 /** Questions about reported signs. Each is told generously: a word is taken for whoever said it, whenever it may count. */
 
@@ -78,7 +83,7 @@ export function hasUnspokenPelvicSign(facts: RawFacts): boolean {
 export function isCareSignOpen(facts: RawFacts): boolean {
   const unspoken = CARE_SIGNS.filter((sign) => !hasWordOnSign(facts, sign));
   return facts.log.reports.some(({ signs }) =>
-    unspoken.some((sign) => (signs[sign] ?? 0) > 0),
+    unspoken.some((sign) => isNamed(signs, sign)),
   );
 }
 
@@ -87,7 +92,7 @@ export function hasBledWithin(facts: RawFacts, days: number): boolean {
   return facts.log.reports.some(
     ({ on, signs }) =>
       facts.day - on < days &&
-      (signs["bleeding"] ?? 0) > 0 &&
+      isNamed(signs, "bleeding") &&
       !isPeriodDay(facts, on),
   );
 }
@@ -104,7 +109,7 @@ export function hasHurtWoundWithin(facts: RawFacts, days: number): boolean {
   return facts.log.reports.some(
     ({ on, signs, pains }) =>
       facts.day - on < days &&
-      (((signs["scar-pain"] ?? 0) > 0 && !hasWordOnSign(facts, "scar-pain")) ||
+      ((isNamed(signs, "scar-pain") && !hasWordOnSign(facts, "scar-pain")) ||
         pains.some(
           ({ site }) => WOUND_SITES.has(site) && !hasWordOnPain(facts, site),
         )),
@@ -126,27 +131,25 @@ export function isFlagged(pain: PainReport): boolean {
 /** Whether the last pelvic sign, with no word about it, has had fewer complete check-in days since than it needs. */
 export function waitsForClearCheckIns(facts: RawFacts): boolean {
   let last = ALWAYS;
-  let strength = 0;
+  let need = 0;
   for (const report of facts.log.reports) {
-    const own = pelvicStrength(facts, report);
+    const own = clearDaysFor(facts, report);
     if (own === 0 || report.on < last) continue;
-    strength = report.on > last ? own : Math.max(strength, own);
+    need = report.on > last ? own : Math.max(need, own);
     last = report.on;
   }
-  if (strength === 0) return false;
-  const need = strength === 1 ? MILD_CLEAR : STRONG_CLEAR;
-  return !hasCompleteDays(facts, last, need);
+  return need > 0 && !hasCompleteDays(facts, last, need);
 }
 
-/** 0 where the report names no unspoken pelvic sign; a bulge calls for care instead. */
-function pelvicStrength(facts: RawFacts, report: RawReport): number {
+/** How many a report asks for: 0 where it names no unspoken pelvic sign; a bulge calls for care instead. */
+function clearDaysFor(facts: RawFacts, report: RawReport): number {
   const signs = namedSigns(report.signs)
     .filter((sign) => PELVIC_SIGNS.some((known) => known === sign))
     .filter((sign) => sign !== "bulge" && !hasWordOnSign(facts, sign))
-    .map((sign) => report.signs[sign] ?? 0);
+    .map((sign) => (report.signs[sign] === 1 ? MILD_CLEAR : STRONG_CLEAR));
   const pains = report.pains
     .filter(({ site }) => GIRDLE_SITES.has(site) && !hasWordOnSign(facts, site))
-    .map(({ score }) => (score > MILD_PAIN ? 2 : 1));
+    .map(({ score }) => (score > MILD_PAIN ? STRONG_CLEAR : MILD_CLEAR));
   return Math.max(0, ...signs, ...pains);
 }
 
@@ -157,10 +160,11 @@ export function hasCompleteDays(
   need: number,
 ): boolean {
   let days = 0;
-  for (let on = after + 1; on <= facts.day && days < need; on++) {
+  for (let on = after + 1; on <= facts.day; on++) {
     const entries = facts.log.byDay.get(on) ?? [];
     if (isAnswered(entries.filter((entry) => entry.kind === "check-in")))
       days += 1;
+    if (days === need) return true;
   }
-  return days >= need;
+  return false;
 }

@@ -1,5 +1,6 @@
 import { dayOfEntry } from "./raw-day.ts";
 import { hasWord, type RawFacts } from "./raw-facts.ts";
+import { isNamed } from "./raw-report.ts";
 
 /** Questions about the body, topics and what was agreed. Each is told generously: it may only say yes when it is sure. */
 
@@ -11,15 +12,17 @@ const RUN_FLOORS: Readonly<
   Record<string, { readonly alone: number; readonly agreed: number }>
 > = {
   "guideline-2019": { alone: 84, agreed: 84 },
-  "consensus-2024": { alone: Number.POSITIVE_INFINITY, agreed: 21 },
+  "consensus-2024": {
+    alone: Number.POSITIVE_INFINITY,
+    agreed: FIRST_RUN_EVER_DAY,
+  },
   "staged-2026": { alone: 112, agreed: 56 },
 };
 /** A policy of a forked program may be later than these, never earlier. */
 const LEAST_FLOOR = { alone: 84, agreed: FIRST_RUN_EVER_DAY };
-const EARLY_LOSS_FLOOR = { alone: 42, agreed: 21 };
+const EARLY_LOSS_FLOOR = { alone: 42, agreed: FIRST_RUN_EVER_DAY };
 const EARLY_LOSS_WEEKS = 12;
 const SHORT_PREGNANCY_WEEKS = 20;
-const TERM_WEEKS = 40;
 const SURGERY: ReadonlySet<string> = new Set([
   "caesarean",
   "surgery",
@@ -42,13 +45,19 @@ const HISTORY_TOPICS: Readonly<Record<string, string>> = {
   "eating-disorder": "GP-e",
 };
 
-/** Days since the end; -1 where none is recorded, so that nothing dated has begun. */
+/** Days since the end; before everything where none is recorded, so that nothing dated has begun. */
 export function daysSinceEnd(facts: RawFacts): number {
-  return facts.ended === null ? -1 : facts.day - facts.ended;
+  return facts.ended === null ? ALWAYS : facts.day - facts.ended;
 }
 
 export function isShortPregnancy(facts: RawFacts): boolean {
-  return (facts.profile.gestationWeeks ?? TERM_WEEKS) < SHORT_PREGNANCY_WEEKS;
+  return isUnderWeeks(facts, SHORT_PREGNANCY_WEEKS);
+}
+
+/** A length that is not told is no short one. */
+function isUnderWeeks({ profile }: RawFacts, most: number): boolean {
+  const { gestationWeeks: weeks } = profile;
+  return weeks !== undefined && weeks < most;
 }
 
 /** Whether the first windows may open by bleeding: a short pregnancy without an operation, from week 12 on with a word. */
@@ -58,10 +67,9 @@ export function hasShortWindows(facts: RawFacts): boolean {
 
 /** Under twelve weeks, or under twenty and somebody has agreed to exercise. */
 function isVeryShort(facts: RawFacts): boolean {
-  const weeks = facts.profile.gestationWeeks ?? TERM_WEEKS;
   return (
-    weeks < EARLY_LOSS_WEEKS ||
-    (weeks < SHORT_PREGNANCY_WEEKS && hasAgreed(facts, "exercise", 0))
+    isUnderWeeks(facts, EARLY_LOSS_WEEKS) ||
+    (isShortPregnancy(facts) && hasAgreed(facts, "exercise", 0))
   );
 }
 
@@ -183,8 +191,7 @@ export function hasUnspokenAskedSign(facts: RawFacts): boolean {
     if (signs === undefined || signs === "none") return false;
     return ASKED_SIGNS.some(
       (sign) =>
-        (signs[sign] ?? 0) > 0 &&
-        !hasWord(facts, [sign, `sign:${sign}`], ALWAYS),
+        isNamed(signs, sign) && !hasWord(facts, [sign, `sign:${sign}`], ALWAYS),
     );
   });
 }
@@ -205,7 +212,7 @@ export function hasAgreed(
   scope: string,
   fromDay: number,
 ): boolean {
-  return hasWord(facts, [scope], (facts.ended ?? 0) + fromDay);
+  return hasWord(facts, [scope], (facts.ended ?? ALWAYS) + fromDay);
 }
 
 /** First day on which running may start under the decision's policy. */
@@ -214,9 +221,8 @@ export function runFloor(facts: RawFacts, policy: string): number {
   const floor = isEarly
     ? EARLY_LOSS_FLOOR
     : (RUN_FLOORS[policy] ?? LEAST_FLOOR);
-  const day = hasAgreed(facts, "running", 0)
-    ? Math.min(floor.alone, floor.agreed)
-    : floor.alone;
+  const { alone, agreed } = floor;
+  const day = hasAgreed(facts, "running", 0) ? agreed : alone;
   return Math.max(FIRST_RUN_EVER_DAY, day);
 }
 
