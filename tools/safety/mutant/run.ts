@@ -1,12 +1,10 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runCommand } from "../../run/command.ts";
 import type { Mutant } from "./mutant.ts";
 
 const CONFIG = "tools/safety/mutant/vitest.config.ts";
 const LIMIT_SECONDS = 5 * 3600;
-/** One mutant's tests may take so long before it counts as one without an end. */
-const ONE_LIMIT_SECONDS = 180;
 
 /** A copy with mutants in it, and the tests that are to notice some of them. */
 export interface Turn {
@@ -25,42 +23,68 @@ function numbersIn(file: string): readonly number[] {
     .map((line) => Number.parseInt(line, 10));
 }
 
+/** Mutants that are loaded one after the other in one run: each keeps what it loaded until the run ends. */
+const LOADS = 40;
+
+interface Wanted {
+  /** What has its turn while tests run. */
+  readonly inTurn: readonly number[];
+  /** What is made when a file is loaded. */
+  readonly made: readonly number[];
+}
+
 /** Numbers of the mutants that a test noticed. Throws where the tests fail without any. */
 export async function noticedMutants(
   { root, tests }: Turn,
   mutants: readonly Mutant[],
 ): Promise<ReadonlySet<number>> {
   const noticed = new Set<number>();
-  const inTurn = mutants.filter(({ isStatic }) => !isStatic);
-  if (inTurn.length > 0) {
-    const file = join(root, "noticed.tsv");
-    writeFileSync(file, "");
-    // File by file: what a quick one notices need not be asked of a slow one.
-    for (const test of tests) {
-      const left = inTurn.filter(({ id }) => !noticed.has(id));
-      const { code, output } = await runCommand(argvOf([test]), {
-        cwd: root,
-        limitSeconds: LIMIT_SECONDS,
-        env: {
-          RESTRIDE_MUTANTS: left.map(({ id }) => id).join(","),
-          RESTRIDE_NOTICED: file,
-        },
-      });
-      if (code !== 0)
-        throw new Error(`tests fail without a mutant:\n${output}`);
-      for (const id of numbersIn(file)) noticed.add(id);
-      console.error(`${test}: ${noticed.size} of ${inTurn.length}`);
-    }
-  }
-  // What is made when a file is loaded needs the whole of its tests anew.
-  for (const { id, isStatic } of mutants) {
-    if (!isStatic) continue;
-    const { code } = await runCommand(argvOf(tests), {
+  const file = join(root, "noticed.tsv");
+  writeFileSync(file, "");
+  const ask = async (
+    test: string,
+    wanted: Wanted,
+  ): Promise<{ readonly code: number; readonly output: string }> =>
+    await runCommand(argvOf([test]), {
       cwd: root,
-      limitSeconds: ONE_LIMIT_SECONDS,
-      env: { RESTRIDE_MUTANT: String(id) },
+      limitSeconds: LIMIT_SECONDS,
+      env: {
+        RESTRIDE_MUTANTS: wanted.inTurn.join(","),
+        RESTRIDE_STATIC: wanted.made.join(","),
+        RESTRIDE_NOTICED: file,
+      },
     });
-    if (code !== 0) noticed.add(id);
+  const askPlain = async (
+    test: string,
+    inTurn: readonly number[],
+  ): Promise<void> => {
+    const { code, output } = await ask(test, { inTurn, made: [] });
+    if (code !== 0) throw new Error(`tests fail without a mutant:\n${output}`);
+  };
+  /** What breaks more than single tests ends the run: then each is asked about alone. */
+  const askMade = async (
+    test: string,
+    made: readonly number[],
+  ): Promise<void> => {
+    const { code } = await ask(test, { inTurn: [], made });
+    if (code === 0) return;
+    if (made.length === 1) appendFileSync(file, `${made[0]}\tthe whole\n`);
+    else for (const id of made) await askMade(test, [id]);
+  };
+  // File by file: what a quick one notices need not be asked of a slow one.
+  for (const test of tests) {
+    const left = mutants.filter(({ id }) => !noticed.has(id));
+    const inTurn = left.filter(({ isStatic }) => !isStatic);
+    const made = left.filter(({ isStatic }) => isStatic);
+    if (left.length === 0) break;
+    await askPlain(test, ids(inTurn));
+    while (made.length > 0) await askMade(test, ids(made.splice(0, LOADS)));
+    for (const id of numbersIn(file)) noticed.add(id);
+    console.error(`${test}: ${noticed.size} of ${mutants.length}`);
   }
   return noticed;
+}
+
+function ids(mutants: readonly Mutant[]): readonly number[] {
+  return mutants.map(({ id }) => id);
 }
