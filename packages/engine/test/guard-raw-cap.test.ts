@@ -267,6 +267,11 @@ describe("one run told twice", () => {
     expect(isOne(of(4, "a"), of(3, "a"))).toBe(true);
     expect(isOne(of(3, "a"), of(4, "a"))).toBe(true);
     expect(isOne(of(4, "a"), of(3, "b"))).toBe(false);
+    // Of the two it is the earlier that counts.
+    const shorter = ran(3, 400, { session: "a" });
+    expect(isOne(ran(4, 501, { session: "a" }), shorter)).toBe(false);
+    const longer = ran(3, 501, { session: "a" });
+    expect(isOne(ran(4, 400, { session: "a" }), longer)).toBe(true);
     expect(isOne(of(5, "a"), of(3, "a"))).toBe(false);
     expect(isOne(ran(4, 500), of(3, "a"))).toBe(false);
     const walked = entry(TODAY - 4, "walk", { minutes: 9, session: "a" });

@@ -4,6 +4,7 @@ import {
   isTodayAnswered,
   signsToday,
 } from "../src/guard/raw-facts.ts";
+import { dayOfEntry } from "../src/guard/raw-day.ts";
 import { emptyLog, logOf } from "../src/guard/raw-log.ts";
 import { addReports, isAnswered, namedSigns } from "../src/guard/raw-report.ts";
 import type { RawReport } from "../src/guard/raw-report.ts";
@@ -190,7 +191,9 @@ describe("a log", () => {
     const asked = checkIn({ pregnant: "no" });
     const named = checkIn({ signs: { emptying: 0, leak: 1 } });
     const log = logOf([warned, asked, named, complete(1), checkIn({})]);
-    expect(log.warned).toEqual([warned]);
+    expect(log.warned).toEqual([
+      { on: dayOfEntry(warned), warnings: ["RF-13"] },
+    ]);
     expect(log.pregnancyAnswers).toEqual([asked]);
     expect([...log.answered]).toEqual(["emptying", "leak"]);
     expect(log.reports).toHaveLength(1);

@@ -284,6 +284,8 @@ describe("clear check-ins after a pelvic sign", () => {
     ).toBe(true);
     expect(waits(mild, signs(day + 1, { ill: 1 }), ...last)).toBe(false);
     expect(waits(word(1, "urgency"), mild, strong, ...last)).toBe(false);
+    const other = signs(TODAY - 1, { ill: 1 });
+    expect(waits(signs(TODAY - 2, { leak: 1 }), other)).toBe(true);
   });
 });
 

@@ -8,4 +8,4 @@ export const GUARD_CONDITIONS: readonly GuardCondition[] = [
   ...SIGN_CONDITIONS,
   ...BODY_CONDITIONS,
   ...SHAPE_CONDITIONS,
-].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+].toSorted((a, b) => a.id.localeCompare(b.id));

@@ -24,8 +24,8 @@ export interface RawLog {
   readonly sessions: SessionEntry[];
   readonly runs: RunEntry[];
   readonly checks: CheckEntry[];
-  /** Check-ins that name a warning sign. */
-  readonly warned: CheckInEntry[];
+  /** What check-ins name of warning signs. */
+  readonly warned: RawWarning[];
   /** Check-ins that answer "could you be pregnant?". */
   readonly pregnancyAnswers: CheckInEntry[];
   /** Every sign that a check-in answered by its name. */
@@ -37,6 +37,11 @@ export interface RawLog {
   /** Minutes of the longest walk. */
   longestWalk: number;
   readonly byDay: Map<number, Entry[]>;
+}
+
+interface RawWarning {
+  readonly on: number;
+  readonly warnings: readonly string[];
 }
 
 export function emptyLog(): RawLog {
@@ -120,7 +125,8 @@ function sortWord(log: RawLog, entry: Entry): void {
 
 function sortCheckIn(log: RawLog, entry: CheckInEntry): void {
   const { warnings, pregnant, signs } = entry;
-  if (warnings !== undefined && warnings !== "none") log.warned.push(entry);
+  if (warnings !== undefined && warnings !== "none")
+    log.warned.push({ on: dayOfEntry(entry), warnings });
   if (pregnant !== undefined) log.pregnancyAnswers.push(entry);
   if (signs !== undefined && signs !== "none")
     for (const sign of Object.keys(signs)) log.answered.add(sign);

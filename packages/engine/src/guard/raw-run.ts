@@ -8,7 +8,9 @@ import { hasAnotherEnd } from "./raw-state.ts";
 
 /** Questions about what was done: runs, checks, movements. Each is told generously. */
 
-const RUN_CHECKS: Readonly<Record<string, number>> = {
+/** Less than anything: a side that is not told was not done. */
+const NOTHING = Number.NEGATIVE_INFINITY;
+const RUN_CHECKS = {
   walk: 30,
   balance: 10,
   "single-leg-squat": 10,
@@ -17,7 +19,7 @@ const RUN_CHECKS: Readonly<Record<string, number>> = {
   hop: 10,
   "running-man": 10,
   landings: 5,
-};
+} as const;
 const JOLTING_CHECKS = new Set(["jog", "bounds", "hop", "landings"]);
 const JOLTING_MOVEMENTS = [
   "heel-drop",
@@ -80,25 +82,27 @@ export function movementsOfYesterday(facts: RawFacts): ReadonlySet<string> {
 }
 
 /** Whether a check was once logged, before today, at its dose and with its signs answered. */
-function hasPassed(facts: RawFacts, id: string): boolean {
+function hasPassed(facts: RawFacts, id: string, dose: number): boolean {
   return facts.log.checks.some((entry) => {
     if (entry.check !== id || entry.signs === undefined) return false;
-    const sides = Math.min(entry.left ?? 0, entry.right ?? 0);
-    const done = entry.value ?? sides;
-    return agoOf(facts, entry) >= 1 && done >= (RUN_CHECKS[id] ?? 0);
+    const { left = NOTHING, right = NOTHING } = entry;
+    const done = entry.value ?? Math.min(left, right);
+    return agoOf(facts, entry) >= 1 && done >= dose;
   });
 }
 
 /** Whether every check for running was once passed so. */
 export function hasPassedEvery(facts: RawFacts): boolean {
-  return Object.keys(RUN_CHECKS).every((id) => hasPassed(facts, id));
+  return Object.entries(RUN_CHECKS).every(([id, dose]) =>
+    hasPassed(facts, id, dose),
+  );
 }
 
 /** Whether what impact asks of the body was once logged at all. */
 export function hasEarnedImpact(facts: RawFacts): boolean {
   return (
     facts.log.longestWalk >= WALK_MINUTES &&
-    hasPassed(facts, "balance") &&
+    hasPassed(facts, "balance", RUN_CHECKS.balance) &&
     hasDone(facts, BEFORE_IMPACT)
   );
 }
@@ -182,7 +186,7 @@ export function isWithinWeekCap(facts: RawFacts, offered: Offered): boolean {
   const all = facts.log.runs.map(
     (run): Done => [agoOf(facts, run), run.runSeconds],
   );
-  let best = 0;
+  let best = NOTHING;
   for (let end = WEEK; end <= CAP_DAYS; end++)
     best = Math.max(best, sumOf(all, end, end + WEEK - 1));
   return offered.decision.sessions.every(
@@ -232,8 +236,7 @@ function spanOf({
   runSeconds,
   walkSeconds = 0,
 }: RunEntry): readonly [number, number] {
-  if (start === undefined) return [Number.NaN, Number.NaN];
-  const from = writtenMinute(start);
+  const from = start === undefined ? Number.NaN : writtenMinute(start);
   return [from, from + (runSeconds + walkSeconds) / 60];
 }
 

@@ -1,6 +1,5 @@
 import type { PainReport } from "../type/entry.ts";
 import { hasWord, type RawFacts, signsToday } from "./raw-facts.ts";
-import { dayOfEntry } from "./raw-day.ts";
 import {
   isAnswered,
   isNamed,
@@ -49,16 +48,14 @@ const CARE_WORDS = ["care", "H-CARE"];
 
 /** Whether some warning sign was reported with no later word about it. */
 export function hasOpenWarning(facts: RawFacts): boolean {
-  return facts.log.warned.some((entry) => {
-    const { warnings } = entry;
-    if (warnings === undefined || warnings === "none") return false;
-    return warnings.some((warning) => {
+  return facts.log.warned.some(({ on, warnings }) =>
+    warnings.some((warning) => {
       const bare = warning.split(".")[0] ?? warning;
       const names = [warning, bare, `warning:${bare}`, `warning:${warning}`];
       const wide = ["warning", "H-WARNING"];
-      return !hasWord(facts, [...names, ...wide], dayOfEntry(entry));
-    });
-  });
+      return !hasWord(facts, [...names, ...wide], on);
+    }),
+  );
 }
 
 function hasWordOnSign(facts: RawFacts, sign: string): boolean {
@@ -130,19 +127,18 @@ export function isFlagged(pain: PainReport): boolean {
 
 /** Whether the last pelvic sign, with no word about it, has had fewer complete check-in days since than it needs. */
 export function waitsForClearCheckIns(facts: RawFacts): boolean {
-  let last = ALWAYS;
-  let need = 0;
-  for (const report of facts.log.reports) {
-    const own = clearDaysFor(facts, report);
-    if (own === 0 || report.on < last) continue;
-    need = report.on > last ? own : Math.max(need, own);
-    last = report.on;
-  }
-  return need > 0 && !hasCompleteDays(facts, last, need);
+  const told = facts.log.reports.filter(
+    (report) => clearDaysFor(facts, report).length > 0,
+  );
+  const last = Math.max(...told.map(({ on }) => on));
+  const needs = told
+    .filter(({ on }) => on === last)
+    .flatMap((report) => clearDaysFor(facts, report));
+  return told.length > 0 && !hasCompleteDays(facts, last, Math.max(...needs));
 }
 
-/** How many a report asks for: 0 where it names no unspoken pelvic sign; a bulge calls for care instead. */
-function clearDaysFor(facts: RawFacts, report: RawReport): number {
+/** How many days each unspoken pelvic sign of a report asks for; a bulge calls for care instead. */
+function clearDaysFor(facts: RawFacts, report: RawReport): readonly number[] {
   const signs = namedSigns(report.signs)
     .filter((sign) => PELVIC_SIGNS.some((known) => known === sign))
     .filter((sign) => sign !== "bulge" && !hasWordOnSign(facts, sign))
@@ -150,7 +146,7 @@ function clearDaysFor(facts: RawFacts, report: RawReport): number {
   const pains = report.pains
     .filter(({ site }) => GIRDLE_SITES.has(site) && !hasWordOnSign(facts, site))
     .map(({ score }) => (score > MILD_PAIN ? STRONG_CLEAR : MILD_CLEAR));
-  return Math.max(0, ...signs, ...pains);
+  return [...signs, ...pains];
 }
 
 /** Whether the check-ins of so many days after one, until today, answer everything. */

@@ -1,4 +1,4 @@
-import type { Entry } from "../type/entry.ts";
+import type { ScreenEntry } from "../type/entry.ts";
 import { dayOfEntry } from "./raw-day.ts";
 import { hasWord, type RawFacts } from "./raw-facts.ts";
 
@@ -64,37 +64,35 @@ interface Told {
 
 /** Warnings and topics answered "now" that no word of a later day speaks about. */
 function unspoken(facts: RawFacts): readonly Told[] {
-  return [...facts.log.screens, ...facts.log.warned]
-    .flatMap(toldBy)
-    .filter(({ names, on }) => !hasWord(facts, names, on + 1));
+  const { screens, warned } = facts.log;
+  return [
+    ...screens.flatMap(answeredNow),
+    ...warned.flatMap(({ on, warnings }) =>
+      warnings.map((id) => ({ id, on, names: namesOf(id) })),
+    ),
+  ].filter(({ names, on }) => !hasWord(facts, names, on + 1));
 }
 
-function toldBy(entry: Entry): readonly Told[] {
-  const on = dayOfEntry(entry);
-  if (entry.kind === "screen")
-    return Object.entries(entry.answers ?? {}).flatMap(([id, answer]) =>
-      answer === "now"
-        ? [
-            {
-              id,
-              on,
-              names: [id, `topic:${id}`, `care:${id}`, "topic", "H-TOPIC"],
-            },
-          ]
-        : [],
-    );
-  if (entry.kind !== "check-in") return [];
-  const { warnings } = entry;
-  if (warnings === undefined || warnings === "none") return [];
-  return warnings.map((id) => {
-    const bare = bareOf(id);
-    const own = [id, bare].flatMap((name) => [
-      name,
-      `warning:${name}`,
-      `care:${name}`,
-    ]);
-    return { id, on, names: [...own, "warning", "H-WARNING"] };
-  });
+function answeredNow(screen: ScreenEntry): readonly Told[] {
+  const on = dayOfEntry(screen);
+  const answers = Object.entries(screen.answers ?? {});
+  return answers
+    .filter(([, answer]) => answer === "now")
+    .map(([id]) => ({
+      id,
+      on,
+      names: [id, `topic:${id}`, `care:${id}`, "topic", "H-TOPIC"],
+    }));
+}
+
+/** Every name of a warning, with its qualifier and without. */
+function namesOf(id: string): readonly string[] {
+  const own = [id, bareOf(id)].flatMap((name) => [
+    name,
+    `warning:${name}`,
+    `care:${name}`,
+  ]);
+  return [...own, "warning", "H-WARNING"];
 }
 
 function bareOf(id: string): string {

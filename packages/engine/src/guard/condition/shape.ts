@@ -50,9 +50,9 @@ export const SHAPE_CONDITIONS: readonly GuardCondition[] = [
       const isEarly = daysSinceEnd(facts) < EARLY_LOAD_DAY;
       return offered.items.every(
         (item) =>
-          (item.effortMax ?? 0) <= EFFORT_MOST &&
+          (item.effortMax === null || item.effortMax <= EFFORT_MOST) &&
           item.sets >= 1 &&
-          (!isEarly || (item.kg ?? 0) <= EARLY_LOAD_KG),
+          (!isEarly || item.kg === null || item.kg <= EARLY_LOAD_KG),
       );
     },
   },

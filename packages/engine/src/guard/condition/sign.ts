@@ -130,7 +130,9 @@ export const SIGN_CONDITIONS: readonly GuardCondition[] = [
       (isGentle(offered) &&
         !offered.kinds.has("check") &&
         offered.items.every(({ movement }) => !SINGLE_LEG.has(movement)) &&
-        offered.work.every((item) => (item.effortMax ?? 0) <= STOP_EFFORT)),
+        offered.work.every(
+          ({ effortMax }) => effortMax === null || effortMax <= STOP_EFFORT,
+        )),
   },
   {
     id: "GU-29",
