@@ -112,10 +112,17 @@ describe("levels", () => {
   });
 
   test.each([
-    ...["single-leg-squat-to-sit", "single-leg-squat-to-stand"],
-    ...["supported-split-squat", "split-squat-hold", "split-squat"],
-    ...["reverse-lunge", "low-step-up", "step-up-knee-drive"],
-    ...["lateral-lunge-hold", "lateral-lunge", "loaded-lateral-lunge"],
+    "single-leg-squat-to-sit",
+    "single-leg-squat-to-stand",
+    "supported-split-squat",
+    "split-squat-hold",
+    "split-squat",
+    "reverse-lunge",
+    "low-step-up",
+    "step-up-knee-drive",
+    "lateral-lunge-hold",
+    "lateral-lunge",
+    "loaded-lateral-lunge",
   ])("GU-27 %s is one of one leg, and left out at stop", (movement) => {
     const fields = { level: "stop" as const };
     expect(broken([strength({}, { movement })], { fields })).toEqual(["GU-27"]);
@@ -194,7 +201,10 @@ describe("what was reported", () => {
     const at = (level: Level, ...sessions: Session[]): boolean =>
       broken(sessions, { more, fields: { level } }).includes("GU-06");
     for (const level of [
-      ...["emergency", "call-now", "call-soon", "stop"],
+      "emergency",
+      "call-now",
+      "call-soon",
+      "stop",
     ] as Level[])
       expect([level, at(level)]).toEqual([level, false]);
     for (const level of ["ask", "ease", "go"] as const)
@@ -253,8 +263,14 @@ describe("what was reported", () => {
   test("GU-19 something unreadable of today leaves no work", () => {
     const unread: readonly Unread[] = [
       {
-        ...{ line: 3, path: "", reason: "not-json", id: null },
-        ...{ on: dateOf(TODAY), writtenOn: null, after: null, params: {} },
+        line: 3,
+        path: "",
+        reason: "not-json",
+        id: null,
+        on: dateOf(TODAY),
+        writtenOn: null,
+        after: null,
+        params: {},
       },
     ];
     const with_ = (own: Session): readonly string[] =>
@@ -345,7 +361,12 @@ describe("time and the body", () => {
     expect(stopped("GU-11", { more: [yes] }, all)).toEqual(Object.keys(all));
     expect(broken([breath()], { more: [yes] })).toEqual([]);
     expect(stopped("GU-11", { more: agreed }, all)).toEqual([
-      ...["weight", "brisk", "hops", "run", "walk", "check"],
+      "weight",
+      "brisk",
+      "hops",
+      "run",
+      "walk",
+      "check",
     ]);
     const jolting = offer("strength", [item({ impact: 1 })]);
     expect(broken([jolting], { more: agreed })).toContain("GU-11");
@@ -570,7 +591,10 @@ describe("doses, runs and the decision's own shape", () => {
     const [gate] = decisionOf(TODAY, []).gates;
     const exits = gate?.criteria ?? [];
     const hold = {
-      ...{ hold: "pain", scope: [], since: dateOf(TODAY), entries: [] },
+      hold: "pain",
+      scope: [],
+      since: dateOf(TODAY),
+      entries: [],
       exits,
     };
     const of = (...holds: Decision["holds"]): readonly string[] =>
@@ -583,8 +607,11 @@ describe("doses, runs and the decision's own shape", () => {
   test("GU-28 nothing that a hold names is offered", () => {
     const [gate] = decisionOf(TODAY, []).gates;
     const hold = {
-      ...{ hold: "pain", scope: ["squat"], since: dateOf(TODAY) },
-      ...{ entries: [], exits: gate?.criteria ?? [] },
+      hold: "pain",
+      scope: ["squat"],
+      since: dateOf(TODAY),
+      entries: [],
+      exits: gate?.criteria ?? [],
     };
     const fields = { holds: [hold] };
     expect(broken([breath()], { fields })).toEqual([]);

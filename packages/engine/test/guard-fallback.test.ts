@@ -132,7 +132,10 @@ describe("a decision that the guard objects to", () => {
     const [gate] = decisionOf(TODAY, []).gates;
     const held = (...names: readonly string[]): readonly string[] => {
       const holds = names.map((hold) => ({
-        ...{ hold, scope: [], since: dateOf(TODAY), entries: [] },
+        hold,
+        scope: [],
+        since: dateOf(TODAY),
+        entries: [],
         exits: gate?.criteria ?? [],
       }));
       return kindsOf(guarded([breath(), WRONG], [], { holds }));

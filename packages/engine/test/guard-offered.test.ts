@@ -126,7 +126,12 @@ describe("what a decision offers", () => {
 
 describe("what is beyond, loaded, jolting, gentle", () => {
   test.each([
-    ...["breath", "pelvic-floor", "walk", "ribs", "pelvis", "trunk"],
+    "breath",
+    "pelvic-floor",
+    "walk",
+    "ribs",
+    "pelvis",
+    "trunk",
     "squat",
   ])("GU-48 %s is of reconnect", (family) => {
     expect(isBeyondReconnect(offeredOf(strength({ family })))).toBe(false);
@@ -201,8 +206,11 @@ describe("holds and gates of the decision itself", () => {
   ): boolean => {
     const exits: readonly Verdict[] = [];
     const holds = scopes.map((scope) => ({
-      ...{ hold: "pain", scope, since: decisionOf(0, []).day },
-      ...{ entries: [], exits },
+      hold: "pain",
+      scope,
+      since: decisionOf(0, []).day,
+      entries: [],
+      exits,
     }));
     const decision = decisionOf(0, sessions, { holds });
     return respectsHolds(offeredBy(shutting(decision, ...shut)));

@@ -87,8 +87,18 @@ describe("what comes in beyond the ladder", () => {
   });
 
   test.each([
-    ...["flat", "grass", "indoors", "path", "pavement", "road", "track"],
-    ...["treadmill", "", "  ", " Road ", "FLAT"],
+    "flat",
+    "grass",
+    "indoors",
+    "path",
+    "pavement",
+    "road",
+    "track",
+    "treadmill",
+    "",
+    "  ",
+    " Road ",
+    "FLAT",
   ])("GU-42 '%s' is no hill", (terrain) => {
     expect(grows(["SPEED"], [ran(3, { terrain }), ran(9, { terrain })])).toBe(
       false,

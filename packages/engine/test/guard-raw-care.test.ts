@@ -24,8 +24,17 @@ const TODAY = 100;
 const BONES = ["foot", "shin", "rib", "groin", "front-of-hip", "sacrum"];
 const FLAGS = ["onImpact", "night", "rest", "spot", "limp", "worse"];
 const MUSCLES = [
-  ...["ankle", "calf", "knee", "thigh", "buttock", "hip"],
-  ...["upper-back", "neck", "shoulder", "elbow", "wrist"],
+  "ankle",
+  "calf",
+  "knee",
+  "thigh",
+  "buttock",
+  "hip",
+  "upper-back",
+  "neck",
+  "shoulder",
+  "elbow",
+  "wrist",
 ];
 const anotherEnd = entry(3, "profile", { ended: dateOf(-300) });
 
@@ -174,9 +183,15 @@ describe("bleeding that rose with activity", () => {
   });
 
   test.each([
-    ...["bleeding", "sign:bleeding", "care:bleeding", "bleeding-up"],
-    ...["sign:bleeding-up", "care:bleeding-up", "H-BLEEDING"],
-    ...["care", "H-CARE"],
+    "bleeding",
+    "sign:bleeding",
+    "care:bleeding",
+    "bleeding-up",
+    "sign:bleeding-up",
+    "care:bleeding-up",
+    "H-BLEEDING",
+    "care",
+    "H-CARE",
   ])("GU-13 ends with a word on %s of its day or later", (name) => {
     const told = signs(TODAY - 1, { "bleeding-up": 1 });
     expect(rose(told, word(TODAY - 2, name))).toBe(true);

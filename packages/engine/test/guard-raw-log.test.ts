@@ -159,8 +159,15 @@ describe("a log", () => {
     const checked = check(4, "hop", { value: 10 });
     const note = entry(4, "note", { text: "" });
     const log = logOf([
-      ...[profile, screen, said, pause, resume, done],
-      ...[ran, checked, note],
+      profile,
+      screen,
+      said,
+      pause,
+      resume,
+      done,
+      ran,
+      checked,
+      note,
     ]);
     expect(log.profiles).toEqual([profile]);
     expect(log.screens).toEqual([screen]);

@@ -50,10 +50,18 @@ describe("what was done lately", () => {
   });
 
   test.each([
-    ...["heel-drop", "march-low-stomp", "soft-step-down", "step-off-stick"],
-    ...["small-two-foot-jump", "small-jumps-row", "jog-on-spot-short"],
-    ...["jog-on-spot-minute", "forward-bound", "single-leg-hop-hold"],
-    ...["single-leg-hops", "jump-forward-stick"],
+    "heel-drop",
+    "march-low-stomp",
+    "soft-step-down",
+    "step-off-stick",
+    "small-two-foot-jump",
+    "small-jumps-row",
+    "jog-on-spot-short",
+    "jog-on-spot-minute",
+    "forward-bound",
+    "single-leg-hop-hold",
+    "single-leg-hops",
+    "jump-forward-stick",
   ])("GU-09 %s of the day before jolted", (movement) => {
     const on = (days: number): boolean =>
       hasJoltedYesterday(known(session(ago(days), "squat", movement)));

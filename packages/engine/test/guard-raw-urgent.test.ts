@@ -20,24 +20,52 @@ const EMERGENCY = [true, true];
 
 describe("warnings by what they ask for", () => {
   test.each([
-    ...["RF-13", "RF-22.persistent", "RF-23.infected", "RF-24.infected"],
-    ...["RF-27.sore", "RF-28.burning"],
+    "RF-13",
+    "RF-22.persistent",
+    "RF-23.infected",
+    "RF-24.infected",
+    "RF-27.sore",
+    "RF-28.burning",
   ])("GU-39 %s can wait a day or two", (warning) => {
     expect(open(warned(warning))).toEqual(NONE);
   });
 
   test.each([
-    ...["RF-08", "RF-11", "RF-15", "RF-23", "RF-24", "RF-27", "RF-28"],
-    ...["RF-05.settled", "RF-06.dizzy", "RF-07.other", "RF-09.high"],
-    ...["RF-10.pad-an-hour", "RF-18.severe", "RF-22.overwhelming"],
+    "RF-08",
+    "RF-11",
+    "RF-15",
+    "RF-23",
+    "RF-24",
+    "RF-27",
+    "RF-28",
+    "RF-05.settled",
+    "RF-06.dizzy",
+    "RF-07.other",
+    "RF-09.high",
+    "RF-10.pad-an-hour",
+    "RF-18.severe",
+    "RF-22.overwhelming",
   ])("GU-40 %s calls now and is no emergency", (warning) => {
     expect(open(warned(warning))).toEqual(NOW);
   });
 
   test.each([
-    ...["RF-01", "RF-02", "RF-03", "RF-04", "RF-05", "RF-06", "RF-07"],
-    ...["RF-09", "RF-10", "RF-16", "RF-18", "RF-22", "RF-25", "RF-26"],
-    ...["RF-06.fainted", "RF-22.sudden"],
+    "RF-01",
+    "RF-02",
+    "RF-03",
+    "RF-04",
+    "RF-05",
+    "RF-06",
+    "RF-07",
+    "RF-09",
+    "RF-10",
+    "RF-16",
+    "RF-18",
+    "RF-22",
+    "RF-25",
+    "RF-26",
+    "RF-06.fainted",
+    "RF-22.sudden",
   ])("GU-40 %s is an emergency", (warning) => {
     expect(open(warned(warning))).toEqual(EMERGENCY);
   });
@@ -51,8 +79,14 @@ describe("warnings by what they ask for", () => {
   });
 
   test.each([
-    ...["RF-06.fainted", "warning:RF-06.fainted", "care:RF-06.fainted"],
-    ...["RF-06", "warning:RF-06", "care:RF-06", "warning", "H-WARNING"],
+    "RF-06.fainted",
+    "warning:RF-06.fainted",
+    "care:RF-06.fainted",
+    "RF-06",
+    "warning:RF-06",
+    "care:RF-06",
+    "warning",
+    "H-WARNING",
   ])("GU-39 a word on %s counts from the day after", (name) => {
     const told = warned("RF-06.fainted");
     expect(open(told, word(20, name))).toEqual(EMERGENCY);

@@ -1,6 +1,6 @@
 import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { runCommand } from "../../run/command.ts";
+import { type CommandResult, runCommand } from "../../run/command.ts";
 import type { Mutant } from "./mutant.ts";
 
 const CONFIG = "tools/safety/mutant/vitest.config.ts";
@@ -41,11 +41,8 @@ export async function noticedMutants(
   const noticed = new Set<number>();
   const file = join(root, "noticed.tsv");
   writeFileSync(file, "");
-  const ask = async (
-    test: string,
-    wanted: Wanted,
-  ): Promise<{ readonly code: number; readonly output: string }> =>
-    await runCommand(argvOf([test]), {
+  const ask = (test: string, wanted: Wanted): Promise<CommandResult> =>
+    runCommand(argvOf([test]), {
       cwd: root,
       limitSeconds: LIMIT_SECONDS,
       env: {

@@ -290,12 +290,16 @@ export function offeredOf(...sessions: readonly Session[]): Offered {
   return offeredBy(decisionOf(0, sessions));
 }
 
-const TOPICS = [..."abcdfghijklmoqr"].map((letter) => `GP-${letter}`);
+/** Topics that every runner is asked. */
+export const TOPICS: readonly string[] = [
+  ..."abcdfghijklmoqr".split("").map((letter) => `GP-${letter}`),
+  "GP-anaemia",
+  "GP-bp",
+];
 
 /** Every topic answered with no, and healed. */
 export function screened(day: number): Entry {
-  const topics = [...TOPICS, "GP-anaemia", "GP-bp"];
-  const answers = Object.fromEntries(topics.map((id) => [id, "no" as const]));
+  const answers = Object.fromEntries(TOPICS.map((id) => [id, "no" as const]));
   return entry(day, "screen", { answers, healed: "yes" });
 }
 
