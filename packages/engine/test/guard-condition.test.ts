@@ -470,9 +470,9 @@ describe("time and the body", () => {
     expect(stopped("GU-45", { day: 84, body })).toEqual([]);
   });
 
-  test("GU-46 a run waits for the signs that are asked once, and for their no", () => {
+  test("GU-46 a run waits for the signs that are asked once, and impact too for their no", () => {
     const told = signs(TODAY, { "sex-pain": 1 });
-    expect(stopped("GU-46", { more: [told] })).toEqual(["run"]);
+    expect(stopped("GU-46", { more: [told] })).toEqual(["hops", "run"]);
     expect(stopped("GU-46")).toEqual([]);
     const unasked = earned(TODAY).filter(
       (each) => each.kind !== "check-in" || each.on === dateOf(TODAY),

@@ -318,40 +318,22 @@ describe("signs that are asked once", () => {
     );
   });
 
-  test("H-ASKED before running has opened a yes holds nothing, after it impact and running", () => {
-    for (const sign of ASKED) {
-      const before = wellRunner().on(DAY, signs({ [sign]: 2 }));
-      expect(holdIds(before)).toEqual([]);
-      expect(before.shut).toEqual([]);
-      const days = runner();
-      const after = days.on(DAY, signs({ [sign]: 2 }));
-      expect(theHold(after, `asked:${sign}`)).toEqual({
-        hold: `asked:${sign}`,
-        scope: ["impact", "run", "beyond"],
-        since: dateOf(DAY),
-        entries: after.log.checkIn?.entries,
-        exits: [
-          expect.objectContaining({ rule: "X-GO-AHEAD", need: sign }),
-          expect.objectContaining({ rule: "X-ANSWER", unit: "answer" }),
-        ],
-      });
-      expect(after.shut).toEqual(["impact", "run", "beyond"]);
-    }
-  });
-
-  test("H-ASKED a gate that is known and has never opened holds nothing", () => {
-    const days = wellRunner();
-    days.state.gates.set("run", { opened: false, since: null });
-    expect(holdIds(days.on(DAY, signs({ emptying: 1 })))).toEqual([]);
-  });
-
-  test("H-ASKED a yes from before running opened begins to hold when it is told again", () => {
-    const days = wellRunner();
-    days.on(DAY, signs({ emptying: 1 }));
-    days.state.gates.set("run", { opened: true, since: ENDED + DAY + 1 });
-    expect(holdIds(days.on(DAY + 1, checkIn()))).toEqual([]);
-    const again = days.on(DAY + 2, signs({ emptying: 1 }));
-    expect(theHold(again, "asked:emptying").since).toBe(dateOf(DAY + 2));
+  test("H-ASKED a yes holds impact and running, before running has opened as after", () => {
+    for (const sign of ASKED)
+      for (const days of [wellRunner(), runner()]) {
+        const told = days.on(DAY, signs({ [sign]: 2 }));
+        expect(theHold(told, `asked:${sign}`)).toEqual({
+          hold: `asked:${sign}`,
+          scope: ["impact", "run", "beyond"],
+          since: dateOf(DAY),
+          entries: told.log.checkIn?.entries,
+          exits: [
+            expect.objectContaining({ rule: "X-GO-AHEAD", need: sign }),
+            expect.objectContaining({ rule: "X-ANSWER", unit: "answer" }),
+          ],
+        });
+        expect(told.shut).toEqual(["impact", "run", "beyond"]);
+      }
   });
 
   test("H-ASKED ends by a later no, not by silence, and keeps its first day while it lasts", () => {
