@@ -4,14 +4,14 @@ import { expect, test } from "./fixture.ts";
 
 /** Bytes of the first load of Today as they come over the wire to a browser of today: Brotli. */
 const BUDGET = {
-  script: 66_500,
+  script: 67_400,
   style: 15_000,
   // Program and words, in every voice: parsed, never run.
   data: 45_000,
 } as const;
 
 /** The script for a browser that asks for gzip alone; above its aim of 70,000 (docs/decisions/0015). Lower it with every saving. */
-const GZIP_SCRIPT = 75_400;
+const GZIP_SCRIPT = 76_300;
 
 /** The letters, which come with the service worker and are worn from the second visit on. */
 const FONT = 40_000;
