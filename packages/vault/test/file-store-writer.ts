@@ -10,7 +10,8 @@ const { values } = parseArgs({
     width: { type: "string" },
   },
 });
-const store = fileJournalStore(values.file ?? "");
+// On a busy machine one of several may wait long for its turn.
+const store = fileJournalStore(values.file ?? "", { lockLimitMs: 60_000 });
 const padding = "x".repeat(Number(values.width));
 for (let number = 0; number < Number(values.batches); number += 1) {
   const name = `${values.writer}/${number}`;

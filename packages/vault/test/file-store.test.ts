@@ -91,7 +91,7 @@ async function outputOf(child: ReturnType<typeof spawn>): Promise<string> {
 describe("journal store in a file", () => {
   it.each(JOURNAL_STORE_CONTRACT)("$title", async ({ run }) => {
     await createJournalFile(file);
-    await run(async () => fileJournalStore(file));
+    await run(async () => fileJournalStore(file, { lockLimitMs: 60_000 }));
     expect(await readdir(home)).toEqual(["journal.jsonl"]);
   });
 });
