@@ -15,7 +15,7 @@ const stores = new Map<string, JournalStore>();
 function storeOf(name: string): JournalStore {
   const known = stores.get(name);
   if (known !== undefined) return known;
-  const store = indexedDbJournalStore({ name, openLimitMs: 400 });
+  const store = indexedDbJournalStore({ name, openLimitMs: 3000 });
   stores.set(name, store);
   return store;
 }
