@@ -5,6 +5,7 @@ import type { State } from "../src/fold/state.ts";
 import type { Criterion, GateRule } from "../src/type/program.ts";
 import {
   bareDay,
+  care,
   criterionOf,
   goAhead,
   held,
@@ -37,22 +38,6 @@ const WORD: Criterion = {
   from: ["doctor"],
   notBefore: null,
 };
-const care = (key: string): State["cares"] =>
-  new Map([
-    [
-      key,
-      {
-        key,
-        sign: key,
-        rule: "S-WARNING",
-        level: "call-soon",
-        since: on(0),
-        day: on(0),
-        at: 0,
-        entries: [],
-      },
-    ],
-  ]);
 
 describe("what time brings", () => {
   test("G-RECONNECT-DAY so many days as are left, none once it has come", () => {

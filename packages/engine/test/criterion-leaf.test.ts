@@ -7,6 +7,7 @@ import type { CheckRecord, State } from "../src/fold/state.ts";
 import type { Criterion } from "../src/type/program.ts";
 import {
   bareDay,
+  care,
   criterionOf,
   goAhead,
   held,
@@ -41,23 +42,6 @@ function told(context: Context, rule: string): readonly unknown[] {
   const { met, have, need, unit } = answerOf(context, rule);
   return [met, have, need, unit];
 }
-
-const care = (key: string): State["cares"] =>
-  new Map([
-    [
-      key,
-      {
-        key,
-        sign: key,
-        rule: "S-WARNING",
-        level: "call-soon",
-        since: on(0),
-        day: on(0),
-        at: 0,
-        entries: [],
-      },
-    ],
-  ]);
 
 describe("what time brings", () => {
   test("G-RECONNECT-DAY holds from day 14 on, is told in days, and is unknown while no end is known", () => {

@@ -18,6 +18,7 @@ import {
   theHold,
   walk,
   wellRunner,
+  PAIN_MARKS,
 } from "./kit/sign-day.ts";
 
 const DAY = 30;
@@ -40,16 +41,6 @@ const MUSCLE = [
   "wrist",
   "head",
   "breast",
-] as const;
-const FLAGS = [
-  "onImpact",
-  "worse",
-  "night",
-  "rest",
-  "spot",
-  "limp",
-  "sudden",
-  "heightLoss",
 ] as const;
 type Flags = Omit<PainReport, "site" | "score">;
 
@@ -251,7 +242,7 @@ describe("pain at a wound", () => {
 
   test("S-WOUND-CALL more with activity or since then is a call soon, no other mark is", () => {
     for (const site of WOUND)
-      for (const flag of FLAGS) {
+      for (const flag of PAIN_MARKS) {
         const care = careAfter(site, 1, { [flag]: true });
         if (flag === "worse" || flag === "onImpact")
           expect(care).toEqual(["S-WOUND-CALL", "call-soon"]);

@@ -22,6 +22,7 @@ import {
   theHold,
   walk,
   wellRunner,
+  PAIN_MARKS,
 } from "./kit/sign-day.ts";
 
 const SIGNS = ["leak", "urgency", "heaviness", "pelvic-pain"] as const;
@@ -553,17 +554,7 @@ describe("what was taken note of", () => {
   });
 
   test("S-GO-AHEAD a pain no stronger and with no other mark than was noted does not lock again", () => {
-    const FLAGS = [
-      "onImpact",
-      "worse",
-      "night",
-      "rest",
-      "spot",
-      "limp",
-      "sudden",
-      "heightLoss",
-    ] as const;
-    for (const flag of FLAGS) {
+    for (const flag of PAIN_MARKS) {
       const days = wellRunner();
       days.on(DAY, pain("shin", 4, { [flag]: true }));
       days.on(DAY + 1, goAhead("doctor", ["shin"]));
@@ -575,7 +566,7 @@ describe("what was taken note of", () => {
       expect(isAcceptedPain(index, state, { site: "shin", score: 4 })).toBe(
         true,
       );
-      for (const other of FLAGS)
+      for (const other of PAIN_MARKS)
         expect(isAcceptedPain(index, state, { ...same, [other]: true })).toBe(
           other === flag,
         );

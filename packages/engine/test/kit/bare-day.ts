@@ -244,3 +244,22 @@ export function ran(
     ...fields,
   };
 }
+
+/** Something from the first day on that waits for somebody's word. */
+export function care(key: string): State["cares"] {
+  return new Map([
+    [
+      key,
+      {
+        key,
+        sign: key,
+        rule: "S-WARNING",
+        level: "call-soon",
+        since: on(0),
+        day: on(0),
+        at: 0,
+        entries: [],
+      },
+    ],
+  ]);
+}

@@ -241,3 +241,15 @@ export function theHold({ holds }: SignDay, id: string): Hold {
     throw new Error(`holds: ${holds.map(({ hold }) => hold).join(", ")}`);
   return only;
 }
+
+/** What a pain may be told with beside its place and strength. */
+export const PAIN_MARKS = [
+  "onImpact",
+  "worse",
+  "night",
+  "rest",
+  "spot",
+  "limp",
+  "sudden",
+  "heightLoss",
+] as const;
