@@ -10,7 +10,9 @@ export interface Chromium {
   readonly kind: "present" | "debian" | "bundled";
 }
 
+/** The one without windows first: it does the same in three quarters of the time. */
 const PRESENT = [
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -50,7 +52,7 @@ async function fromDebian(): Promise<string | null> {
       "install",
       "-y",
       "--no-install-recommends",
-      "chromium",
+      "chromium-headless-shell",
       "fonts-liberation",
     ],
     options,

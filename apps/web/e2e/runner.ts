@@ -18,6 +18,9 @@ const ANSWERS: Answers = {
 /** Longer than a set-up takes to walk through on a slow machine. */
 const SET_UP_MS = 90_000;
 
+/** The next page stands within a few frames: the usual waits of a poll would be most of a flow. */
+const OFTEN = { intervals: [10, 20, 50] };
+
 /** What the device held after each set-up that was walked through, by the answers given. */
 const settled = new Map<string, Kept>();
 
@@ -92,7 +95,7 @@ export class Runner {
     const before = await this.page.evaluate(() => location.hash);
     await this.page.getByRole("button", { name: /^(Next|Done)$/ }).click();
     await expect
-      .poll(() => this.page.evaluate(() => location.hash))
+      .poll(() => this.page.evaluate(() => location.hash), OFTEN)
       .not.toBe(before);
   }
 
