@@ -2,6 +2,8 @@ import { constants, gzipSync } from "node:zlib";
 import type { Page, Request } from "@playwright/test";
 import { expect, test } from "./fixture.ts";
 
+test.use({ isKept: true });
+
 /** Bytes of the first load of Today as they come over the wire to a browser of today: Brotli. */
 const BUDGET = {
   script: 67_400,

@@ -3,6 +3,8 @@ import { expect, FIRST_MORNING, test } from "./fixture.ts";
 import { Runner } from "./runner.ts";
 import { startSite } from "./site.ts";
 
+test.use({ isKept: true });
+
 const MANIFEST = v.object({
   name: v.literal("Restride"),
   display: v.literal("standalone"),

@@ -3,6 +3,8 @@ import { figureFileNames } from "@restride/program/figure-files";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixture.ts";
 
+test.use({ isKept: true });
+
 /** Faults of accessibility with a figure open, in both themes. */
 async function faults(page: Page): Promise<readonly string[]> {
   const found: string[] = [];

@@ -7,12 +7,19 @@ interface WorkerParts {
 }
 
 interface TestParts {
+  /** Whether the app puts itself on the device, for later visits and without a network. */
+  readonly isKept: boolean;
   readonly runner: Runner;
 }
 
 /** Morning of the first day in every test: week 11 after the date that the set-up gives. */
 export const FIRST_DAY = "2026-11-22";
 export const FIRST_MORNING = new Date(`${FIRST_DAY}T09:00:00`);
+
+/** Leaves the request for a service worker without an answer, as a first visit does while it goes on. */
+function keepNothing(): void {
+  navigator.serviceWorker.register = () => new Promise(() => {});
+}
 
 /** Each test gets a fresh device at the served app, and fails on any error in the page or request to elsewhere. */
 export const test = base.extend<TestParts, WorkerParts>({
@@ -24,7 +31,9 @@ export const test = base.extend<TestParts, WorkerParts>({
     },
     { scope: "worker", timeout: 120_000 },
   ],
-  runner: async ({ page, site }, use) => {
+  // Most flows are of one visit: fetching every file for the next is a quarter of what they cost.
+  isKept: [false, { option: true }],
+  runner: async ({ page, site, isKept }, use) => {
     const faults: string[] = [];
     page.on("pageerror", (error) => faults.push(error.message));
     page.on("console", (message) => {
@@ -36,6 +45,7 @@ export const test = base.extend<TestParts, WorkerParts>({
       if (!url.startsWith(`${site.url}/`))
         faults.push(`request to ${request.url()}`);
     });
+    if (!isKept) await page.addInitScript(keepNothing);
     await page.clock.install({ time: FIRST_MORNING });
     await use(new Runner(page, site.url));
     base.expect(faults).toEqual([]);

@@ -1,6 +1,8 @@
 import { expect, test } from "./fixture.ts";
 import { startSite } from "./site.ts";
 
+test.use({ isKept: true });
+
 test("H-09: Help is one tap from the first page, before any set-up", async ({
   runner,
   page,

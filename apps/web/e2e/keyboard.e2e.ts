@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixture.ts";
 
+test.use({ isKept: true });
+
 /** The app without a pointer: every step by Tab, Space, Enter and Escape, and the focus where the eye is. */
 
 const MOST_STOPS = 60;

@@ -4,6 +4,8 @@ import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./fixture.ts";
 import { startSite } from "./site.ts";
 
+test.use({ isKept: true });
+
 /** Learn and Movement: what is read and looked up, in her words, with and without a network. */
 
 async function texts(page: Page): Promise<string> {

@@ -5,6 +5,8 @@ import { keepEntries } from "./keep-entries.ts";
 import { openWith, runnerOnDay } from "./long-journal.ts";
 import type { Runner } from "./runner.ts";
 
+test.use({ isKept: true });
+
 /** What somebody beside her, or with her phone in the hand, gets to see. */
 
 const SHOTS = process.env["RESTRIDE_SHOTS"];
