@@ -11,7 +11,7 @@ import {
 } from "./run/count.ts";
 import { REPOSITORY } from "./tree-files.ts";
 
-/** The whole test: checks, unit tests, ids, browser tests, and whether all of it proves the hazard log. Every stage runs; the last line sums the tests. */
+/** The whole test: checks, unit tests, ids, runner-years, browser tests, and whether all of it proves the hazard log. Every stage runs; the last line sums the tests. */
 const REPORTS = join(REPOSITORY, ".cache/test");
 const VITEST_REPORT = join(REPORTS, "vitest.json");
 const PLAYWRIGHT_REPORT = join(REPORTS, "playwright.json");
@@ -49,6 +49,11 @@ await stage("ids", [
   "tools/check-ids.ts",
   "--report",
   VITEST_REPORT,
+]);
+await stage("runner-years", [
+  "node_modules/.bin/tsx",
+  "tools/safety/runner-years.ts",
+  "--runners=1000",
 ]);
 try {
   const { path, kind } = await findChromium();
