@@ -1,3 +1,5 @@
+import { join } from "node:path";
+import { build } from "esbuild";
 import { program } from "@restride/program";
 import {
   type CohortKind,
@@ -7,8 +9,11 @@ import {
   type Tally,
 } from "@restride/engine/simulation";
 import { inPairs, runCommand } from "../run/command.ts";
+import { REPOSITORY } from "../tree-files.ts";
 import type { StageResult } from "./stage.ts";
 
+/** One file, so that a process begins at once; and without the names that are kept for each function, a fifth faster. */
+const BUNDLE = join(REPOSITORY, ".cache/safety/cohort-part.mjs");
 /** Runners of one process: few enough that none is long without a word. */
 const PART = 100;
 const PER_MILLE = 1000;
@@ -24,6 +29,13 @@ export interface WholeCohort {
 /** Lives a cohort on two workers and says what came of it: none violated, nobody clean held, something gentle on offer. */
 export async function cohortStage(whole: WholeCohort): Promise<StageResult> {
   const started = performance.now();
+  await build({
+    entryPoints: [join(REPOSITORY, "tools/safety/cohort-part.ts")],
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    outfile: BUNDLE,
+  });
   const starts = Array.from(
     { length: Math.ceil(whole.runners / PART) },
     (_, part) => part * PART,
@@ -48,8 +60,8 @@ async function partOf(
   const count = Math.min(PART, runners - from);
   const { code, output } = await runCommand(
     [
-      "node_modules/.bin/tsx",
-      "tools/safety/cohort-part.ts",
+      process.execPath,
+      BUNDLE,
       `--cohort=${cohort}`,
       `--seed=${seed}`,
       `--from=${from}`,
