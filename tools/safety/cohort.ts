@@ -14,8 +14,9 @@ import type { StageResult } from "./stage.ts";
 
 /** One file, so that a process begins at once; and without the names that are kept for each function, a fifth faster. */
 const BUNDLE = join(REPOSITORY, ".cache/safety/cohort-part.mjs");
-/** Runners of one process: few enough that none is long without a word. */
-const PART = 100;
+/** Most runners of one process: few enough that none is long without a word. */
+const LARGEST_PART = 500;
+const WORKERS = 2;
 const PER_MILLE = 1000;
 const GENTLE_LEAST = 990;
 const SHOWN_VIOLATIONS = 20;
@@ -36,12 +37,14 @@ export async function cohortStage(whole: WholeCohort): Promise<StageResult> {
     format: "esm",
     outfile: BUNDLE,
   });
+  // A process takes seconds to become fast: as few as there are workers.
+  const size = Math.min(LARGEST_PART, Math.ceil(whole.runners / WORKERS));
   const starts = Array.from(
-    { length: Math.ceil(whole.runners / PART) },
-    (_, part) => part * PART,
+    { length: Math.ceil(whole.runners / size) },
+    (_, part) => part * size,
   );
   const parts = await inPairs(
-    starts.map((from) => async () => partOf(whole, from)),
+    starts.map((from) => async () => partOf(whole, from, size)),
   );
   const summary = summaryOf(program, joinTallies(parts));
   const faults = faultsOf(whole, summary);
@@ -56,8 +59,9 @@ export async function cohortStage(whole: WholeCohort): Promise<StageResult> {
 async function partOf(
   { cohort, seed, runners }: WholeCohort,
   from: number,
+  size: number,
 ): Promise<Tally> {
-  const count = Math.min(PART, runners - from);
+  const count = Math.min(size, runners - from);
   const { code, output } = await runCommand(
     [
       process.execPath,

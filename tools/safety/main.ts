@@ -119,7 +119,7 @@ function wholeNumber(
 const BESIDE = "fuzz";
 
 const chosen = STAGES.filter(([name]) => wanted.includes(name));
-const begun = new Map(
+const begun = new Map<string, Promise<StageResult>>(
   chosen.flatMap(([name, run]) =>
     name === BESIDE ? [[name, run(extent)] as const] : [],
   ),

@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { deniedWords } from "../../../packages/words/src/lint/deny.ts";
 import type { Page } from "@playwright/test";
+import { axeOf } from "./axe.ts";
 import { expect, test } from "./fixture.ts";
 import { openWith, runnerOnDay } from "./long-journal.ts";
 import type { Runner } from "./runner.ts";
@@ -132,7 +132,7 @@ async function faults(page: Page): Promise<readonly string[]> {
   const found: string[] = [];
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    const axe = new AxeBuilder({ page });
+    const axe = axeOf(page);
     // In the other theme nothing but the colours is another.
     if (colorScheme === "dark") axe.withRules(["color-contrast"]);
     const { violations } = await axe.analyze();

@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { figureFileNames } from "@restride/program/figure-files";
 import type { Page } from "@playwright/test";
+import { axeOf } from "./axe.ts";
 import { expect, test } from "./fixture.ts";
 
 test.use({ isKept: true });
@@ -15,7 +15,7 @@ async function faults(page: Page): Promise<readonly string[]> {
       const changes = document.getAnimations();
       await Promise.allSettled(changes.map(({ finished }) => finished));
     });
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axeOf(page).analyze();
     found.push(...violations.map(({ id }) => `${colorScheme}: ${id}`));
   }
   return found;

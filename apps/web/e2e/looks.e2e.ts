@@ -1,6 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
+import type { AxeBuilder } from "@axe-core/playwright";
 import { mkdirSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { axeOf } from "./axe.ts";
 import { expect, test } from "./fixture.ts";
 import { openWith, runnerOnDay } from "./long-journal.ts";
 
@@ -65,14 +66,14 @@ async function holdBar(page: Page, position: string): Promise<void> {
 async function look(page: Page, name: string): Promise<void> {
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
   await holdBar(page, "static");
-  const builder = new AxeBuilder({ page });
+  const builder = axeOf(page);
   expect([name, await faults(builder.withTags(TAGS))]).toEqual([name, []]);
   await holdBar(page, "");
   expect([name, await tooSmall(page)]).toEqual([name, []]);
   await picture(page, name);
   await shoot(page, `${name}-390-light`);
   await page.emulateMedia({ colorScheme: "dark" });
-  const colours = new AxeBuilder({ page }).withRules(["color-contrast"]);
+  const colours = axeOf(page).withRules(["color-contrast"]);
   expect([name, "dark", await faults(colours)]).toEqual([name, "dark", []]);
   await shoot(page, `${name}-390-dark`);
   await page.emulateMedia({ colorScheme: "light" });

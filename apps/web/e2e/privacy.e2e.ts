@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { axeOf } from "./axe.ts";
 import { expect, test } from "./fixture.ts";
 import { keepEntries } from "./keep-entries.ts";
 import { openWith, runnerOnDay } from "./long-journal.ts";
@@ -55,7 +55,7 @@ async function shoot(page: Page, name: string): Promise<void> {
 async function looksRight(page: Page, name: string): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axeOf(page).analyze();
     expect([name, violations.map(({ id }) => id)]).toEqual([name, []]);
     await shoot(page, `${name}-390-${colorScheme}`);
   }
