@@ -107,6 +107,16 @@ describe("whoever already ran", () => {
     expect(at([])).toBe(1);
   });
 
+  test("R-ALREADY-RAN after more than four weeks without a run no higher than the way back leads", () => {
+    const last = (day: number, seconds: number) =>
+      at([ran(170, 60), ran(day, seconds, { longestSeconds: seconds })]);
+    expect(last(172, 3600)).toBe(11);
+    expect(last(171, 3600)).toBe(8);
+    expect(last(172, 1000)).toBe(11);
+    expect(last(171, 1000)).toBe(1);
+    expect(last(171, 300)).toBe(1);
+  });
+
   test("R-ALREADY-RAN counts a run only where the day after it has a complete check-in", () => {
     const runs = twice(720, 180);
     expect(at(runs, [191, 196])).toBe(7);

@@ -233,6 +233,35 @@ describe("already ran", () => {
     expect(stepOf(ran(3600, 3600), FIRST)).toBe(11);
   });
 
+  test("R-REENTRY a gap that becomes long while running has just opened leads no higher than any other", () => {
+    const story = ran(3600, 3600, {}, [FIRST - 30, FIRST - 27]);
+    expect(contextOf(story, FIRST - 1).state.run.step).toBe(11);
+    // Between two and four weeks without a run: one step down.
+    expect(stepOf(story, FIRST)).toBe(10);
+    story.clear(FIRST + 1, FIRST + 2);
+    const decision = story.decide(FIRST + 2);
+    expect(rules(decision)).not.toContain("GUARD");
+    expect(session(decision, "run")?.run?.step).toBe(8);
+    expect(reasonOf(decision, "R-REENTRY")?.params).toEqual({
+      step: 8,
+      days: 29,
+    });
+    expect(limitOf(decision, "L-SESSION-RUN")).toBe(null);
+    expect(limitOf(decision, "L-WEEK-RUN")).toBe(null);
+    const short = ran(1000, 300, {}, [FIRST - 30, FIRST - 27]);
+    short.clear(FIRST + 1, FIRST + 2);
+    expect(stepOf(short, FIRST + 2)).toBe(1);
+  });
+
+  test("R-REENTRY a step below the way back stays where it is when the gap becomes long, free of both caps once", () => {
+    const story = ran(3600, 100, {}, [FIRST - 30, FIRST - 27]);
+    expect(stepOf(story, FIRST)).toBe(3);
+    story.clear(FIRST + 1, FIRST + 5);
+    const decision = story.decide(FIRST + 5);
+    expect(session(decision, "run")?.run?.step).toBe(3);
+    expect(limitOf(decision, "L-SESSION-RUN")).toBe(null);
+  });
+
   test("R-ALREADY-RAN one run, a run without answers, one without its longest bout or one with a sign: step 1", () => {
     expect(stepOf(ran(1000, 300, {}, [100]), FIRST)).toBe(1);
     expect(stepOf(ran(1000, null), FIRST)).toBe(1);

@@ -52,12 +52,15 @@ export function enterRunning(index: ProgramIndex, state: State): void {
     run.step = reentryStep(index, state);
     run.entry = "R-REENTRY";
   }
-  if (run.returning) {
-    run.exempt = isLongRunGap(index, state);
-    run.silenceFromNext = !isLongSinceGap(index, state);
-    run.gapStepped = false;
-  }
+  if (run.returning) freeOfCapsOnce(index, state);
   startStepAnew(state);
+}
+
+/** On the way back no cap speaks once, where thirty days hold nothing to measure by. */
+function freeOfCapsOnce(index: ProgramIndex, state: State): void {
+  state.run.exempt = isLongRunGap(index, state);
+  state.run.silenceFromNext = !isLongSinceGap(index, state);
+  state.run.gapStepped = false;
 }
 
 /** Whether neither a run nor an entry lies within the recheck gap: whoever enters now has just been through the checks. */
@@ -92,7 +95,10 @@ function isLongSinceGap(index: ProgramIndex, state: State): boolean {
   return ended === undefined || state.day - ended > runGapRecheckDays;
 }
 
-/** One step below the highest that fits within her longest sign-free run; step 1 without enough of them. */
+/**
+ * One step below the highest that fits within her longest sign-free run, after a long gap no higher than the way back leads;
+ * step 1 without enough of them.
+ */
 export function alreadyRanStep(index: ProgramIndex, state: State): number {
   const numbers = index.program.numbers;
   const from = state.day - numbers.alreadyRanWindowDays;
@@ -107,7 +113,13 @@ export function alreadyRanStep(index: ProgramIndex, state: State): number {
     (step) => stepTotal(step) <= longest.runSeconds && step.runSeconds <= bout,
   );
   if (highest === undefined) return 1;
-  return Math.max(1, Math.min(highest.step - 1, numbers.alreadyRanMaxStep));
+  const isLongGap = state.run.runs.every(
+    ({ on }) => state.day - on > numbers.runGapRecheckDays,
+  );
+  const most = isLongGap
+    ? reentryStep(index, state)
+    : numbers.alreadyRanMaxStep;
+  return Math.max(1, Math.min(highest.step - 1, most));
 }
 
 /**
@@ -174,6 +186,20 @@ export function promoteRun(index: ProgramIndex, state: State): void {
 }
 
 /**
+ * The gap becomes a long one while running is open, because she entered within the last weeks and has not run since: the
+ * checks are behind her, and where she begins is no higher than on any other way back.
+ */
+function returnWithoutRun(index: ProgramIndex, state: State): void {
+  const { run, gates } = state;
+  const isOpen = gates.get("run")?.opened === true;
+  if (run.step === null || !isOpen || isLongWithout(index, state)) return;
+  run.step = Math.min(run.step, reentryStep(index, state));
+  run.entry = "R-REENTRY";
+  freeOfCapsOnce(index, state);
+  startStepAnew(state);
+}
+
+/**
  * A medium gap: one step down, once; the seven-day cap is silent for a while from the next run on. A
  * long one is a way back, whatever she may run by herself before the gate opens again.
  */
@@ -186,6 +212,7 @@ export function applyRunGap(index: ProgramIndex, state: State): void {
   if (run.silenceFromNext && isLongSinceGap(index, state))
     run.silenceFromNext = false;
   if (gap > numbers.runGapRecheckDays) run.returning = true;
+  if (gap === numbers.runGapRecheckDays + 1) returnWithoutRun(index, state);
   if (gap < numbers.runGapOneStepDays) run.gapStepped = false;
   else if (
     run.step !== null &&
