@@ -7,8 +7,8 @@ import { type Extent, type StageResult, stageOf } from "./stage.ts";
 
 /**
  * `npm run safety`: the whole safety case in one command, with figures. Every stage runs, one after the other, each on both
- * processors, the fuzzing beside them; one that does not hold ends it with 1. `--quick` does what fits some minutes, `--runners` and `--seed` live
- * other runners, `--only` names stages.
+ * processors, the fuzzing beside them; one that does not hold ends it with 1. `--quick` does what fits some minutes,
+ * `--runners` and `--seed` live other runners, `--only` names stages.
  */
 
 const WHOLE: Extent = {
