@@ -82,12 +82,15 @@ function scopesFor(
 
 type ProfileOf = Pick<ProfileEntry, "gestationWeeks" | "tear" | "birth">;
 
-/** The ids that a go-ahead must name to end a hold; nothing where time or answers end it as well. */
+/** The ids that a go-ahead must name to end a hold; nothing where time ends it as well. */
 function liftedBy(hold: Hold): readonly string[] {
   const isOnlyWay = hold.exits.every(({ rule }) => rule === "X-GO-AHEAD");
-  return isOnlyWay || hold.hold.startsWith("topic")
-    ? hold.exits.flatMap(idsIn)
-    : [];
+  return isOnlyWay || isOfAnswer(hold) ? hold.exits.flatMap(idsIn) : [];
+}
+
+/** Another answer would end it too, but she is asked only now and then, and what it is about stays as it is. */
+function isOfAnswer({ hold }: Hold): boolean {
+  return hold === "asked" || hold.startsWith("topic");
 }
 
 function idsIn({ rule, need }: Verdict): readonly string[] {
