@@ -360,6 +360,48 @@ describe("a time without a run", () => {
     return day.run;
   };
 
+  /** Since day 190 running stands open, but for what is said otherwise. */
+  const opened = (
+    last: number,
+    run: Partial<RunState> = {},
+    isOpen = true,
+  ): RunState => {
+    const entered = { step: 9, clean: 1, enteredOn: on(190), gapStepped: true };
+    const runs = [ran(last, 960)];
+    const day = state({ ...entered, runs, ...run }, [last]);
+    day.gates.set("run", { opened: isOpen, since: on(190) });
+    applyRunGap(index, day);
+    return day.run;
+  };
+
+  test("R-REENTRY a gap that becomes long while running stands open leads back by half, free of caps once", () => {
+    expect(opened(171)).toMatchObject({
+      step: 1,
+      clean: 0,
+      entry: "R-REENTRY",
+      exempt: true,
+      silenceFromNext: true,
+      gapStepped: false,
+      returning: true,
+    });
+    expect(opened(171, { step: 0 })).toMatchObject({ step: 0, exempt: true });
+  });
+
+  test("R-REENTRY only on the day on which it becomes long, and only while running stands open", () => {
+    const kept = { step: 9, clean: 1, entry: null, exempt: false };
+    for (const last of [170, 169, 168]) {
+      expect(opened(last)).toMatchObject(kept);
+    }
+    expect(opened(171, {}, false)).toMatchObject(kept);
+    expect(opened(171, { enteredOn: on(171) })).toMatchObject(kept);
+    expect(opened(171, { step: null })).toMatchObject({
+      step: null,
+      exempt: false,
+    });
+    expect(opened(173)).toMatchObject({ exempt: false });
+    expect(opened(172)).toMatchObject({ exempt: false });
+  });
+
   test("R-GAP-ONE of fifteen to twenty-eight days takes one step, once, and the week's cap is silent from the next run on", () => {
     expect(gap([186])).toMatchObject({
       step: 5,
