@@ -90,7 +90,7 @@ function liftedBy(hold: Hold): readonly string[] {
 
 /** Another answer would end it too, but she is asked only now and then, and what it is about stays as it is. */
 function isOfAnswer({ hold }: Hold): boolean {
-  return hold === "asked" || hold.startsWith("topic");
+  return hold.startsWith("asked:") || hold.startsWith("topic");
 }
 
 function idsIn({ rule, need }: Verdict): readonly string[] {
