@@ -246,20 +246,19 @@ describe("already ran", () => {
       step: 8,
       days: 29,
     });
-    expect(limitOf(decision, "L-SESSION-RUN")).toBe(null);
-    expect(limitOf(decision, "L-WEEK-RUN")).toBe(null);
+    expect(limitOf(decision, "L-SESSION-RUN")?.value).toBe(3960);
     const short = ran(1000, 300, {}, [FIRST - 30, FIRST - 27]);
     short.clear(FIRST + 1, FIRST + 2);
     expect(stepOf(short, FIRST + 2)).toBe(1);
   });
 
-  test("R-REENTRY a step below the way back stays where it is when the gap becomes long, free of both caps once", () => {
+  test("R-REENTRY a gap that becomes long while running is open frees of no cap: a month without a run leaves step 0", () => {
     const story = ran(3600, 100, {}, [FIRST - 30, FIRST - 27]);
     expect(stepOf(story, FIRST)).toBe(3);
     story.clear(FIRST + 1, FIRST + 5);
-    const decision = story.decide(FIRST + 5);
-    expect(session(decision, "run")?.run?.step).toBe(3);
-    expect(limitOf(decision, "L-SESSION-RUN")).toBe(null);
+    expect(stepOf(story, FIRST + 2)).toBe(3);
+    expect(stepOf(story, FIRST + 5)).toBe(0);
+    expect(limitOf(story.decide(FIRST + 5), "L-SESSION-RUN")?.value).toBe(240);
   });
 
   test("R-ALREADY-RAN one run, a run without answers, one without its longest bout or one with a sign: step 1", () => {

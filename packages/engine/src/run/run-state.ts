@@ -52,15 +52,12 @@ export function enterRunning(index: ProgramIndex, state: State): void {
     run.step = reentryStep(index, state);
     run.entry = "R-REENTRY";
   }
-  if (run.returning) freeOfCapsOnce(index, state);
+  if (run.returning) {
+    run.exempt = isLongRunGap(index, state);
+    run.silenceFromNext = !isLongSinceGap(index, state);
+    run.gapStepped = false;
+  }
   startStepAnew(state);
-}
-
-/** On the way back no cap speaks once, where thirty days hold nothing to measure by. */
-function freeOfCapsOnce(index: ProgramIndex, state: State): void {
-  state.run.exempt = isLongRunGap(index, state);
-  state.run.silenceFromNext = !isLongSinceGap(index, state);
-  state.run.gapStepped = false;
 }
 
 /** Whether neither a run nor an entry lies within the recheck gap: whoever enters now has just been through the checks. */
@@ -186,8 +183,8 @@ export function promoteRun(index: ProgramIndex, state: State): void {
 }
 
 /**
- * The gap becomes a long one while running is open, because she entered within the last weeks and has not run since: the
- * checks are behind her, and where she begins is no higher than on any other way back.
+ * The gap becomes a long one while running is open, because she entered within the last weeks and has not run since: where
+ * she begins is no higher than on any other way back. The caps speak on: of the checks only those before her entry are there.
  */
 function returnWithoutRun(index: ProgramIndex, state: State): void {
   const { run, gates } = state;
@@ -195,7 +192,6 @@ function returnWithoutRun(index: ProgramIndex, state: State): void {
   if (run.step === null || !isOpen || isLongWithout(index, state)) return;
   run.step = Math.min(run.step, reentryStep(index, state));
   run.entry = "R-REENTRY";
-  freeOfCapsOnce(index, state);
   startStepAnew(state);
 }
 

@@ -72,7 +72,7 @@ export const RUN_REASONS = assuming([], {
   "R-GAP-ONE":
     "[{days#day} without a run|A while without a run]: one step down (our own rule).",
   "R-REENTRY":
-    "[{days#day} without a run|A long while without a run]: the checks come again, then [step {step}|an easier step] (our own rule).",
+    "[{days#day} without a run|A long while without a run]: once the checks are passed, [step {step}|an easier step] (our own rule).",
   "R-STEP-ZERO":
     "The easiest step, until it has been clean. Then the first step again.",
   "R-SHORT-DAY":
