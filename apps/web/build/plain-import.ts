@@ -2,7 +2,7 @@ import type { Plugin } from "vite";
 
 /** A lazy import as the bundler's build step writes it: the helper around a function that hands one name on. */
 const WRAPPED =
-  /__vitePreload\(\s*async \(\) => \{\s*const (\{[^{}]*\}) = await (import\([^()]*\));\s*return \1;\s*\}\s*,\s*(?:\[\]|void 0)\s*\)/g;
+  /__vitePreload\(\s*async \(\) => \{\s*const (\{[^{}]*\}) = await (import\([^()]*\)(?:\.then\(\(\w+\) => \w+\.\w+\))?);\s*return \1;\s*\}\s*,\s*(?:\[\]|void 0|__VITE_PRELOAD__)\s*\)/g;
 
 /**
  * A lazy screen is imported as it stands. The bundler's own helper would ask for the files of a screen all at once; they
@@ -22,6 +22,8 @@ export function plainImportPlugin(): Plugin {
       order: "pre",
       handler: (code) => {
         const plain = code.replace(WRAPPED, "$2");
+        if (plain.includes("__vitePreload(async"))
+          throw new Error("the bundler wraps lazy imports in another way now");
         return plain === code ? null : { code: plain, map: null };
       },
     },
