@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
+import { gzipAsync } from "@gfx/zopfli";
 import type { Plugin } from "vite";
 
 /** What the first page waits for, by the names that the build gives. */
@@ -9,7 +10,7 @@ const FIRST_LOAD = /^(?:today|style)-.*\.(?:js|json|css)$/;
 
 const brotli = promisify(brotliCompress);
 
-/** Puts a Brotli copy beside each file of the first load, as small as it gets: too slow to be made for each visit. */
+/** Puts a Brotli and a gzip copy beside each file of the first load, as small as they get: too slow to be made for each visit. */
 export function compressedPlugin(): Plugin {
   return {
     name: "restride-compressed",
@@ -28,6 +29,7 @@ export function compressedPlugin(): Plugin {
               [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength,
             };
             await writeFile(`${file}.br`, await brotli(bytes, { params }));
+            await writeFile(`${file}.gz`, await gzipAsync(bytes, {}));
           }),
       );
     },

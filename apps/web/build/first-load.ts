@@ -8,7 +8,7 @@ interface Modules {
 const ENTRY = fileURLToPath(new URL("../src/main.tsx", import.meta.url));
 /** What a room hands out beside what Today takes of it, and only later screens take in: reached through its index, used by none of it. */
 const LATER =
-  /\/(?:engine\/src\/(?:forward|past|forecast|run\/timeline|read\/bytes)|vault\/src\/(?:base64url|verify|memory\/store)|words\/src\/figure)\.ts$/;
+  /\/(?:engine\/src\/(?:forward|past|forecast|run\/timeline|read\/bytes)|vault\/src\/(?:base64url|verify|memory\/store)|words\/src\/(?:figure|speaker|verdict|amount|limit|hold|fault|source))\.ts$/;
 
 /**
  * Puts all that the first page imports into one file: without this each module that a later screen shares with it would

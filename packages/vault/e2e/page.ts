@@ -1,8 +1,11 @@
 import { Fault } from "../src/fault.ts";
+import { promisifyRequest } from "idb-keyval";
 import { openDatabase } from "../src/indexed-db/database.ts";
+import { kept } from "../src/indexed-db/kept.ts";
 import { indexedDbJournalStore } from "../src/indexed-db/store.ts";
 import type { JournalStore } from "../src/journal-store.ts";
 import { reseal, type Resealing } from "../src/sealed/reseal.ts";
+import { isSealed } from "../src/sealed/line.ts";
 import { sealedJournalStore } from "../src/sealed/store.ts";
 import { readSeal, unlock } from "../src/sealed/unlock.ts";
 import { verifiedEntryIds } from "../src/verify.ts";
@@ -60,7 +63,8 @@ function change(
 /** The bytes of everything that the database holds, as text. */
 async function rawText(name: string): Promise<string> {
   const database = await openDatabase(name, () => undefined, 1000);
-  const records = await database.getAll("line");
+  const lines = database.transaction("line").objectStore("line");
+  const records = await promisifyRequest<unknown[]>(lines.getAll());
   database.close();
   return JSON.stringify(records, (_key, value: unknown) =>
     value instanceof Uint8Array ? new TextDecoder().decode(value) : value,
@@ -90,20 +94,23 @@ function endNoMore(): void {
 /** Turns one bit of a sealed line. */
 async function tamper(name: string, key: number): Promise<void> {
   const database = await openDatabase(name, () => undefined, 1000);
-  const kept = await database.get("line", key);
-  if (kept === undefined || !("box" in kept)) throw new Error("not sealed");
-  kept.box[20] = (kept.box[20] ?? 0) ^ 1;
-  await database.put("line", kept, key);
+  const transaction = database.transaction("line", "readwrite");
+  const lines = transaction.objectStore("line");
+  const found: unknown = await promisifyRequest(lines.get(key));
+  if (!isSealed(found)) throw new Error("not sealed");
+  found.box[20] = (found.box[20] ?? 0) ^ 1;
+  lines.put(found, key);
+  await kept(transaction);
   database.close();
 }
 
-async function runCase(title: string, isSealed = false): Promise<void> {
+async function runCase(title: string, withPin = false): Promise<void> {
   const found = JOURNAL_STORE_CONTRACT.find((item) => item.title === title);
   if (found === undefined) throw new Error(`no case "${title}"`);
   const opened: JournalStore[] = [];
-  if (isSealed) await change(title, null, "123456");
+  if (withPin) await change(title, null, "123456");
   await found.run(async () => {
-    const store = isSealed
+    const store = withPin
       ? await sealed(title, "123456")
       : indexedDbJournalStore({ name: title });
     opened.push(store);

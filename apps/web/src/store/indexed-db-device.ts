@@ -1,12 +1,9 @@
-import { databaseFault } from "@restride/vault";
-import { type DBSchema, openDB } from "idb";
+import { connect, databaseFault, kept } from "@restride/vault";
+import { promisifyRequest } from "idb-keyval";
 import type { DeviceStore, DraftForm } from "./device.ts";
 import { readDeviceState } from "./device-state.ts";
 
-interface DeviceSchema extends DBSchema {
-  state: { key: string; value: Readonly<Record<string, unknown>> };
-}
-
+const STATE = "state";
 const KEY = "device";
 /** What she has begun: it tells of her, so that a sealed journal's drafts are sealed too. */
 const DRAFTS = ["setUp", "play"] as const;
@@ -26,6 +23,13 @@ async function withDrafts(
   return { ...state, ...Object.fromEntries(reformed) };
 }
 
+/** The state as it was written; from here alone, so it is an object. */
+function stateIn(
+  transaction: IDBTransaction,
+): Promise<Readonly<Record<string, unknown>> | undefined> {
+  return promisifyRequest(transaction.objectStore(STATE).get(KEY));
+}
+
 /**
  * The device's own state in a database of its own, beside the journal's, its drafts in a form where one is given. Rejects
  * with a Fault, `read` with the browser's error.
@@ -34,20 +38,18 @@ export function indexedDbDeviceStore(
   name: string,
   form: DraftForm | null = null,
 ): DeviceStore {
-  const opening = openDB<DeviceSchema>(name, 1, {
-    upgrade(database) {
-      database.createObjectStore("state");
-    },
-    blocking: (_current, _blocked, event) => {
-      if (event.target instanceof IDBDatabase) event.target.close();
+  const opening = connect(name, {
+    version: 1,
+    upgrade: (database) => {
+      database.createObjectStore(STATE);
     },
   });
   return {
     async read() {
       const database = await opening;
-      const kept = (await database.get("state", KEY)) ?? {};
+      const found = (await stateIn(database.transaction(STATE))) ?? {};
       return readDeviceState(
-        form === null ? kept : await withDrafts(kept, form.toUse),
+        form === null ? found : await withDrafts(found, form.toUse),
       );
     },
     async write(change) {
@@ -55,9 +57,10 @@ export function indexedDbDeviceStore(
         const database = await opening;
         const parts =
           form === null ? change : await withDrafts(change, form.toKeep);
-        const { store, done } = database.transaction("state", "readwrite");
-        const kept = await store.get(KEY);
-        await Promise.all([store.put({ ...kept, ...parts }, KEY), done]);
+        const transaction = database.transaction(STATE, "readwrite");
+        const found = await stateIn(transaction);
+        transaction.objectStore(STATE).put({ ...found, ...parts }, KEY);
+        await kept(transaction);
       } catch (error) {
         throw databaseFault(error);
       }

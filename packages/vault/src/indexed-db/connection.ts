@@ -1,4 +1,4 @@
-import { type Database, databaseFault, openDatabase } from "./database.ts";
+import { databaseFault, openDatabase } from "./database.ts";
 
 /** What a transaction ends with when its connection goes away: it could not begin, or nothing of it was kept. */
 const GONE_WITH_IT: ReadonlySet<string> = new Set([
@@ -10,7 +10,7 @@ const GONE_WITH_IT: ReadonlySet<string> = new Set([
 export class Connection {
   readonly #name: string;
   readonly #limitMs: number;
-  #database: Promise<Database> | null = null;
+  #database: Promise<IDBDatabase> | null = null;
   #isOpen = true;
 
   constructor(name: string, limitMs: number) {
@@ -18,7 +18,7 @@ export class Connection {
     this.#limitMs = limitMs;
   }
 
-  #current(): Promise<Database> {
+  #current(): Promise<IDBDatabase> {
     if (!this.#isOpen) throw new TypeError("the journal store is closed");
     if (this.#database !== null) return this.#database;
     const forget = (): void => {
@@ -32,7 +32,7 @@ export class Connection {
   }
 
   /** Runs one transaction; begins it again on a new connection where the old one went away before it was kept. */
-  async run<T>(begin: (database: Database) => Promise<T>): Promise<T> {
+  async run<T>(begin: (database: IDBDatabase) => Promise<T>): Promise<T> {
     const first = await this.#current();
     try {
       return await begin(first);

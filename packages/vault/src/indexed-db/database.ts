@@ -1,5 +1,5 @@
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import { Fault, type FaultCode } from "../fault.ts";
+import { connect, type OnGone, type Schema } from "./connect.ts";
 
 export interface LineRecord {
   readonly text: string;
@@ -13,21 +13,8 @@ export interface SealedRecord {
   readonly id?: string;
 }
 
-export type KeptRecord = LineRecord | SealedRecord;
-
-export interface JournalSchema extends DBSchema {
-  line: { key: number; value: KeptRecord; indexes: { id: string } };
-  /** Under `SEAL` what seals the lines, and beside it the wrong tries; empty in a journal that is not sealed. */
-  seal: { key: string; value: unknown };
-}
-
-/** The key of the seal in its object store. */
+/** The key of the seal in its object store, which is empty in a journal that is not sealed. The wrong tries are beside it. */
 export const SEAL = "seal";
-
-export type Database = IDBPDatabase<JournalSchema>;
-
-/** Raise it with every change of the schema, and add the step to `upgrade`. */
-const VERSION = 2;
 
 const CODES: Readonly<Record<string, FaultCode>> = {
   QuotaExceededError: "disk-full",
@@ -44,29 +31,17 @@ export function databaseFault(error: unknown): unknown {
   );
 }
 
-function upgrade(database: Database, oldVersion: number): void {
-  if (oldVersion < 1)
-    database
-      .createObjectStore("line", { autoIncrement: true })
-      .createIndex("id", "id");
-  if (oldVersion < 2) database.createObjectStore("seal");
-}
-
-/** Told when a connection is gone without our closing it: another tab upgrades or deletes, or the browser clears its data. */
-export type OnGone = () => void;
-
-async function connect(name: string, onGone: OnGone): Promise<Database> {
-  const database = await openDB<JournalSchema>(name, VERSION, {
-    upgrade,
-    // Another tab wants a newer schema: give way at once, or it would wait for ever.
-    blocking: (_current, _blocked, event) => {
-      if (event.target instanceof IDBDatabase) event.target.close();
-      onGone();
-    },
-    terminated: onGone,
-  });
-  return database;
-}
+const SCHEMA: Schema = {
+  version: 2,
+  upgrade: (database, oldVersion) => {
+    // Lines under numbers, in the order of their coming.
+    if (oldVersion < 1)
+      database
+        .createObjectStore("line", { autoIncrement: true })
+        .createIndex("id", "id");
+    if (oldVersion < 2) database.createObjectStore(SEAL);
+  },
+};
 
 /**
  * Opens the journal's database. A tab of an old version that does not give way, or a deletion that waits for one, holds the
@@ -76,8 +51,8 @@ export async function openDatabase(
   name: string,
   onGone: OnGone,
   limitMs: number,
-): Promise<Database> {
-  const opening = connect(name, onGone);
+): Promise<IDBDatabase> {
+  const opening = connect(name, SCHEMA, onGone);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const limit = new Promise<null>((resolve) => {
     timer = setTimeout(() => resolve(null), limitMs);

@@ -1,3 +1,4 @@
+import { promisifyRequest } from "idb-keyval";
 import {
   type JournalLine,
   type JournalStore,
@@ -6,7 +7,8 @@ import {
 } from "../journal-store.ts";
 import { Fault } from "../fault.ts";
 import { Connection } from "./connection.ts";
-import { type Database, type LineRecord, SEAL } from "./database.ts";
+import { type LineRecord, SEAL } from "./database.ts";
+import { kept } from "./kept.ts";
 
 export interface IndexedDbJournalStore extends JournalStore {
   /** True when a readable entry of this id is kept; for synchronisation, which is handed the same entry again and again. */
@@ -42,40 +44,39 @@ export function record(text: string): LineRecord {
 }
 
 /** The line of a record. What something else has put here becomes a line too: set aside by whoever reads it, never lost. */
-export function textOf(kept: unknown): string {
-  if (typeof kept === "object" && kept !== null && "text" in kept) {
-    const { text } = kept;
+export function textOf(found: unknown): string {
+  if (typeof found === "object" && found !== null && "text" in found) {
+    const { text } = found;
     if (typeof text === "string") return text;
   }
-  return JSON.stringify(kept) ?? "null";
+  return JSON.stringify(found) ?? "null";
 }
 
 /** Throws the Fault `sealed` where the lines do not lie open: nothing is written beside a seal. */
-async function assertOpen(
-  seals: Promise<number>,
-  { name }: Database,
-): Promise<void> {
-  if ((await seals) > 0) throw new Fault("sealed", `IndexedDB: ${name}`);
+async function assertOpen(transaction: IDBTransaction): Promise<void> {
+  const seals = transaction.objectStore("seal").count(SEAL);
+  if ((await promisifyRequest(seals)) > 0)
+    throw new Fault("sealed", `IndexedDB: ${transaction.db.name}`);
 }
 
 async function add(
-  database: Database,
+  database: IDBDatabase,
   records: readonly LineRecord[],
 ): Promise<void> {
   const transaction = database.transaction(["line", "seal"], "readwrite", {
     durability: "strict",
   });
-  await assertOpen(transaction.objectStore("seal").count(SEAL), database);
+  await assertOpen(transaction);
   const lines = transaction.objectStore("line");
-  const adding = records.map((item) => lines.add(item));
-  // `done` waits for the commit; all lines of the transaction are kept or none.
-  await Promise.all([...adding, transaction.done]);
+  const adding = records.map((item) => promisifyRequest(lines.add(item)));
+  // Waits for the commit; all lines of the transaction are kept or none.
+  await Promise.all([...adding, kept(transaction)]);
 }
 
-async function all(database: Database): Promise<readonly unknown[]> {
+async function all(database: IDBDatabase): Promise<readonly unknown[]> {
   const transaction = database.transaction(["line", "seal"]);
-  await assertOpen(transaction.objectStore("seal").count(SEAL), database);
-  return transaction.objectStore("line").getAll();
+  await assertOpen(transaction);
+  return promisifyRequest<unknown[]>(transaction.objectStore("line").getAll());
 }
 
 /** A journal in the browser. Works in tabs and workers; tabs may share one journal. */
@@ -96,9 +97,10 @@ export function indexedDbJournalStore(
       return joinLines(records.map(textOf));
     },
     async has(id: string): Promise<boolean> {
-      const key = await connection.run((database) =>
-        database.getKeyFromIndex("line", "id", id),
-      );
+      const key = await connection.run((database) => {
+        const lines = database.transaction("line").objectStore("line");
+        return promisifyRequest(lines.index("id").getKey(id));
+      });
       return key !== undefined;
     },
     close: () => connection.close(),

@@ -1,9 +1,5 @@
 import { encodeBase64Url } from "../base64url.ts";
-import type {
-  KeptRecord,
-  LineRecord,
-  SealedRecord,
-} from "../indexed-db/database.ts";
+import type { LineRecord, SealedRecord } from "../indexed-db/database.ts";
 import { textOf } from "../indexed-db/store.ts";
 import { decrypted, encrypted } from "./box.ts";
 
@@ -11,7 +7,7 @@ function bindingOf({ id }: { readonly id?: string }): string {
   return `restride-line 1 ${id ?? ""}`;
 }
 
-function isSealed(kept: unknown): kept is SealedRecord {
+export function isSealed(kept: unknown): kept is SealedRecord {
   return (
     typeof kept === "object" &&
     kept !== null &&
@@ -60,10 +56,10 @@ export async function lineOf(key: CryptoKey, kept: unknown): Promise<string> {
 
 /** A record from under one key put under another; null for none. What does not open stays as it is. */
 export async function translated(
-  kept: KeptRecord,
+  kept: unknown,
   from: CryptoKey | null,
   to: CryptoKey | null,
-): Promise<KeptRecord> {
+): Promise<unknown> {
   const line = await openLine(kept, from);
   if (line === null) return kept;
   return to === null ? line : sealedRecord(to, line);

@@ -1,10 +1,8 @@
+import { promisifyRequest } from "idb-keyval";
 import { Fault } from "../fault.ts";
 import { Connection } from "../indexed-db/connection.ts";
-import {
-  type Database,
-  type KeptRecord,
-  SEAL,
-} from "../indexed-db/database.ts";
+import { SEAL } from "../indexed-db/database.ts";
+import { kept } from "../indexed-db/kept.ts";
 import { type IndexedDbOptions, OPEN_LIMIT_MS } from "../indexed-db/store.ts";
 import { translated } from "./line.ts";
 import { asSeal, type Cost, newSeal, type Seal } from "./seal.ts";
@@ -27,7 +25,7 @@ export interface Resealing extends IndexedDbOptions {
 /** Runs on a connection of its own. */
 export async function onDatabase<T>(
   { name, openLimitMs }: IndexedDbOptions,
-  run: (database: Database) => Promise<T>,
+  run: (database: IDBDatabase) => Promise<T>,
 ): Promise<T> {
   const connection = new Connection(name, openLimitMs ?? OPEN_LIMIT_MS);
   try {
@@ -38,21 +36,21 @@ export async function onDatabase<T>(
 }
 
 interface Lines {
-  readonly keys: readonly number[];
-  readonly records: readonly KeptRecord[];
+  readonly keys: readonly IDBValidKey[];
+  readonly records: readonly unknown[];
 }
 
-function assertSeal(kept: unknown, { from, name }: Resealing): void {
+function assertSeal(found: unknown, { from, name }: Resealing): void {
   const isSame =
-    from === null ? kept === undefined : asSeal(kept)?.id === from.seal.id;
+    from === null ? found === undefined : asSeal(found)?.id === from.seal.id;
   if (!isSame) throw new Fault("sealed", `IndexedDB: ${name}, by another tab`);
 }
 
-async function keptLines(database: Database): Promise<Lines> {
-  const lines = database.transaction("line").store;
+async function keptLines(database: IDBDatabase): Promise<Lines> {
+  const lines = database.transaction("line").objectStore("line");
   const [keys, records] = await Promise.all([
-    lines.getAllKeys(),
-    lines.getAll(),
+    promisifyRequest(lines.getAllKeys()),
+    promisifyRequest<unknown[]>(lines.getAll()),
   ]);
   return { keys, records };
 }
@@ -62,7 +60,7 @@ async function keptLines(database: Database): Promise<Lines> {
  * lines are only ever added, so their number says it.
  */
 async function replaced(
-  database: Database,
+  database: IDBDatabase,
   { keys, records }: Lines,
   seal: Seal | null,
   resealing: Resealing,
@@ -72,14 +70,16 @@ async function replaced(
   });
   const lines = transaction.objectStore("line");
   const seals = transaction.objectStore("seal");
-  assertSeal(await seals.get(SEAL), resealing);
-  if ((await lines.count()) !== keys.length) return false;
-  const puts = records.map((record, index) => lines.put(record, keys[index]));
-  await Promise.all([
-    ...puts,
+  assertSeal(await promisifyRequest<unknown>(seals.get(SEAL)), resealing);
+  if ((await promisifyRequest(lines.count())) !== keys.length) return false;
+  const puts: readonly IDBRequest[] = [
+    ...records.map((record, index) => lines.put(record, keys[index])),
     seals.clear(),
-    seal === null ? null : seals.put(seal, SEAL),
-    transaction.done,
+    ...(seal === null ? [] : [seals.put(seal, SEAL)]),
+  ];
+  await Promise.all([
+    ...puts.map((put) => promisifyRequest<unknown>(put)),
+    kept(transaction),
   ]);
   return true;
 }
@@ -95,8 +95,8 @@ export async function reseal(resealing: Resealing): Promise<void> {
     for (;;) {
       const { keys, records } = await keptLines(database);
       const moved = await Promise.all(
-        records.map((kept) =>
-          translated(kept, from?.key ?? null, next?.key ?? null),
+        records.map((found) =>
+          translated(found, from?.key ?? null, next?.key ?? null),
         ),
       );
       const lines = { keys, records: moved };

@@ -1,10 +1,8 @@
+import { promisifyRequest } from "idb-keyval";
 import { Fault } from "../fault.ts";
 import { Connection } from "../indexed-db/connection.ts";
-import {
-  type Database,
-  SEAL,
-  type SealedRecord,
-} from "../indexed-db/database.ts";
+import { SEAL, type SealedRecord } from "../indexed-db/database.ts";
+import { kept } from "../indexed-db/kept.ts";
 import {
   type IndexedDbOptions,
   OPEN_LIMIT_MS,
@@ -22,37 +20,35 @@ import { asSeal } from "./seal.ts";
 
 /** Throws the Fault `sealed` once another tab has changed the seal, or taken it away. */
 async function assertSame(
-  kept: Promise<unknown>,
+  transaction: IDBTransaction,
   { seal }: Unlocked,
-  { name }: Database,
 ): Promise<void> {
-  if (asSeal(await kept)?.id !== seal.id)
-    throw new Fault("sealed", `IndexedDB: ${name}, anew`);
+  const found = transaction.objectStore("seal").get(SEAL);
+  if (asSeal(await promisifyRequest<unknown>(found))?.id !== seal.id)
+    throw new Fault("sealed", `IndexedDB: ${transaction.db.name}, anew`);
 }
 
 async function add(
-  database: Database,
+  database: IDBDatabase,
   records: readonly SealedRecord[],
   unlocked: Unlocked,
 ): Promise<void> {
   const transaction = database.transaction(["line", "seal"], "readwrite", {
     durability: "strict",
   });
-  const seals = transaction.objectStore("seal");
-  await assertSame(seals.get(SEAL), unlocked, database);
+  await assertSame(transaction, unlocked);
   const lines = transaction.objectStore("line");
-  const adding = records.map((item) => lines.add(item));
-  await Promise.all([...adding, transaction.done]);
+  const adding = records.map((item) => promisifyRequest(lines.add(item)));
+  await Promise.all([...adding, kept(transaction)]);
 }
 
 async function all(
-  database: Database,
+  database: IDBDatabase,
   unlocked: Unlocked,
 ): Promise<readonly unknown[]> {
   const transaction = database.transaction(["line", "seal"]);
-  const seals = transaction.objectStore("seal");
-  await assertSame(seals.get(SEAL), unlocked, database);
-  return transaction.objectStore("line").getAll();
+  await assertSame(transaction, unlocked);
+  return promisifyRequest<unknown[]>(transaction.objectStore("line").getAll());
 }
 
 /** A sealed journal in the browser, with its key in memory alone. */
@@ -73,7 +69,7 @@ export function sealedJournalStore(
       const records = await connection.run((database) =>
         all(database, unlocked),
       );
-      const texts = records.map((kept) => lineOf(key, kept));
+      const texts = records.map((found) => lineOf(key, found));
       return joinLines(await Promise.all(texts));
     },
     close: () => connection.close(),

@@ -1,5 +1,7 @@
+import { promisifyRequest } from "idb-keyval";
 import { Fault } from "../fault.ts";
-import { type Database, SEAL } from "../indexed-db/database.ts";
+import { SEAL } from "../indexed-db/database.ts";
+import { kept } from "../indexed-db/kept.ts";
 import type { IndexedDbOptions } from "../indexed-db/store.ts";
 import { onDatabase, type Unlocked } from "./reseal.ts";
 import { asSeal, keyOf, type Seal } from "./seal.ts";
@@ -41,24 +43,29 @@ function asTries(value: unknown): Tries {
 /** The seal of a journal, or null where it lies open. Throws the Fault `newer-version` at a seal of another kind. */
 export function readSeal(options: IndexedDbOptions): Promise<Seal | null> {
   return onDatabase(options, async (database) => {
-    const kept = await database.get("seal", SEAL);
-    const seal = asSeal(kept);
-    if (kept !== undefined && seal === null)
+    const seals = database.transaction("seal").objectStore("seal");
+    const found = await promisifyRequest<unknown>(seals.get(SEAL));
+    const seal = asSeal(found);
+    if (found !== undefined && seal === null)
       throw new Fault("newer-version", `IndexedDB: seal of ${options.name}`);
     return seal;
   });
 }
 
+async function triesIn(seals: IDBObjectStore): Promise<Tries> {
+  return asTries(await promisifyRequest<unknown>(seals.get(TRIES)));
+}
+
 /** Counts a try before it is made: to kill the page meanwhile wins none. Gives the wait where there is one. */
-async function counted(database: Database, now: number): Promise<number> {
+async function counted(database: IDBDatabase, now: number): Promise<number> {
   const transaction = database.transaction("seal", "readwrite", {
     durability: "strict",
   });
-  const tries = asTries(await transaction.store.get(TRIES));
+  const seals = transaction.objectStore("seal");
+  const tries = await triesIn(seals);
   const wait = waitMs(tries, now);
-  if (wait === 0)
-    await transaction.store.put({ count: tries.count + 1, at: now }, TRIES);
-  await transaction.done;
+  if (wait === 0) seals.put({ count: tries.count + 1, at: now }, TRIES);
+  await kept(transaction);
   return wait;
 }
 
@@ -79,12 +86,14 @@ export async function unlock(
   if (wait > 0) return { ok: false, waitMs: wait };
   const key = await keyOf(seal, pin);
   return onDatabase(options, async (database) => {
+    const transaction = database.transaction("seal", "readwrite");
+    const seals = transaction.objectStore("seal");
     if (key !== null) {
-      await database.delete("seal", TRIES);
+      seals.delete(TRIES);
+      await kept(transaction);
       return { ok: true, unlocked: { seal, key } };
     }
-    const tries = asTries(await database.get("seal", TRIES));
-    return { ok: false, waitMs: waitMs(tries, now) };
+    return { ok: false, waitMs: waitMs(await triesIn(seals), now) };
   });
 }
 
@@ -95,9 +104,9 @@ export async function keepLockAfter(
 ): Promise<void> {
   await onDatabase(options, async (database) => {
     const transaction = database.transaction("seal", "readwrite");
-    const seal = asSeal(await transaction.store.get(SEAL));
-    if (seal !== null)
-      await transaction.store.put({ ...seal, lockAfterMinutes }, SEAL);
-    await transaction.done;
+    const seals = transaction.objectStore("seal");
+    const seal = asSeal(await promisifyRequest<unknown>(seals.get(SEAL)));
+    if (seal !== null) seals.put({ ...seal, lockAfterMinutes }, SEAL);
+    await kept(transaction);
   });
 }
