@@ -1,5 +1,5 @@
 import { Fault } from "@restride/vault";
-import { speakerIn } from "@restride/words";
+import { daySpeakerIn } from "@restride/words";
 import { render } from "preact";
 import { AppRoot } from "./app.tsx";
 import {
@@ -35,7 +35,7 @@ async function show(
     // The device's own storage failed, or is sealed; anything else is a bug and goes on up.
     if (!(error instanceof Fault || error instanceof DOMException)) throw error;
     const { showTrouble } = await import("./frame/trouble.tsx");
-    const speaks = speakerIn(content.pack, "unsaid");
+    const speaks = daySpeakerIn(content.pack, "unsaid");
     await showTrouble(place, { speaks, error }, (found) =>
       show(place, content, found),
     );

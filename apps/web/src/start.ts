@@ -1,8 +1,8 @@
 import { vocabularyOf } from "@restride/engine";
 import { indexedDbJournalStore } from "@restride/vault";
 import {
-  type Speaker,
-  speakerIn,
+  type DaySpeaker,
+  daySpeakerIn,
   type Voice,
   withStrings,
 } from "@restride/words";
@@ -31,11 +31,13 @@ export function speakerWith(
   { pack, catalogue, regions, sources }: TodayContent,
   voice: Voice,
   more: FurtherContent | null,
-): Speaker {
+): DaySpeaker {
   if (more === null)
-    return speakerIn(pack, voice, { content: { catalogue, regions, sources } });
+    return daySpeakerIn(pack, voice, {
+      content: { catalogue, regions, sources },
+    });
   const { movements, checks } = more;
-  return speakerIn(withStrings(pack, more.strings), voice, {
+  return daySpeakerIn(withStrings(pack, more.strings), voice, {
     content: {
       catalogue: { ...catalogue, movements, checks },
       regions,

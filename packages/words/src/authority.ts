@@ -1,6 +1,7 @@
 import type { Talk } from "./talk.ts";
 
-const HOUSE = "house";
+/** The mark of what no source says: ours. */
+export const HOUSE = "house";
 const MOST_NAMED = 2;
 
 /** Short names of sources as they stand inside a sentence, two at most; null when there is none to name. */
@@ -32,33 +33,4 @@ function shortName(talk: Talk, id: string): string {
   if (own !== null) return own.replace(/\.$/, "");
   const cite = talk.content.sources?.[id]?.cite ?? id;
   return cite.split(/[.:] /)[0]?.replace(/\.$/, "") ?? id;
-}
-
-/** A source as it is shown: its citation, how far it was read, and where to find it. */
-export interface SourceWords {
-  readonly cite: string;
-  readonly tagLine: string | null;
-  readonly url: string | null;
-  readonly doi: string | null;
-}
-
-/** A source record in words. Titles that would hurt or presume are said in other words, without their address. */
-export function sourceWords(talk: Talk, id: string): SourceWords {
-  if (id === HOUSE) {
-    const cite = talk.say("tag.house");
-    return { cite, tagLine: null, url: null, doi: null };
-  }
-  const quiet = talk.line(`cite.${id}`);
-  const record = talk.content.sources?.[id];
-  const cite = quiet ?? record?.cite ?? id;
-  if (record === undefined)
-    return { cite, tagLine: null, url: null, doi: null };
-  const params =
-    record.via === null || quiet !== null ? {} : { via: record.via };
-  return {
-    cite,
-    tagLine: talk.line(`tag.${record.tag}`, params),
-    url: quiet === null ? record.url : null,
-    doi: record.doi,
-  };
 }

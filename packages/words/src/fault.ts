@@ -43,15 +43,6 @@ export function refusalWords(talk: Talk, refusal: Refusal): FaultWords {
   });
 }
 
-/** What a decision still misses. */
-export function missingWords(talk: Talk, id: string): string {
-  const own = talk.line(`missing.${id}`);
-  if (own !== null) return own;
-  return /^(RF|PG)-/.test(id)
-    ? talk.say("missing.warning", { sign: id })
-    : talk.say("missing.other", { id });
-}
-
 function lineAndMend(
   talk: Talk,
   key: string,

@@ -1,21 +1,22 @@
-export type { SourceWords } from "./authority.ts";
 export type { CareWords } from "./care.ts";
 export type { ContactWords } from "./contact.ts";
 export type { Content, WarningAnswer } from "./content.ts";
+export {
+  type About,
+  type DaySpeaker,
+  daySpeakerIn,
+  withStrings,
+} from "./day-speaker.ts";
 export { checkFigureText, movementFigureText } from "./figure.ts";
 export type { FaultOfEntry, FaultWords } from "./fault.ts";
+export type { HoldOf } from "./hold.ts";
 export { LANGUAGE_PACKS, type TextKey } from "./language.ts";
 export { assuming, type Group, type KeyOf, type Layer } from "./message.ts";
 export { NOTICE_VERSION } from "./notice-version.ts";
 export type { LanguagePack } from "./pack.ts";
-export type { HoldOf, NamedLine, VerdictWords } from "./rule.ts";
-export {
-  type About,
-  type Speaker,
-  speaker,
-  speakerIn,
-  withStrings,
-} from "./speaker.ts";
+export type { NamedLine } from "./rule.ts";
+export type { SourceWords } from "./source.ts";
+export { type Speaker, speaker, wholeSpeaker } from "./speaker.ts";
 export type { Params } from "./talk.ts";
 export {
   type Assumption,
@@ -24,3 +25,4 @@ export {
   VOICES,
   voiceFor,
 } from "./voice.ts";
+export type { VerdictWords } from "./verdict.ts";

@@ -1,6 +1,6 @@
 import type { Regions } from "@restride/program";
 import { type ContactWords, numberWords } from "./contact.ts";
-import type { Speaker } from "./speaker.ts";
+import type { DaySpeaker } from "./day-speaker.ts";
 import type { Voice } from "./voice.ts";
 
 /** The voices that may need support after a loss: where nothing was said it is named without saying what for. */
@@ -11,7 +11,7 @@ const SUPPORTED: ReadonlySet<Voice> = new Set(["loss", "unsaid"]);
  * on request, or after an answer that says she is struggling; empty in the voices that it is not meant for.
  */
 export function supportFor(
-  speaks: Speaker,
+  speaks: DaySpeaker,
   { regions }: Pick<Regions, "regions">,
   region: string,
 ): readonly ContactWords[] {

@@ -1,4 +1,4 @@
-import type { Speaker } from "@restride/words";
+import type { DaySpeaker } from "@restride/words";
 import type { Missing } from "./draft.ts";
 
 /** A sentence that says what is missing, and what finds the inputs that give it. */
@@ -8,7 +8,7 @@ export interface Told {
 }
 
 /** What is missing, by the name of the sign or place that it is missing of. */
-export function toldOf(speaks: Speaker, missing: Missing): Told {
+export function toldOf(speaks: DaySpeaker, missing: Missing): Told {
   if (missing.kind === "severity") {
     const { sign } = missing;
     return {

@@ -1,4 +1,4 @@
-import type { Speaker } from "@restride/words";
+import type { DaySpeaker } from "@restride/words";
 import type { JSX } from "preact";
 import { Choice } from "../component/choice.tsx";
 import { NumberField } from "../component/number-field.tsx";
@@ -14,7 +14,7 @@ const LONGEST_NIGHT = 16;
 const SOME_HOURS = 6;
 
 /** A region without a line for talking has its crisis line for that. */
-function talkLine(speaks: Speaker, region = NO_REGION): string {
+function talkLine(speaks: DaySpeaker, region = NO_REGION): string {
   return speaks.contact("support-line", region).number === null
     ? "crisis-line"
     : "support-line";

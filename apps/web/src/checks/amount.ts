@@ -1,10 +1,10 @@
 import type { Check } from "@restride/engine";
-import type { Speaker, TextKey } from "@restride/words";
+import type { DaySpeaker, TextKey } from "@restride/words";
 import { type Part, partsOf } from "./attempt.ts";
 
 /** What a check measured, with its unit where it has one. */
 export function amountText(
-  speaks: Speaker,
+  speaks: DaySpeaker,
   { measure }: Pick<Check, "measure">,
   n: number,
 ): string {
@@ -19,7 +19,7 @@ const PART_NAMES: Readonly<Record<Part, TextKey>> = {
 };
 
 /** The name of a side, or of the whole. */
-export function partName(speaks: Speaker, part: Part): string {
+export function partName(speaks: DaySpeaker, part: Part): string {
   return speaks.text(PART_NAMES[part]);
 }
 
@@ -27,7 +27,7 @@ type Results = Readonly<Partial<Record<Part, number | null>>>;
 
 /** What each part reached, in one line; null where nothing is known. */
 export function resultLine(
-  speaks: Speaker,
+  speaks: DaySpeaker,
   check: Check,
   results: Results,
 ): string | null {
@@ -45,7 +45,7 @@ export function resultLine(
 }
 
 /** What a check asks, as a dose is told. */
-export function askedText(speaks: Speaker, check: Check): string {
+export function askedText(speaks: DaySpeaker, check: Check): string {
   const isClock = check.measure === "seconds" || check.measure === "minutes";
   const seconds = check.measure === "minutes" ? check.need * 60 : check.need;
   return speaks.dose({

@@ -1,6 +1,7 @@
 import type { Check } from "@restride/engine";
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
+import { useSpeaker } from "../frame/speaker.ts";
 import { href } from "../frame/route.ts";
 import { askedText } from "./amount.ts";
 
@@ -44,14 +45,15 @@ function Steps({ lines }: { readonly lines: readonly string[] }): JSX.Element {
 }
 
 function Grounds({ check }: { readonly check: Check }): JSX.Element {
-  const { say, speaker } = useApp();
-  const { sources, house } = speaker.value.check(check.id);
+  const { say } = useApp();
+  const speaks = useSpeaker();
+  const { sources, house } = speaks.check(check.id);
   return (
     <section class="stack small" aria-labelledby="sources">
       <h2 id="sources">{say("movement.sources")}</h2>
       <ul class="source-list">
         {sources.map((id) => {
-          const { cite, tagLine } = speaker.value.source(id);
+          const { cite, tagLine } = speaks.source(id);
           return (
             <li key={id}>
               {cite} <span class="quiet">{tagLine}</span>

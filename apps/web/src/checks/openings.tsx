@@ -1,5 +1,5 @@
 import type { Check, Decision } from "@restride/engine";
-import type { Speaker } from "@restride/words";
+import type { DaySpeaker } from "@restride/words";
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
 import { href } from "../frame/route.ts";
@@ -65,7 +65,7 @@ function GateLink({
 }
 
 function openingText(
-  speaks: Speaker,
+  speaks: DaySpeaker,
   opening: Opening,
   { level }: Decision,
 ): string {

@@ -1,5 +1,5 @@
 import type { Check } from "@restride/engine";
-import type { Speaker } from "@restride/words";
+import type { DaySpeaker } from "@restride/words";
 import { partName } from "./amount.ts";
 import {
   type Attempt,
@@ -11,7 +11,7 @@ import {
 
 /** One line for the ear: what has begun, each number that is counted, and of a time its half. No second is told. */
 export function saidOf(
-  speaks: Speaker,
+  speaks: DaySpeaker,
   check: Check,
   { attempt, now }: { readonly attempt: Attempt; readonly now: number },
 ): string {
@@ -24,7 +24,7 @@ export function saidOf(
     : placeOf(speaks, check, attempt);
 }
 
-function placeOf(speaks: Speaker, check: Check, attempt: Attempt): string {
+function placeOf(speaks: DaySpeaker, check: Check, attempt: Attempt): string {
   const part = currentPart(attempt, check);
   const { name } = speaks.check(check.id);
   const side =

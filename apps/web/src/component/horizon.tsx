@@ -15,7 +15,10 @@ function stoneClass(index: number, open: number): string {
   return index < open ? "stone stone-open" : "stone";
 }
 
-/** The way as a landscape, whole at every width: the hills run on beyond the frame. Decorative: the same is said in words below it. */
+/**
+ * The way as a landscape, whole at every width: the hills, which index.html draws, run on beyond the frame. Decorative: the
+ * same is said in words below it.
+ */
 export function Horizon({ open }: Props): JSX.Element {
   return (
     <svg
@@ -24,20 +27,7 @@ export function Horizon({ open }: Props): JSX.Element {
       preserveAspectRatio="xMidYMax"
       aria-hidden="true"
     >
-      <circle class="horizon-glow" cx="252" cy="62" r="44" />
-      <circle class="horizon-sun" cx="252" cy="62" r="18" />
-      <path
-        class="hill-far"
-        d="M-900 80s1028-36 1096-14c58 19 96 10 150-16 66-32 130-30 196 4s400 20 1078 10V132H-900"
-      />
-      <path
-        class="hill-mid"
-        d="M-900 96s1060-18 1140 2c92 23 150 8 226-12s600 20 1154 10V132H-900"
-      />
-      <path
-        class="hill-near"
-        d="M-900 110s790 26 900 8 216-20 330-8c120 13 216 2 300-20s500-20 990 10V132H-900"
-      />
+      <use href="#art-land" />
       {open === null ? null : (
         <>
           <path class="way" d="M146 109q72-3 144 2t144 1 144-13" />

@@ -2,6 +2,7 @@ import { vocabularyOf } from "@restride/engine";
 import { unreadLines } from "@restride/vault/backup";
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
+import { useSpeaker } from "../frame/speaker.ts";
 import { saveFile } from "./save-file.ts";
 import { useAttempt } from "./use-attempt.ts";
 import { useKeeper } from "./use-keeper.ts";
@@ -11,7 +12,8 @@ const SHOWN = 12;
 
 /** What of the journal could not be read, what that means, and a way to keep it. */
 export function AsideCard(): JSX.Element | null {
-  const { say, speaker, journal, program, today } = useApp();
+  const { say, journal, program, today } = useApp();
+  const speaks = useSpeaker();
   const keeper = useKeeper();
   const attempt = useAttempt();
   const { unread } = journal.value;
@@ -31,7 +33,7 @@ export function AsideCard(): JSX.Element | null {
       {isNewer ? <p>{say("data.aside.newer")}</p> : null}
       <ul class="plain-list rows">
         {unread.slice(0, SHOWN).map((notice) => {
-          const { line, mend } = speaker.value.unread(notice);
+          const { line, mend } = speaks.unread(notice);
           return (
             <li
               key={`${notice.line}${notice.path}${notice.reason}`}

@@ -2,7 +2,7 @@ import type { Item } from "@restride/engine";
 import {
   checkFigureText,
   movementFigureText,
-  type Speaker,
+  type DaySpeaker,
 } from "@restride/words";
 import type { JSX } from "preact";
 import { Stage } from "./stage.tsx";
@@ -12,7 +12,7 @@ interface Props {
   /** The check that it is done for; null in a session. */
   readonly check: string | null;
   /** Knows the text of movements and checks. */
-  readonly speaks: Speaker;
+  readonly speaks: DaySpeaker;
 }
 
 /** The figure of a movement, or of the check that it is done for. */

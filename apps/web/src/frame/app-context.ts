@@ -7,7 +7,7 @@ import type {
 } from "@restride/engine";
 import type { Regions } from "@restride/program";
 import type { JournalStore } from "@restride/vault";
-import type { Speaker } from "@restride/words";
+import type { DaySpeaker } from "@restride/words";
 import type { ReadonlySignal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
@@ -34,7 +34,7 @@ export interface App {
   readonly profile: ReadonlySignal<Profile>;
   readonly screen: ReadonlySignal<ScreenAnswers>;
   readonly device: ReadonlySignal<DeviceState>;
-  readonly speaker: ReadonlySignal<Speaker>;
+  readonly speaker: ReadonlySignal<DaySpeaker>;
   readonly result: ReadonlySignal<DecisionResult>;
   /** Minutes she says she has today; null leaves the profile's. */
   readonly minutes: ReadonlySignal<number | null>;
@@ -50,7 +50,7 @@ export interface App {
   /** The browser's offer to install, once it has made one. */
   readonly installOffer: ReadonlySignal<InstallOffer | null>;
   /** A speaker that knows the whole text of movements and checks; it is fetched when first asked for. */
-  readonly fullSpeaker: () => Promise<Speaker>;
+  readonly fullSpeaker: () => Promise<DaySpeaker>;
   /** Fetches, once, what the screens beyond Today say; `speaker` knows it afterwards. Rejects with NotFetched. */
   readonly fetchWords: () => Promise<void>;
   /** Keeps entries, all or none. Null when the device could not; she has been told. */

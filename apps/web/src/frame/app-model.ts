@@ -3,7 +3,7 @@ import type { CivilDate, DecisionResult, Program } from "@restride/engine";
 import type { Regions } from "@restride/program";
 import { Fault } from "@restride/vault";
 import {
-  type Speaker,
+  type DaySpeaker,
   type Voice,
   type VoiceProfile,
   voiceFor,
@@ -23,7 +23,7 @@ export interface AppParts {
   readonly device: DeviceStore;
   readonly router: Router;
   readonly today: ReadonlySignal<CivilDate>;
-  readonly speakerOf: (voice: Voice, more: FurtherContent | null) => Speaker;
+  readonly speakerOf: (voice: Voice, more: FurtherContent | null) => DaySpeaker;
   readonly regions: Regions;
   readonly update: App["update"];
   readonly installOffer: App["installOffer"];

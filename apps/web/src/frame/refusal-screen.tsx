@@ -1,6 +1,7 @@
 import type { Refusal } from "@restride/engine";
 import type { JSX } from "preact";
 import { useApp } from "./app-context.ts";
+import { useSpeaker } from "./speaker.ts";
 import { Page } from "./page.tsx";
 import { href } from "./route.ts";
 
@@ -10,8 +11,9 @@ export function RefusalScreen({
 }: {
   readonly refusal: Refusal;
 }): JSX.Element {
-  const { speaker, say } = useApp();
-  const { line, mend } = speaker.value.refusal(refusal);
+  const { say } = useApp();
+  const speaks = useSpeaker();
+  const { line, mend } = speaks.refusal(refusal);
   return (
     <Page title={say("today.title")}>
       <p class="lead">{line}</p>

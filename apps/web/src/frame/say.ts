@@ -1,9 +1,9 @@
-import type { Speaker } from "@restride/words";
+import type { DaySpeaker } from "@restride/words";
 
 /** A string of the surfaces by its key. */
-export type Say = Speaker["text"];
+export type Say = DaySpeaker["text"];
 
 /** The strings of one speaker, to be handed on. */
-export function sayOf(speaks: Speaker): Say {
+export function sayOf(speaks: DaySpeaker): Say {
   return (key, params) => speaks.text(key, params);
 }

@@ -1,11 +1,11 @@
 import { Fault } from "@restride/vault";
-import type { Speaker } from "@restride/words";
+import type { DaySpeaker } from "@restride/words";
 import { type JSX, render } from "preact";
 import type { Opened } from "../privacy/opened.ts";
 import { sayOf } from "./say.ts";
 
 interface Found {
-  readonly speaks: Speaker;
+  readonly speaks: DaySpeaker;
   readonly error: unknown;
 }
 
@@ -23,7 +23,11 @@ export async function showTrouble(
 }
 
 /** The journal on this device cannot be opened: what that means, and Help all the same. */
-export function Trouble({ speaks }: { readonly speaks: Speaker }): JSX.Element {
+export function Trouble({
+  speaks,
+}: {
+  readonly speaks: DaySpeaker;
+}): JSX.Element {
   const say = sayOf(speaks);
   return (
     <>

@@ -1,4 +1,5 @@
 import { type ClinicianRole, isCivilDate } from "@restride/engine";
+import { wholeSpeaker } from "@restride/words";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { Choice } from "../component/choice.tsx";
@@ -96,5 +97,5 @@ function missingAt(from: ClinicianRole | null, isForSome: boolean): string {
 function labelOf({ speaker, say }: App, one: Liftable): string {
   return one.kind === "scope"
     ? say(`go-ahead.for.${one.id}`)
-    : speaker.value.hold(one.hold).line;
+    : wholeSpeaker(speaker.value).hold(one.hold).line;
 }

@@ -1,6 +1,6 @@
 import type { Program } from "@restride/engine";
 import type { Regions } from "@restride/program";
-import type { Speaker } from "@restride/words";
+import type { DaySpeaker } from "@restride/words";
 import type { JSX } from "preact";
 import { callHref } from "../care/call-href.ts";
 import { PartnerCard } from "./partner-card.tsx";
@@ -10,7 +10,7 @@ import { TalkSection } from "./talk-section.tsx";
 import { sayOf } from "../frame/say.ts";
 
 export interface HelpProps {
-  readonly speaks: Speaker;
+  readonly speaks: DaySpeaker;
   readonly program: Program;
   readonly regions: Regions;
 }

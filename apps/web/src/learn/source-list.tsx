@@ -1,6 +1,7 @@
 import type { Passage } from "@restride/program/articles";
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
+import { useSpeaker } from "../frame/speaker.ts";
 
 interface Props {
   /** In the order of the numbers in the text. */
@@ -10,7 +11,8 @@ interface Props {
 
 /** Who says so, each with how far it was read; and what is our own, said as such. */
 export function SourceList({ sources, passages }: Props): JSX.Element {
-  const { say, speaker } = useApp();
+  const { say } = useApp();
+  const speaks = useSpeaker();
   const own = passages.flatMap(({ house }) => house ?? []);
   return (
     <section class="stack small" aria-labelledby="sources">
@@ -18,7 +20,7 @@ export function SourceList({ sources, passages }: Props): JSX.Element {
       {sources.length === 0 ? null : (
         <ol class="source-list">
           {sources.map((id) => {
-            const { cite, tagLine } = speaker.value.source(id);
+            const { cite, tagLine } = speaks.source(id);
             return (
               <li key={id}>
                 {cite} <span class="quiet">{tagLine}</span>

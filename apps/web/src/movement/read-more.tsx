@@ -1,6 +1,7 @@
 import type { MovementWords } from "@restride/program";
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
+import { useSpeaker } from "../frame/speaker.ts";
 import { href } from "../frame/route.ts";
 import { useArticles } from "../learn/articles.ts";
 import { leadingTo } from "../learn/view-model.ts";
@@ -12,7 +13,8 @@ interface Props {
 
 /** What to read about it, and who says so. */
 export function ReadMore({ movement, words }: Props): JSX.Element {
-  const { say, speaker } = useApp();
+  const { say } = useApp();
+  const speaks = useSpeaker();
   const articles = useArticles();
   const found =
     articles === null || articles === "failed"
@@ -39,7 +41,7 @@ export function ReadMore({ movement, words }: Props): JSX.Element {
         {words.sources.length === 0 ? null : (
           <ul class="source-list">
             {words.sources.map((id) => {
-              const { cite, tagLine } = speaker.value.source(id);
+              const { cite, tagLine } = speaks.source(id);
               return (
                 <li key={id}>
                   {cite} <span class="quiet">{tagLine}</span>

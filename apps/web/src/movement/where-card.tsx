@@ -2,6 +2,7 @@ import type { Decision, LadderState, Movement } from "@restride/engine";
 import type { TextKey } from "@restride/words";
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
+import { useSpeaker } from "../frame/speaker.ts";
 import { type Standing, standingOf } from "./standing.ts";
 
 /** Why it is in her plan, or why not yet and what opens it. */
@@ -32,7 +33,8 @@ interface Props {
 }
 
 function Told({ movement, decision }: Props): JSX.Element {
-  const { say, speaker, program } = useApp();
+  const { say, program } = useApp();
+  const speaks = useSpeaker();
   const standing = standingOf(decision, movement, program);
   const { planned, needs, holds, reasons, place } = standing;
   const isFree = planned.length === 0 && holds.length === 0;
@@ -42,7 +44,7 @@ function Told({ movement, decision }: Props): JSX.Element {
         <p key={kind} class="where-planned">
           {say("movement.planned", {
             kind: say(`kind.${kind}`),
-            dose: speaker.value.dose(item),
+            dose: speaks.dose(item),
           })}
         </p>
       ))}
@@ -52,7 +54,7 @@ function Told({ movement, decision }: Props): JSX.Element {
           {needs.map((verdict) => (
             <li key={verdict.rule} class={`need need-${String(verdict.met)}`}>
               <span class="need-mark" aria-hidden="true" />
-              <span>{speaker.value.verdict(verdict).line}</span>
+              <span>{speaks.verdict(verdict).line}</span>
             </li>
           ))}
         </ul>
@@ -60,23 +62,23 @@ function Told({ movement, decision }: Props): JSX.Element {
       {holds.map((hold) => (
         <div key={hold.hold} class="reason stack">
           <p>
-            {say("movement.held")} {speaker.value.hold(hold).line}
+            {say("movement.held")} {speaks.hold(hold).line}
           </p>
           {hold.exits.map((exit) => (
             <p key={exit.rule} class="quiet">
               {say("movement.held.exit", {
-                line: speaker.value.exit(exit).line,
+                line: speaks.exit(exit).line,
               })}
             </p>
           ))}
         </div>
       ))}
       {place === "here" && isFree ? (
-        <p class="quiet">{notToday(decision, say, speaker.value)}</p>
+        <p class="quiet">{notToday(decision, say, speaks)}</p>
       ) : null}
       {reasons.map((reason) => (
         <p key={`${reason.rule}${JSON.stringify(reason.params)}`}>
-          {speaker.value.reason(reason)}
+          {speaks.reason(reason)}
         </p>
       ))}
     </>

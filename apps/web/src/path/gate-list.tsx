@@ -1,6 +1,7 @@
 import type { Speaker } from "@restride/words";
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
+import { useSpeaker } from "../frame/speaker.ts";
 import { href } from "../frame/route.ts";
 import type { Forecast } from "./forecast.ts";
 import { GateMark } from "./gate-mark.tsx";
@@ -16,14 +17,15 @@ interface Props {
 
 /** The same way in words, gate by gate. */
 export function GateList({ gates, at, forecast }: Props): JSX.Element {
-  const { say, speaker } = useApp();
+  const { say } = useApp();
+  const speaks = useSpeaker();
   return (
     <section class="stack" aria-labelledby="gates">
       <h2 id="gates">{say("path.gates")}</h2>
       <ol class="plain-list rows">
         {gates.map((view, index) => {
           const { gate, state } = view;
-          const { name } = speaker.value.gate(gate.gate);
+          const { name } = speaks.gate(gate.gate);
           return (
             <li key={gate.gate}>
               <a
@@ -39,7 +41,7 @@ export function GateList({ gates, at, forecast }: Props): JSX.Element {
                       <span class="here">{say("path.here")}</span>
                     ) : null}
                   </span>
-                  <span class="small">{statusText(speaker.value, view)}</span>
+                  <span class="small">{statusText(speaks, view)}</span>
                   {gate.open || forecast === null ? null : (
                     <WhenLine gate={gate} forecast={forecast} />
                   )}

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
+import { useSpeaker } from "../frame/speaker.ts";
 import { Page } from "../frame/page.tsx";
 import { href } from "../frame/route.ts";
 import { namesLifting } from "../go-ahead/names-lifting.ts";
@@ -25,9 +26,10 @@ const ASKS = {
 
 /** One gate in full: what it holds, how it stands, what it asks down to the last part, who says so, and every way out. */
 export function GatePage({ view, forecast }: Props): JSX.Element {
-  const { say, speaker } = useApp();
+  const { say } = useApp();
+  const speaks = useSpeaker();
   const { gate, state, holds } = view;
-  const { name, what } = speaker.value.gate(gate.gate);
+  const { name, what } = speaks.gate(gate.gate);
   return (
     <Page
       title={name}
@@ -38,7 +40,7 @@ export function GatePage({ view, forecast }: Props): JSX.Element {
       <div class="card gate-status">
         <GateMark state={state} />
         <div>
-          <p>{statusText(speaker.value, view)}</p>
+          <p>{statusText(speaks, view)}</p>
           {gate.open || forecast === null ? null : (
             <WhenLine gate={gate} forecast={forecast} />
           )}
@@ -57,12 +59,13 @@ export function GatePage({ view, forecast }: Props): JSX.Element {
 }
 
 function Holds({ view }: { readonly view: GateView }): JSX.Element {
-  const { say, speaker } = useApp();
+  const { say } = useApp();
+  const speaks = useSpeaker();
   return (
     <section class="stack" aria-labelledby="gate-holds">
       <h2 id="gate-holds">{say("gate.holds")}</h2>
       {view.holds.map((hold) => {
-        const { name, line } = speaker.value.hold(hold);
+        const { name, line } = speaks.hold(hold);
         return (
           <article class="card stack" key={hold.hold}>
             <h3>{name}</h3>
@@ -70,10 +73,10 @@ function Holds({ view }: { readonly view: GateView }): JSX.Element {
             <ul class="exits stack">
               {hold.exits.map((exit) => (
                 <li key={exit.rule}>
-                  {speaker.value.exit(exit).line}
+                  {speaks.exit(exit).line}
                   <SourceNotes
                     sources={exit.sources}
-                    of={speaker.value.exit(exit).line}
+                    of={speaks.exit(exit).line}
                   />
                 </li>
               ))}

@@ -1,6 +1,7 @@
 import type { Verdict } from "@restride/engine";
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
+import { useSpeaker } from "../frame/speaker.ts";
 import { href } from "../frame/route.ts";
 import type { Forecast } from "./forecast.ts";
 import { type GateView, openParts } from "./view-model.ts";
@@ -32,7 +33,7 @@ export function NextNeeds({ view, forecast }: Props): JSX.Element {
 }
 
 function Needs({ needs }: { readonly needs: readonly Verdict[] }): JSX.Element {
-  const { speaker } = useApp();
+  const speaks = useSpeaker();
   return (
     <ul class="plain-list needs">
       {needs.map((verdict) => {
@@ -44,7 +45,7 @@ function Needs({ needs }: { readonly needs: readonly Verdict[] }): JSX.Element {
           >
             <span class="need-mark" aria-hidden="true" />
             <div class="stack">
-              <p>{speaker.value.verdict(verdict).line}</p>
+              <p>{speaks.verdict(verdict).line}</p>
               {parts.length === 0 ? null : <Needs needs={parts} />}
             </div>
           </li>

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
+import { useSpeaker } from "../frame/speaker.ts";
 
 /** Who says so, and how far it was read; our own rules by name. Folded: the line above is what matters first. */
 export function SourceNotes({
@@ -10,7 +11,8 @@ export function SourceNotes({
   /** What they are the sources of: several stand on a page, and each has the same first words. */
   readonly of: string;
 }): JSX.Element | null {
-  const { say, speaker } = useApp();
+  const { say } = useApp();
+  const speaks = useSpeaker();
   const cited = sources.filter((id) => id !== "house");
   const isHouse = cited.length < sources.length;
   if (sources.length === 0) return null;
@@ -29,7 +31,7 @@ export function SourceNotes({
       </summary>
       <ul class="plain-list stack">
         {cited.map((id) => {
-          const { cite, tagLine } = speaker.value.source(id);
+          const { cite, tagLine } = speaks.source(id);
           return (
             <li key={id}>
               {cite} {tagLine === null ? null : <em>{tagLine}</em>}

@@ -1,6 +1,7 @@
 import type { Verdict } from "@restride/engine";
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
+import { useSpeaker } from "../frame/speaker.ts";
 import { href } from "../frame/route.ts";
 import { SourceNotes } from "./source-notes.tsx";
 import { checkAsked, inOrderOfNeed, withoutBirth } from "./view-model.ts";
@@ -23,8 +24,9 @@ export function VerdictTree({
 }
 
 function Branch({ verdict }: { readonly verdict: Verdict }): JSX.Element {
-  const { say, speaker, program } = useApp();
-  const { line, status } = speaker.value.verdict(verdict);
+  const { say, program } = useApp();
+  const speaks = useSpeaker();
+  const { line, status } = speaks.verdict(verdict);
   const check = checkAsked(program, verdict.rule);
   // The days that a criterion waits for are told in its own line.
   const parts = verdict.of.filter((part) => part.rule !== verdict.rule);
@@ -39,7 +41,7 @@ function Branch({ verdict }: { readonly verdict: Verdict }): JSX.Element {
         {check === null ? null : (
           <a class="verdict-check" href={href("checks", check)}>
             {say("checks.see")}
-            <span class="hidden-text"> {speaker.value.check(check).name}</span>
+            <span class="hidden-text"> {speaks.check(check).name}</span>
           </a>
         )}
         <SourceNotes sources={verdict.sources} of={line} />
@@ -57,14 +59,15 @@ function Parts({
   readonly of: Verdict;
   readonly parts: readonly Verdict[];
 }): JSX.Element | null {
-  const { say, speaker } = useApp();
+  const { say } = useApp();
+  const speaks = useSpeaker();
   if (parts.length === 0) return null;
   if (of.met !== true) return <VerdictTree verdicts={parts} />;
   return (
     <details class="parts small">
       <summary>
         {say("gate.parts")}
-        <span class="hidden-text">: {speaker.value.verdict(of).line}</span>
+        <span class="hidden-text">: {speaks.verdict(of).line}</span>
       </summary>
       <VerdictTree verdicts={parts} />
     </details>

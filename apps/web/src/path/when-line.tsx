@@ -5,14 +5,14 @@ import {
   type GateState,
   type TypicalSpan,
 } from "@restride/engine";
-import type { Speaker } from "@restride/words";
+import type { DaySpeaker } from "@restride/words";
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
 import type { Forecast } from "./forecast.ts";
 import { partOfMonth } from "./view-model.ts";
 
 /** A civil date as part of its month: no more exact than it can be. */
-function about(speaks: Speaker, date: string): string {
+function about(speaks: DaySpeaker, date: string): string {
   const months = new Intl.DateTimeFormat(speaks.locale, {
     timeZone: "UTC",
     month: "long",
@@ -22,11 +22,14 @@ function about(speaks: Speaker, date: string): string {
   return speaks.text(`path.${partOfMonth(date)}`, { month });
 }
 
-function weeksText(speaks: Speaker): string {
+function weeksText(speaks: DaySpeaker): string {
   return speaks.text("unit.week.other", { n: FORECAST.weeks });
 }
 
-function typicalText(speaks: Speaker, span: TypicalSpan | undefined): string {
+function typicalText(
+  speaks: DaySpeaker,
+  span: TypicalSpan | undefined,
+): string {
   const weeks = weeksText(speaks);
   if (span === undefined) return speaks.text("path.typical.none", { weeks });
   const from = about(speaks, span.from);
@@ -40,7 +43,7 @@ function typicalText(speaks: Speaker, span: TypicalSpan | undefined): string {
 
 /** The lines about a gate that is shut: before which day it cannot open, and what the forecast says. */
 export function whenLines(
-  speaks: Speaker,
+  speaks: DaySpeaker,
   { gate, earliest }: GateState,
   forecast: Forecast,
 ): readonly string[] {
@@ -60,7 +63,7 @@ export function whenLines(
 
 /** When most ways come to a gate that opens on a day at the earliest; nothing where that is as good as the same. */
 function mostWays(
-  speaks: Speaker,
+  speaks: DaySpeaker,
   gate: GateId,
   { spans }: Forecast,
   opens: CivilDate,
@@ -72,7 +75,7 @@ function mostWays(
 }
 
 function aheadLines(
-  speaks: Speaker,
+  speaks: DaySpeaker,
   gate: GateId,
   forecast: Forecast,
 ): readonly string[] {
@@ -88,7 +91,7 @@ function aheadLines(
 }
 
 function noDay(
-  speaks: Speaker,
+  speaks: DaySpeaker,
   gate: GateId,
   stop: { readonly gate: string } | null,
 ): string {

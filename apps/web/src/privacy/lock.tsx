@@ -1,6 +1,6 @@
 import { Fault } from "@restride/vault";
 import { unlock } from "@restride/vault/sealed";
-import type { Speaker } from "@restride/words";
+import type { DaySpeaker } from "@restride/words";
 import { type JSX, render } from "preact";
 import { useState } from "preact/hooks";
 import { sayOf } from "../frame/say.ts";
@@ -14,7 +14,7 @@ import { PinField } from "./pin-field.tsx";
 import { refusedText } from "./refused-text.ts";
 
 interface Props {
-  readonly speaks: Speaker;
+  readonly speaks: DaySpeaker;
   readonly name: string;
   readonly open: (found: Opened) => Promise<void>;
   readonly fail: () => void;
@@ -23,7 +23,7 @@ interface Props {
 /** Asks for the PIN; nothing else of the app is in the page, and Help is one tap away. */
 export async function showLock(
   place: Element,
-  speaks: Speaker,
+  speaks: DaySpeaker,
   open: Props["open"],
 ): Promise<void> {
   const { alias } = await indexedDbDeviceStore(DEVICE).read();

@@ -1,5 +1,5 @@
 import type { Check } from "@restride/engine";
-import type { Speaker } from "@restride/words";
+import type { DaySpeaker } from "@restride/words";
 import type { JSX } from "preact";
 import { amountText } from "../checks/amount.ts";
 import { useApp } from "../frame/app-context.ts";
@@ -117,7 +117,11 @@ export function OneTry({ check, each, most }: TryProps): JSX.Element {
 }
 
 /** How a try went. */
-export function resultText(speaks: Speaker, check: Check, each: Try): string {
+export function resultText(
+  speaks: DaySpeaker,
+  check: Check,
+  each: Try,
+): string {
   if (each.isPassed) return speaks.text("progress.check.passed");
   if (each.hasSign) return speaks.text("progress.check.sign");
   return speaks.text("progress.check.short", {

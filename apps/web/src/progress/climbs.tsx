@@ -1,5 +1,5 @@
 import type { CivilDate, PastStep } from "@restride/engine";
-import type { Speaker } from "@restride/words";
+import type { DaySpeaker } from "@restride/words";
 import type { JSX } from "preact";
 import { Fold } from "../component/fold.tsx";
 import { useApp } from "../frame/app-context.ts";
@@ -113,13 +113,13 @@ function Steps({ climb }: { readonly climb: Climb }): JSX.Element {
   );
 }
 
-function familyName(speaks: Speaker, family: string): string {
+function familyName(speaks: DaySpeaker, family: string): string {
   return family === "walk-run"
     ? speaks.text("progress.walk-run")
     : speaks.family(family).name;
 }
 
-function stepName(speaks: Speaker, { movement, rung }: PastStep): string {
+function stepName(speaks: DaySpeaker, { movement, rung }: PastStep): string {
   return movement === null
     ? speaks.text("progress.step", { n: rung })
     : speaks.movement(movement).name;

@@ -1,5 +1,5 @@
 import type { CivilDate, Past } from "@restride/engine";
-import type { Speaker } from "@restride/words";
+import type { DaySpeaker } from "@restride/words";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { Choice } from "../component/choice.tsx";
@@ -23,7 +23,7 @@ import "./progress.css";
 
 const SPANS = [12, 52, 0] as const satisfies readonly WeeksBack[];
 
-function spanText(speaks: Speaker, back: WeeksBack): string {
+function spanText(speaks: DaySpeaker, back: WeeksBack): string {
   if (back === 12) return speaks.text("unit.week.other", { n: back });
   return speaks.text(back === 0 ? "progress.span.all" : "progress.span.year");
 }

@@ -1,5 +1,5 @@
 import type { CivilDate } from "@restride/engine";
-import type { Speaker } from "@restride/words";
+import type { DaySpeaker } from "@restride/words";
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
 import { Chart } from "./chart.tsx";
@@ -80,6 +80,6 @@ function marks({ days }: SignRow, from: CivilDate, today: CivilDate): string {
     .join("");
 }
 
-function daysText(speaks: Speaker, n: number): string {
+function daysText(speaks: DaySpeaker, n: number): string {
   return speaks.text(n === 1 ? "unit.day.one" : "unit.day.other", { n });
 }

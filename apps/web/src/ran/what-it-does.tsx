@@ -1,11 +1,13 @@
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
+import { useSpeaker } from "../frame/speaker.ts";
 import { href } from "../frame/route.ts";
 import { needsOf } from "../today/further-view.ts";
 
 /** What the plan makes of a run that it had no part in, and what running still waits for. */
 export function WhatItDoes(): JSX.Element {
-  const { say, speaker, result } = useApp();
+  const { say, result } = useApp();
+  const speaks = useSpeaker();
   const found = result.value;
   const gate = found.ok
     ? found.decision.gates.find((one) => one.gate === "run")
@@ -33,7 +35,7 @@ export function WhatItDoes(): JSX.Element {
                 class={verdict.met === "unknown" ? "need need-unknown" : "need"}
               >
                 <span class="need-mark" aria-hidden="true" />
-                <span>{speaker.value.verdict(verdict).line}</span>
+                <span>{speaks.verdict(verdict).line}</span>
               </li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import type { Speaker } from "@restride/words";
+import type { DaySpeaker } from "@restride/words";
 import type { Play } from "./play.ts";
 import { measureOf, type Step } from "./step.ts";
 
@@ -16,12 +16,15 @@ export interface Heard {
  * One line for the ear: what has begun, each number that is counted, and of a time its half. It is another only when
  * something has happened: no second is told.
  */
-export function saidOf(speaks: Speaker, heard: Heard): string {
+export function saidOf(speaks: DaySpeaker, heard: Heard): string {
   return momentOf(speaks, heard) ?? placeOf(speaks, heard);
 }
 
 /** What was counted, or half of a time; null while there is neither. */
-function momentOf(speaks: Speaker, { play, step, left }: Heard): string | null {
+function momentOf(
+  speaks: DaySpeaker,
+  { play, step, left }: Heard,
+): string | null {
   if (play.stage !== "work") return null;
   const { reps, seconds } = step.item;
   if (measureOf(step.item) !== "time")
@@ -33,7 +36,10 @@ function momentOf(speaks: Speaker, { play, step, left }: Heard): string | null {
     : null;
 }
 
-function placeOf(speaks: Speaker, { play, step, hasEndedSet }: Heard): string {
+function placeOf(
+  speaks: DaySpeaker,
+  { play, step, hasEndedSet }: Heard,
+): string {
   const { name } = speaks.movement(step.movement);
   const { sets } = step.item;
   return [

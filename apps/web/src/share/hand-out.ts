@@ -5,6 +5,7 @@ import {
   makeFile,
   mediaType,
 } from "@restride/exchange";
+import { wholeSpeaker } from "@restride/words";
 import type { App } from "../frame/app-context.ts";
 
 export interface Wish {
@@ -26,7 +27,7 @@ export async function fileOf(
 ): Promise<HandedOut> {
   const { program, journal, today, fullSpeaker, journalText } = app;
   const day = today.value;
-  const say = await fullSpeaker();
+  const say = wholeSpeaker(await fullSpeaker());
   const made = await makeFile(
     kind,
     { program, journal: journal.value, day, say },

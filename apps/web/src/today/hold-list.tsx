@@ -1,6 +1,7 @@
 import type { Decision } from "@restride/engine";
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
+import { useSpeaker } from "../frame/speaker.ts";
 import { href } from "../frame/route.ts";
 import { namesLifting } from "../go-ahead/names-lifting.ts";
 
@@ -10,7 +11,8 @@ export function HoldList({
 }: {
   readonly decision: Decision;
 }): JSX.Element | null {
-  const { say, speaker } = useApp();
+  const { say } = useApp();
+  const speaks = useSpeaker();
   if (decision.holds.length === 0) return null;
   const takesGoAhead = decision.holds.some(
     (hold) => namesLifting(hold).length > 0,
@@ -19,7 +21,7 @@ export function HoldList({
     <section class="stack" aria-labelledby="holds">
       <h2 id="holds">{say("today.holds")}</h2>
       {decision.holds.map((hold) => {
-        const { name, line } = speaker.value.hold(hold);
+        const { name, line } = speaks.hold(hold);
         return (
           <article class="card stack" key={hold.hold}>
             <h3>{name}</h3>
@@ -27,7 +29,7 @@ export function HoldList({
             <p class="small quiet">{say("today.hold.exits")}</p>
             <ul class="exits">
               {hold.exits.map((exit) => (
-                <li key={exit.rule}>{speaker.value.exit(exit).line}</li>
+                <li key={exit.rule}>{speaks.exit(exit).line}</li>
               ))}
             </ul>
           </article>

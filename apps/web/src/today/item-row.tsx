@@ -1,5 +1,5 @@
 import type { Item } from "@restride/engine";
-import type { Speaker } from "@restride/words";
+import type { DaySpeaker } from "@restride/words";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useApp } from "../frame/app-context.ts";
@@ -16,7 +16,7 @@ interface Props {
 /** One movement at its dose. Tapped, it says how: the full words come only then. */
 export function ItemRow({ item, check }: Props): JSX.Element {
   const { say, speaker, fullSpeaker } = useApp();
-  const [full, setFull] = useState<Speaker | "failed" | null>(null);
+  const [full, setFull] = useState<DaySpeaker | "failed" | null>(null);
   const name =
     check === null
       ? speaker.value.movement(item.movement).name

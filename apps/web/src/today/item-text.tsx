@@ -1,5 +1,5 @@
 import type { Item } from "@restride/engine";
-import type { Speaker } from "@restride/words";
+import type { DaySpeaker } from "@restride/words";
 import type { JSX } from "preact";
 import { late } from "../component/late.tsx";
 import { href } from "../frame/route.ts";
@@ -15,7 +15,7 @@ interface Props {
   readonly item: Item;
   readonly check: string | null;
   /** Knows the text of movements and checks. */
-  readonly speaks: Speaker;
+  readonly speaks: DaySpeaker;
 }
 
 /** How one item is done. */

@@ -1,5 +1,5 @@
 import type { Decision } from "@restride/engine";
-import type { Speaker } from "@restride/words";
+import type { DaySpeaker } from "@restride/words";
 import type { ComponentChildren, JSX } from "preact";
 import { useState } from "preact/hooks";
 import { LevelMark } from "../component/level-mark.tsx";
@@ -21,7 +21,7 @@ export function LevelPanel({
   readonly children?: ComponentChildren;
 }): JSX.Element {
   const { say, speaker, fullSpeaker } = useApp();
-  const [full, setFull] = useState<Speaker | null>(null);
+  const [full, setFull] = useState<DaySpeaker | null>(null);
   const open = async (): Promise<void> => {
     // Without the citations the reasons still stand.
     setFull(await fullSpeaker().catch(() => speaker.value));
@@ -50,7 +50,7 @@ export function LevelPanel({
       {full === null ? null : (
         <ReasonsSheet
           decision={decision}
-          speaks={full}
+          day={full}
           onClose={() => setFull(null)}
         />
       )}

@@ -1,5 +1,5 @@
 import type { Item } from "@restride/engine";
-import type { Speaker } from "@restride/words";
+import { type DaySpeaker, wholeSpeaker } from "@restride/words";
 import type { JSX } from "preact";
 import { Cues } from "./cues.tsx";
 import { Grounds } from "./grounds.tsx";
@@ -7,7 +7,7 @@ import { sayOf } from "../frame/say.ts";
 
 interface Props {
   readonly item: Item;
-  readonly speaks: Speaker;
+  readonly speaks: DaySpeaker;
 }
 
 /** How a movement is done: set-up, cues one by one, breath, and what to mend. */
@@ -29,7 +29,7 @@ export function MovementText({ item, speaks }: Props): JSX.Element {
       </ol>
       <Cues words={words} say={say} />
       {words.care === null ? null : <p class="hint">{words.care}</p>}
-      <Grounds grounds={words} speaks={speaks} />
+      <Grounds grounds={words} speaks={wholeSpeaker(speaks)} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Decision, Verdict } from "@restride/engine";
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
+import { useSpeaker } from "../frame/speaker.ts";
 import { needsOf, nextGate } from "./further-view.ts";
 
 /** The next phase, what it still needs, and the earliest day. Never a target. */
@@ -35,11 +36,11 @@ export function NextGate({
 }
 
 function Need({ verdict }: { readonly verdict: Verdict }): JSX.Element {
-  const { speaker } = useApp();
+  const speaks = useSpeaker();
   return (
     <li class={verdict.met === "unknown" ? "need need-unknown" : "need"}>
       <span class="need-mark" aria-hidden="true" />
-      <span>{speaker.value.verdict(verdict).line}</span>
+      <span>{speaks.verdict(verdict).line}</span>
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import type { Decision } from "@restride/engine";
-import type { Speaker } from "@restride/words";
+import { type DaySpeaker, wholeSpeaker } from "@restride/words";
 import type { JSX } from "preact";
 import { Sheet } from "../component/sheet.tsx";
 import { useApp } from "../frame/app-context.ts";
@@ -9,16 +9,13 @@ import { needsOf, nextGate } from "./further-view.ts";
 interface Props {
   readonly decision: Decision;
   /** Knows the citations. */
-  readonly speaks: Speaker;
+  readonly day: DaySpeaker;
   readonly onClose: () => void;
 }
 
 /** What we looked at, what would change it, and who says so. */
-export function ReasonsSheet({
-  decision,
-  speaks,
-  onClose,
-}: Props): JSX.Element {
+export function ReasonsSheet({ decision, day, onClose }: Props): JSX.Element {
+  const speaks = wholeSpeaker(day);
   const { say } = useApp();
   const gate = nextGate(decision);
   const limits = decision.limits.filter((limit) => limit.applied);

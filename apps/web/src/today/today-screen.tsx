@@ -8,7 +8,6 @@ import { useApp } from "../frame/app-context.ts";
 import { Page } from "../frame/page.tsx";
 import { CheckInCard, CheckInWays } from "./check-in-card.tsx";
 import { DoneToday } from "./done-today.tsx";
-import { HoldList } from "./hold-list.tsx";
 import { LevelPanel } from "./level-panel.tsx";
 import { MinutesChooser } from "./minutes-chooser.tsx";
 import { OpenAnswers } from "./open-answers.tsx";
@@ -48,7 +47,7 @@ export function TodayScreen({
         title={say("today.title")}
         heading={`${say("today.title")}: ${speaker.value.level(decision.level).name}`}
         isTitleHidden
-        aside={<Aside decision={decision} />}
+        aside={<Foot decision={decision} />}
       >
         <p class="quiet day-line">{date}</p>
         <LevelPanel decision={decision}>
@@ -87,15 +86,6 @@ export function TodayScreen({
           )}
         </section>
       </Page>
-    </>
-  );
-}
-
-function Aside({ decision }: { readonly decision: Decision }): JSX.Element {
-  return (
-    <>
-      <HoldList decision={decision} />
-      <Foot decision={decision} />
     </>
   );
 }
