@@ -5,9 +5,13 @@ import { late } from "./late.tsx";
 /** So far below the window it is fetched before it is seen. */
 const AHEAD = "300px";
 
-/** A component at the end of a column that is fetched when it comes near; whatever stands above it does not move. */
+/**
+ * A component at the end of a column that is fetched when it comes near, or at once where its properties say so; whatever
+ * stands above it does not move.
+ */
 export function near<Props extends object>(
   fetch: () => Promise<ComponentType<Props>>,
+  isWanted: (props: Props) => boolean,
 ): (props: Props) => JSX.Element {
   const Late = late(fetch);
   return function Near(props) {
@@ -26,7 +30,7 @@ export function near<Props extends object>(
     }, []);
     return (
       <div ref={place} class="near stack-wide">
-        {isNear ? <Late {...props} /> : null}
+        {isNear || isWanted(props) ? <Late {...props} /> : null}
       </div>
     );
   };

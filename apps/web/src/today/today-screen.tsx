@@ -26,7 +26,11 @@ const InsteadCard = late(
 );
 const LeftOpen = late(async () => (await import("./left-open.tsx")).LeftOpen);
 const SetAside = late(async () => (await import("./set-aside.tsx")).SetAside);
-const Foot = near(async () => (await import("./foot.tsx")).Foot);
+// What a hold waits for must not wait until she scrolls.
+const Foot = near(
+  async () => (await import("./foot.tsx")).Foot,
+  ({ decision }: { readonly decision: Decision }) => decision.holds.length > 0,
+);
 
 /** What to do now, and one line of why. */
 export function TodayScreen({
