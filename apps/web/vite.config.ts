@@ -3,7 +3,7 @@ import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { compressedPlugin } from "./build/compressed.ts";
 import { contentPlugin } from "./build/content.ts";
-import { firstLoad } from "./build/first-load.ts";
+import { firstLoad, footLoad } from "./build/first-load.ts";
 import { minifyPlugin } from "./build/minify.ts";
 import { pagesPlugin } from "./build/pages.ts";
 import { plainImportPlugin } from "./build/plain-import.ts";
@@ -22,8 +22,8 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: firstLoad() }],
-          // The group names all that it holds; what it leaves out must not come in behind it.
+          groups: [{ name: firstLoad(), priority: 1 }, { name: footLoad() }],
+          // A group names all that it holds; what it leaves out must not come in behind it.
           includeDependenciesRecursively: false,
         },
       },

@@ -5,26 +5,39 @@ interface Modules {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
 
-const ENTRY = fileURLToPath(new URL("../src/main.tsx", import.meta.url));
+type Group = (id: string, modules: Modules) => string | null;
+
 /** What a room hands out beside what Today takes of it, and only later screens take in: reached through its index, used by none of it. */
 const LATER =
-  /\/(?:engine\/src\/(?:forward|past|forecast|run\/timeline|read\/bytes)|vault\/src\/(?:base64url|verify|memory\/store)|words\/src\/(?:figure|speaker|verdict|amount|limit|hold|fault|source))\.ts$/;
+  /\/(?:engine\/src\/(?:forward|past|forecast|run\/timeline|read\/bytes)|vault\/src\/(?:base64url|verify|memory\/store)|words\/src\/(?:figure|speaker|fault|source|rule\/(?:amount|hold|limit|verdict)))\.ts$/;
+const NOTHING = /^$/;
 
-/**
- * Puts all that the first page imports into one file: without this each module that a later screen shares with it would
- * be a file of its own, and a first visit would ask for twenty small ones.
- */
-export function firstLoad(): (id: string, modules: Modules) => string | null {
-  const first = new Set<string>();
+function sourceOf(path: string): string {
+  return fileURLToPath(new URL(`../src/${path}`, import.meta.url));
+}
+
+/** One file of an entry and all that it imports: without this each module that others share with it would be a file of its own. */
+function together(name: string, entry: string, without: RegExp): Group {
+  const inIt = new Set<string>();
   const reach = (id: string, modules: Modules): void => {
-    if (first.has(id) || LATER.test(id)) return;
-    first.add(id);
+    if (inIt.has(id) || without.test(id)) return;
+    inIt.add(id);
     for (const next of modules.getModuleInfo(id)?.importedIds ?? [])
       reach(next, modules);
   };
   return (id, modules) => {
-    // The bundler asks about modules in an order of its own: all of the first page is known before the first answer.
-    reach(ENTRY, modules);
-    return first.has(id) ? "today" : null;
+    // The bundler asks about modules in an order of its own: all of the file is known before the first answer.
+    reach(entry, modules);
+    return inIt.has(id) ? name : null;
   };
+}
+
+/** What a first visit asks for: all of the first page. */
+export function firstLoad(): Group {
+  return together("today", sourceOf("main.tsx"), LATER);
+}
+
+/** What the foot of Today takes beside it: with a hold it is asked for at once, and is one request, not a chain of them. */
+export function footLoad(): Group {
+  return together("foot", sourceOf("today/foot.tsx"), NOTHING);
 }

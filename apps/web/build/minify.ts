@@ -1,13 +1,10 @@
 import { minify } from "@swc/core";
 import type { Plugin } from "vite";
 
-/** What every browser that can run the app understands (`build.target`). */
+/** The newest that the minifier knows which is not beyond `build.target`. */
 const ECMA = 2022;
 
-/**
- * Makes each script small before the bundler's own minifier sees it: together they take a tenth more off a first load than
- * the bundler's alone.
- */
+/** Makes each script small before the bundler's own minifier sees it: see docs/decisions/0015 for what it is worth. */
 export function minifyPlugin(): Plugin {
   return {
     name: "restride-minify",

@@ -1,8 +1,18 @@
 import type { Plugin } from "vite";
 
-/** A lazy import as the bundler's build step writes it: the helper around a function that hands one name on. */
-const WRAPPED =
-  /__vitePreload\(\s*async \(\) => \{\s*const (\{[^{}]*\}) = await (import\([^()]*\)(?:\.then\(\(\w+\) => \w+\.\w+\))?);\s*return \1;\s*\}\s*,\s*(?:\[\]|void 0|__VITE_PRELOAD__)\s*\)/g;
+const IMPORT = String.raw`import\([^()]*\)(?:\.then\(\(\w+\) => \w+\.\w+\))?`;
+const END = String.raw`\s*,\s*(?:\[\]|void 0|__VITE_PRELOAD__)\s*\)`;
+
+/** A lazy import as the bundler's build step writes it: the helper around a function that hands one name on, or the whole. */
+const ONE_NAME = new RegExp(
+  String.raw`__vitePreload\(\s*async \(\) => \{\s*const (\{[^{}]*\}) = await (${IMPORT});\s*return \1;\s*\}${END}`,
+  "g",
+);
+const WHOLE = new RegExp(
+  String.raw`__vitePreload\(\s*\(\) => (${IMPORT})${END}`,
+  "g",
+);
+const STILL_WRAPPED = /__vitePreload\(\s*(?:async|\(\) =>)/;
 
 /**
  * A lazy screen is imported as it stands. The bundler's own helper would ask for the files of a screen all at once; they
@@ -21,8 +31,8 @@ export function plainImportPlugin(): Plugin {
     renderChunk: {
       order: "pre",
       handler: (code) => {
-        const plain = code.replace(WRAPPED, "$2");
-        if (plain.includes("__vitePreload(async"))
+        const plain = code.replace(ONE_NAME, "$2").replace(WHOLE, "$1");
+        if (STILL_WRAPPED.test(plain))
           throw new Error("the bundler wraps lazy imports in another way now");
         return plain === code ? null : { code: plain, map: null };
       },

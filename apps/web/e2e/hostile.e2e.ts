@@ -163,3 +163,19 @@ test("a check-in left half-way by a reload keeps what was told", async ({
     page.getByRole("heading", { name: "Gentle only", level: 2 }),
   ).toBeVisible();
 });
+
+test("where the foot of Today cannot be fetched, it says so, and how to try again", async ({
+  runner,
+  page,
+}) => {
+  await runner.setUp();
+  await runner.haveHold();
+  await page.route(/\/foot-.*\.js$/, (route) => route.abort());
+  await runner.reload();
+  await expect(
+    page.getByText("This part of the app could not be fetched."),
+  ).toBeVisible();
+  await page.unroute(/\/foot-.*\.js$/);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.locator("#holds")).toBeVisible();
+});

@@ -176,6 +176,14 @@ export class Runner {
     await this.onToday();
   }
 
+  /** Answers a health question so that it holds everything but gentle movement back. */
+  async haveHold(): Promise<void> {
+    await this.visit("#/topics");
+    await this.mark("In the past", /An eating disorder/);
+    await this.tap("Save");
+    await this.onToday();
+  }
+
   async onToday(): Promise<void> {
     await expect(this.heading(/^Today\b/)).toBeAttached();
   }

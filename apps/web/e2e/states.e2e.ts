@@ -144,10 +144,7 @@ test("a health question answered yes holds back, and says what opens it", async 
 }) => {
   await runner.setUp();
   await runner.reportNothing();
-  await runner.visit("#/topics");
-  await runner.mark("In the past", /An eating disorder/);
-  await runner.tap("Save");
-  await runner.onToday();
+  await runner.haveHold();
   await expect(
     page.getByRole("heading", { name: "Contact someone soon", level: 2 }),
   ).toBeVisible();

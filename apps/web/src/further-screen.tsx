@@ -1,6 +1,7 @@
 import { createElement, type FunctionComponent, type JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { type App, useApp } from "./frame/app-context.ts";
+import { NotLoaded } from "./frame/not-loaded.tsx";
 import { Page } from "./frame/page.tsx";
 import type { ScreenName } from "./frame/route.ts";
 
@@ -83,14 +84,7 @@ export function NotFetchedScreen(): JSX.Element {
   const { say } = useApp();
   return (
     <Page title={say("app.trouble.title")}>
-      <p>{say("app.not-loaded")}</p>
-      <button
-        type="button"
-        class="button-plain"
-        onClick={() => location.reload()}
-      >
-        {say("app.again")}
-      </button>
+      <NotLoaded />
     </Page>
   );
 }

@@ -1,7 +1,7 @@
 import { Fault } from "../src/fault.ts";
 import { promisifyRequest } from "idb-keyval";
 import { openDatabase } from "../src/indexed-db/database.ts";
-import { kept } from "../src/indexed-db/kept.ts";
+import { untilKept } from "../src/indexed-db/until-kept.ts";
 import { indexedDbJournalStore } from "../src/indexed-db/store.ts";
 import type { JournalStore } from "../src/journal-store.ts";
 import { reseal, type Resealing } from "../src/sealed/reseal.ts";
@@ -100,7 +100,7 @@ async function tamper(name: string, key: number): Promise<void> {
   if (!isSealed(found)) throw new Error("not sealed");
   found.box[20] = (found.box[20] ?? 0) ^ 1;
   lines.put(found, key);
-  await kept(transaction);
+  await untilKept(transaction);
   database.close();
 }
 

@@ -1,8 +1,8 @@
 export { decodeBase64Url, encodeBase64Url } from "./base64url.ts";
 export { Fault, type FaultCode } from "./fault.ts";
 export { databaseFault } from "./indexed-db/database.ts";
-export { connect } from "./indexed-db/connect.ts";
-export { kept } from "./indexed-db/kept.ts";
+export { connectDatabase } from "./indexed-db/connect.ts";
+export { untilKept } from "./indexed-db/until-kept.ts";
 export {
   type IndexedDbJournalStore,
   type IndexedDbOptions,

@@ -16,10 +16,10 @@ import { durationWords } from "./duration.ts";
 import type { TextKey } from "./language.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { Layer } from "./message.ts";
-import { missingWords } from "./missing.ts";
+import { missingWords } from "./rule/missing.ts";
 import { scopeName, signName } from "./name.ts";
 import type { LanguagePack } from "./pack.ts";
-import { levelWords, type NamedLine, reasonWords } from "./rule.ts";
+import { levelWords, type NamedLine, reasonWords } from "./rule/reason.ts";
 import { type Params, type Talk, talkOf } from "./talk.ts";
 import { allowedAssumptions, type Assumption, type Voice } from "./voice.ts";
 
@@ -31,8 +31,8 @@ export interface About {
   readonly facts?: readonly Assumption[];
 }
 
-/** What a speaker is made from, for one that says more in the same voice. */
-export interface Parts {
+/** What a speaker is made from; for `wholeSpeaker` alone. */
+export interface SpeakerParts {
   readonly voice: Voice;
   readonly about: About;
   readonly pack: LanguagePack;
@@ -47,7 +47,8 @@ export interface DaySpeaker<Key extends string = TextKey> {
   readonly voice: Voice;
   readonly language: string;
   readonly locale: string;
-  readonly parts: Parts;
+  readonly parts: SpeakerParts;
+  /** For `wholeSpeaker` alone. */
   readonly talk: Talk;
   /** A string of the surfaces. Throws a RangeError when a value that it cannot do without is absent: a fault of ours. */
   text(key: Key, params?: Params): string;
@@ -104,7 +105,7 @@ export function withStrings<Key extends string>(
 }
 
 export function daySpeakerOf<Key extends string>(
-  parts: Parts,
+  parts: SpeakerParts,
 ): DaySpeaker<Key> {
   const { voice, about, pack, layers } = parts;
   const allowed = allowedAssumptions(voice, about.facts);

@@ -17,17 +17,17 @@ import {
   refusalWords,
   unreadWords,
 } from "./fault.ts";
-import { type HoldOf, holdWords } from "./hold.ts";
+import { type HoldOf, holdWords } from "./rule/hold.ts";
 import { packOf, type TextKey } from "./language.ts";
-import { limitWords } from "./limit.ts";
+import { limitWords } from "./rule/limit.ts";
 import type { Layer } from "./message.ts";
-import type { NamedLine } from "./rule.ts";
+import type { NamedLine } from "./rule/reason.ts";
 import { type SourceWords, sourceWords } from "./source.ts";
 import type { Talk } from "./talk.ts";
-import { type VerdictWords, verdictWords } from "./verdict.ts";
+import { type VerdictWords, verdictWords } from "./rule/verdict.ts";
 import type { Voice } from "./voice.ts";
 
-/** Codes to words, in one voice and one language. Pure; the same input gives the same words everywhere. */
+/** A speaker that also tells what a decision's conditions, limits and holds are, what could not be read, and who says so. */
 export interface Speaker<Key extends string = TextKey> extends DaySpeaker<Key> {
   verdict(verdict: Verdict): VerdictWords;
   exit(verdict: Verdict): VerdictWords;

@@ -1,36 +1,29 @@
 import type { ComponentType, JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { late } from "./late.tsx";
-
-/** So far below the window it is fetched before it is seen. */
-const AHEAD = "300px";
+import { useNear } from "./use-near.ts";
 
 /**
  * A component at the end of a column that is fetched when it comes near, or at once where its properties say so; whatever
- * stands above it does not move.
+ * stands above it does not move. A failed try draws what stands for it.
  */
 export function near<Props extends object>(
   fetch: () => Promise<ComponentType<Props>>,
   isWanted: (props: Props) => boolean,
+  otherwise: ComponentType<Props>,
 ): (props: Props) => JSX.Element {
-  const Late = late(fetch);
+  const Late = late(fetch, otherwise);
   return function Near(props) {
     const place = useRef<HTMLDivElement>(null);
-    const [isNear, setNear] = useState(false);
+    const isNear = useNear(place);
+    const isAtOnce = isWanted(props);
+    const [isKept, keep] = useState(false);
     useEffect(() => {
-      const watch = new IntersectionObserver(
-        (entries) => {
-          if (entries.some(({ isIntersecting }) => isIntersecting))
-            setNear(true);
-        },
-        { rootMargin: AHEAD },
-      );
-      if (place.current !== null) watch.observe(place.current);
-      return () => watch.disconnect();
-    }, []);
+      if (isAtOnce) keep(true);
+    }, [isAtOnce]);
     return (
       <div ref={place} class="near stack-wide">
-        {isNear || isWanted(props) ? <Late {...props} /> : null}
+        {isNear || isKept ? <Late {...props} /> : null}
       </div>
     );
   };

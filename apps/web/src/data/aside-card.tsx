@@ -2,7 +2,7 @@ import { vocabularyOf } from "@restride/engine";
 import { unreadLines } from "@restride/vault/backup";
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
-import { useSpeaker } from "../frame/speaker.ts";
+import { useSpeaker } from "../frame/use-speaker.ts";
 import { saveFile } from "./save-file.ts";
 import { useAttempt } from "./use-attempt.ts";
 import { useKeeper } from "./use-keeper.ts";

@@ -50,7 +50,7 @@ export interface App {
   /** The browser's offer to install, once it has made one. */
   readonly installOffer: ReadonlySignal<InstallOffer | null>;
   /** A speaker that knows the whole text of movements and checks; it is fetched when first asked for. */
-  readonly fullSpeaker: () => Promise<DaySpeaker>;
+  readonly speakerWithTexts: () => Promise<DaySpeaker>;
   /** Fetches, once, what the screens beyond Today say; `speaker` knows it afterwards. Rejects with NotFetched. */
   readonly fetchWords: () => Promise<void>;
   /** Keeps entries, all or none. Null when the device could not; she has been told. */

@@ -111,7 +111,7 @@ export function appModel(parts: AppParts, loaded: DeviceState): App {
     chooseMinutes: (length) => {
       minutes.value = length;
     },
-    fullSpeaker: async () => {
+    speakerWithTexts: async () => {
       await states.fetchWords();
       return speaker.value;
     },

@@ -1,7 +1,7 @@
 import type { Refusal } from "@restride/engine";
 import type { JSX } from "preact";
 import { useApp } from "./app-context.ts";
-import { useSpeaker } from "./speaker.ts";
+import { useSpeaker } from "./use-speaker.ts";
 import { Page } from "./page.tsx";
 import { href } from "./route.ts";
 

@@ -1,19 +1,22 @@
 import { type ClinicianRole, isCivilDate } from "@restride/engine";
-import { wholeSpeaker } from "@restride/words";
+import type { Speaker } from "@restride/words";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { Choice } from "../component/choice.tsx";
 import { Many } from "../component/many.tsx";
 import { Problem } from "../component/problem.tsx";
 import { useAsked } from "../component/use-asked.ts";
-import { type App, useApp } from "../frame/app-context.ts";
+import { useApp } from "../frame/app-context.ts";
 import { Page } from "../frame/page.tsx";
 import { href } from "../frame/route.ts";
+import type { Say } from "../frame/say.ts";
+import { useSpeaker } from "../frame/use-speaker.ts";
 import { type Liftable, liftables, ROLES } from "./options.ts";
 
 /** A go-ahead that a clinician gave: who, for what, on which day. */
 export function GoAheadScreen(): JSX.Element {
   const app = useApp();
+  const speaks = useSpeaker();
   const { say, today, program, result, router, write, tell } = app;
   const [from, setFrom] = useState<ClinicianRole | null>(null);
   const [chosen, setChosen] = useState<readonly string[]>([]);
@@ -56,7 +59,7 @@ export function GoAheadScreen(): JSX.Element {
           legend={say("log.go-ahead.for")}
           options={offered.map((one) => ({
             value: one.id,
-            label: labelOf(app, one),
+            label: labelOf(one, app.say, speaks),
           }))}
           values={chosen}
           onChange={setChosen}
@@ -94,8 +97,8 @@ function missingAt(from: ClinicianRole | null, isForSome: boolean): string {
   return isForSome ? "#on" : '[name="for"]';
 }
 
-function labelOf({ speaker, say }: App, one: Liftable): string {
+function labelOf(one: Liftable, say: Say, speaks: Speaker): string {
   return one.kind === "scope"
     ? say(`go-ahead.for.${one.id}`)
-    : wholeSpeaker(speaker.value).hold(one.hold).line;
+    : speaks.hold(one.hold).line;
 }

@@ -1,7 +1,7 @@
 import type { Passage } from "@restride/program/articles";
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
-import { useSpeaker } from "../frame/speaker.ts";
+import { useSpeaker } from "../frame/use-speaker.ts";
 
 interface Props {
   /** In the order of the numbers in the text. */

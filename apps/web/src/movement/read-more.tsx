@@ -1,7 +1,7 @@
 import type { MovementWords } from "@restride/program";
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
-import { useSpeaker } from "../frame/speaker.ts";
+import { useSpeaker } from "../frame/use-speaker.ts";
 import { href } from "../frame/route.ts";
 import { useArticles } from "../learn/articles.ts";
 import { leadingTo } from "../learn/view-model.ts";

@@ -2,7 +2,7 @@ import type { Decision, LadderState, Movement } from "@restride/engine";
 import type { TextKey } from "@restride/words";
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
-import { useSpeaker } from "../frame/speaker.ts";
+import { useSpeaker } from "../frame/use-speaker.ts";
 import { type Standing, standingOf } from "./standing.ts";
 
 /** Why it is in her plan, or why not yet and what opens it. */

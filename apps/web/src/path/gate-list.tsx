@@ -1,7 +1,7 @@
 import type { Speaker } from "@restride/words";
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
-import { useSpeaker } from "../frame/speaker.ts";
+import { useSpeaker } from "../frame/use-speaker.ts";
 import { href } from "../frame/route.ts";
 import type { Forecast } from "./forecast.ts";
 import { GateMark } from "./gate-mark.tsx";

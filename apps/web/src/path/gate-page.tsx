@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
-import { useSpeaker } from "../frame/speaker.ts";
+import { useSpeaker } from "../frame/use-speaker.ts";
 import { Page } from "../frame/page.tsx";
 import { href } from "../frame/route.ts";
 import { namesLifting } from "../go-ahead/names-lifting.ts";

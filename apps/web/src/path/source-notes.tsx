@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
-import { useSpeaker } from "../frame/speaker.ts";
+import { useSpeaker } from "../frame/use-speaker.ts";
 
 /** Who says so, and how far it was read; our own rules by name. Folded: the line above is what matters first. */
 export function SourceNotes({

@@ -1,7 +1,7 @@
 import type { Verdict } from "@restride/engine";
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
-import { useSpeaker } from "../frame/speaker.ts";
+import { useSpeaker } from "../frame/use-speaker.ts";
 import { href } from "../frame/route.ts";
 import { SourceNotes } from "./source-notes.tsx";
 import { checkAsked, inOrderOfNeed, withoutBirth } from "./view-model.ts";

@@ -25,9 +25,9 @@ export async function fileOf(
   { kind, isNeutral, tellsLoss }: Wish,
   app: App,
 ): Promise<HandedOut> {
-  const { program, journal, today, fullSpeaker, journalText } = app;
+  const { program, journal, today, speakerWithTexts, journalText } = app;
   const day = today.value;
-  const say = wholeSpeaker(await fullSpeaker());
+  const say = wholeSpeaker(await speakerWithTexts());
   const made = await makeFile(
     kind,
     { program, journal: journal.value, day, say },

@@ -1,4 +1,4 @@
-import { connect, databaseFault, kept } from "@restride/vault";
+import { connectDatabase, databaseFault, untilKept } from "@restride/vault";
 import { promisifyRequest } from "idb-keyval";
 import type { DeviceStore, DraftForm } from "./device.ts";
 import { readDeviceState } from "./device-state.ts";
@@ -38,7 +38,7 @@ export function indexedDbDeviceStore(
   name: string,
   form: DraftForm | null = null,
 ): DeviceStore {
-  const opening = connect(name, {
+  const opening = connectDatabase(name, {
     version: 1,
     upgrade: (database) => {
       database.createObjectStore(STATE);
@@ -60,7 +60,7 @@ export function indexedDbDeviceStore(
         const transaction = database.transaction(STATE, "readwrite");
         const found = await stateIn(transaction);
         transaction.objectStore(STATE).put({ ...found, ...parts }, KEY);
-        await kept(transaction);
+        await untilKept(transaction);
       } catch (error) {
         throw databaseFault(error);
       }

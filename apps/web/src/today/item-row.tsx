@@ -15,7 +15,7 @@ interface Props {
 
 /** One movement at its dose. Tapped, it says how: the full words come only then. */
 export function ItemRow({ item, check }: Props): JSX.Element {
-  const { say, speaker, fullSpeaker } = useApp();
+  const { say, speaker, speakerWithTexts } = useApp();
   const [full, setFull] = useState<DaySpeaker | "failed" | null>(null);
   const name =
     check === null
@@ -27,7 +27,7 @@ export function ItemRow({ item, check }: Props): JSX.Element {
         class="item"
         onToggle={(event) => {
           if (event.currentTarget.open && (full === null || full === "failed"))
-            void fullSpeaker().then(setFull, () => setFull("failed"));
+            void speakerWithTexts().then(setFull, () => setFull("failed"));
         }}
       >
         <summary class="row">

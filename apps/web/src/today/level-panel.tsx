@@ -20,11 +20,11 @@ export function LevelPanel({
   /** What the level asks for first. */
   readonly children?: ComponentChildren;
 }): JSX.Element {
-  const { say, speaker, fullSpeaker } = useApp();
+  const { say, speaker, speakerWithTexts } = useApp();
   const [full, setFull] = useState<DaySpeaker | null>(null);
   const open = async (): Promise<void> => {
     // Without the citations the reasons still stand.
-    setFull(await fullSpeaker().catch(() => speaker.value));
+    setFull(await speakerWithTexts().catch(() => speaker.value));
   };
   const { name, line } = speaker.value.level(decision.level);
   const reason = mainReason(decision);
@@ -50,7 +50,7 @@ export function LevelPanel({
       {full === null ? null : (
         <ReasonsSheet
           decision={decision}
-          day={full}
+          speaks={full}
           onClose={() => setFull(null)}
         />
       )}

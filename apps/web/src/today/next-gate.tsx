@@ -1,7 +1,7 @@
 import type { Decision, Verdict } from "@restride/engine";
 import type { JSX } from "preact";
 import { useApp } from "../frame/app-context.ts";
-import { useSpeaker } from "../frame/speaker.ts";
+import { useSpeaker } from "../frame/use-speaker.ts";
 import { needsOf, nextGate } from "./further-view.ts";
 
 /** The next phase, what it still needs, and the earliest day. Never a target. */

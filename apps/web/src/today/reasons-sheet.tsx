@@ -9,13 +9,17 @@ import { needsOf, nextGate } from "./further-view.ts";
 interface Props {
   readonly decision: Decision;
   /** Knows the citations. */
-  readonly day: DaySpeaker;
+  readonly speaks: DaySpeaker;
   readonly onClose: () => void;
 }
 
 /** What we looked at, what would change it, and who says so. */
-export function ReasonsSheet({ decision, day, onClose }: Props): JSX.Element {
-  const speaks = wholeSpeaker(day);
+export function ReasonsSheet({
+  decision,
+  speaks,
+  onClose,
+}: Props): JSX.Element {
+  const whole = wholeSpeaker(speaks);
   const { say } = useApp();
   const gate = nextGate(decision);
   const limits = decision.limits.filter((limit) => limit.applied);
@@ -33,8 +37,8 @@ export function ReasonsSheet({ decision, day, onClose }: Props): JSX.Element {
               key={`${reason.rule}${JSON.stringify(reason.params)}`}
               class="reason"
             >
-              <p>{speaks.reason(reason)}</p>
-              <SourceLine sources={reason.sources} speaks={speaks} />
+              <p>{whole.reason(reason)}</p>
+              <SourceLine sources={reason.sources} speaks={whole} />
             </li>
           ))}
           {decision.reasons.length === 0 ? <li>{say("why.nothing")}</li> : null}
@@ -46,8 +50,8 @@ export function ReasonsSheet({ decision, day, onClose }: Props): JSX.Element {
           <ul class="plain-list reasons">
             {limits.map((limit) => (
               <li key={limit.limit} class="reason">
-                <p>{speaks.limit(limit).line}</p>
-                <SourceLine sources={limit.sources} speaks={speaks} />
+                <p>{whole.limit(limit).line}</p>
+                <SourceLine sources={limit.sources} speaks={whole} />
               </li>
             ))}
           </ul>
@@ -60,9 +64,9 @@ export function ReasonsSheet({ decision, day, onClose }: Props): JSX.Element {
             hold.exits.map((exit) => (
               <li key={`${hold.hold}${exit.rule}`} class="reason">
                 <p>
-                  {speaks.hold(hold).name}: {speaks.exit(exit).line}
+                  {whole.hold(hold).name}: {whole.exit(exit).line}
                 </p>
-                <SourceLine sources={exit.sources} speaks={speaks} />
+                <SourceLine sources={exit.sources} speaks={whole} />
               </li>
             )),
           )}
@@ -71,10 +75,9 @@ export function ReasonsSheet({ decision, day, onClose }: Props): JSX.Element {
             : needsOf(gate).map((verdict) => (
                 <li key={verdict.rule} class="reason">
                   <p>
-                    {speaks.gate(gate.gate).name}:{" "}
-                    {speaks.verdict(verdict).line}
+                    {whole.gate(gate.gate).name}: {whole.verdict(verdict).line}
                   </p>
-                  <SourceLine sources={verdict.sources} speaks={speaks} />
+                  <SourceLine sources={verdict.sources} speaks={whole} />
                 </li>
               ))}
         </ul>
@@ -84,7 +87,7 @@ export function ReasonsSheet({ decision, day, onClose }: Props): JSX.Element {
           <h3>{say("why.set-aside")}</h3>
           <ul class="plain-list reasons">
             {decision.unread.map((notice) => {
-              const { line, mend } = speaks.unread(notice);
+              const { line, mend } = whole.unread(notice);
               return (
                 <li key={`${notice.line}${notice.path}`} class="reason">
                   <p>{line}</p>

@@ -5,6 +5,7 @@ import { late } from "../component/late.tsx";
 import { Horizon } from "../component/horizon.tsx";
 import { near } from "../component/near.tsx";
 import { useApp } from "../frame/app-context.ts";
+import { NotLoaded } from "../frame/not-loaded.tsx";
 import { Page } from "../frame/page.tsx";
 import { CheckInCard, CheckInWays } from "./check-in-card.tsx";
 import { DoneToday } from "./done-today.tsx";
@@ -30,6 +31,7 @@ const SetAside = late(async () => (await import("./set-aside.tsx")).SetAside);
 const Foot = near(
   async () => (await import("./foot.tsx")).Foot,
   ({ decision }: { readonly decision: Decision }) => decision.holds.length > 0,
+  NotLoaded,
 );
 
 /** What to do now, and one line of why. */

@@ -1,6 +1,8 @@
 import type { CivilDate } from "@restride/engine";
 import type { JSX } from "preact";
+import { useRef } from "preact/hooks";
 import { remembered } from "../background/remembered.ts";
+import { useNear } from "../component/use-near.ts";
 import { useApp } from "../frame/app-context.ts";
 import type { WeekDay } from "./week-around.ts";
 
@@ -18,14 +20,14 @@ const SEVEN = [0, 1, 2, 3, 4, 5, 6] as const;
 /** Three days back, today, three ahead: what each was, is or may be. Never behind. */
 export function WeekStrip(): JSX.Element | null {
   const { say, program, journal, today } = useApp();
-  const { value } = daysAround({
-    program,
-    journal: journal.value,
-    day: today.value,
-  });
+  const place = useRef<HTMLElement>(null);
+  // Worked out when it is about to be seen: the rest of the foot may have come for what waits alone.
+  const value = useNear(place)
+    ? daysAround({ program, journal: journal.value, day: today.value }).value
+    : null;
   if (value === "failed") return null;
   return (
-    <section class="stack" aria-labelledby="week-strip">
+    <section class="stack" aria-labelledby="week-strip" ref={place}>
       <h2 id="week-strip">{say("today.week-strip")}</h2>
       <ul class="week-strip" aria-busy={value === null}>
         {value === null

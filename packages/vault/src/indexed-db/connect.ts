@@ -12,7 +12,7 @@ export interface Schema {
 export type OnGone = () => void;
 
 /** Opens a database. Rejects with the browser's error. */
-export async function connect(
+export async function connectDatabase(
   name: string,
   { version, upgrade }: Schema,
   onGone?: OnGone,

@@ -1,5 +1,5 @@
 import { Fault, type FaultCode } from "../fault.ts";
-import { connect, type OnGone, type Schema } from "./connect.ts";
+import { connectDatabase, type OnGone, type Schema } from "./connect.ts";
 
 export interface LineRecord {
   readonly text: string;
@@ -39,7 +39,7 @@ const SCHEMA: Schema = {
       database
         .createObjectStore("line", { autoIncrement: true })
         .createIndex("id", "id");
-    if (oldVersion < 2) database.createObjectStore(SEAL);
+    if (oldVersion < 2) database.createObjectStore("seal");
   },
 };
 
@@ -52,7 +52,7 @@ export async function openDatabase(
   onGone: OnGone,
   limitMs: number,
 ): Promise<IDBDatabase> {
-  const opening = connect(name, SCHEMA, onGone);
+  const opening = connectDatabase(name, SCHEMA, onGone);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const limit = new Promise<null>((resolve) => {
     timer = setTimeout(() => resolve(null), limitMs);

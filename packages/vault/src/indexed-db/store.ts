@@ -8,7 +8,7 @@ import {
 import { Fault } from "../fault.ts";
 import { Connection } from "./connection.ts";
 import { type LineRecord, SEAL } from "./database.ts";
-import { kept } from "./kept.ts";
+import { untilKept } from "./until-kept.ts";
 
 export interface IndexedDbJournalStore extends JournalStore {
   /** True when a readable entry of this id is kept; for synchronisation, which is handed the same entry again and again. */
@@ -68,9 +68,9 @@ async function add(
   });
   await assertOpen(transaction);
   const lines = transaction.objectStore("line");
-  const adding = records.map((item) => promisifyRequest(lines.add(item)));
-  // Waits for the commit; all lines of the transaction are kept or none.
-  await Promise.all([...adding, kept(transaction)]);
+  for (const item of records) lines.add(item);
+  // All lines of the transaction are kept or none.
+  await untilKept(transaction);
 }
 
 async function all(database: IDBDatabase): Promise<readonly unknown[]> {

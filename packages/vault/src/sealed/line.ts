@@ -7,21 +7,21 @@ function bindingOf({ id }: { readonly id?: string }): string {
   return `restride-line 1 ${id ?? ""}`;
 }
 
-export function isSealed(kept: unknown): kept is SealedRecord {
+export function isSealed(found: unknown): found is SealedRecord {
   return (
-    typeof kept === "object" &&
-    kept !== null &&
-    "box" in kept &&
-    kept.box instanceof Uint8Array
+    typeof found === "object" &&
+    found !== null &&
+    "box" in found &&
+    found.box instanceof Uint8Array
   );
 }
 
-function isOpen(kept: unknown): kept is LineRecord {
+function isOpen(found: unknown): found is LineRecord {
   return (
-    typeof kept === "object" &&
-    kept !== null &&
-    "text" in kept &&
-    typeof kept.text === "string"
+    typeof found === "object" &&
+    found !== null &&
+    "text" in found &&
+    typeof found.text === "string"
   );
 }
 
@@ -48,29 +48,29 @@ async function openedText(
 }
 
 /** The line of a record, sealed or not. One that does not open becomes a line that cannot be read: set aside, never lost. */
-export async function lineOf(key: CryptoKey, kept: unknown): Promise<string> {
-  if (!isSealed(kept)) return textOf(kept);
-  const text = await openedText(key, kept);
-  return text ?? JSON.stringify({ sealed: encodeBase64Url(kept.box) });
+export async function lineOf(key: CryptoKey, found: unknown): Promise<string> {
+  if (!isSealed(found)) return textOf(found);
+  const text = await openedText(key, found);
+  return text ?? JSON.stringify({ sealed: encodeBase64Url(found.box) });
 }
 
 /** A record from under one key put under another; null for none. What does not open stays as it is. */
 export async function translated(
-  kept: unknown,
+  found: unknown,
   from: CryptoKey | null,
   to: CryptoKey | null,
 ): Promise<unknown> {
-  const line = await openLine(kept, from);
-  if (line === null) return kept;
+  const line = await openLine(found, from);
+  if (line === null) return found;
   return to === null ? line : sealedRecord(to, line);
 }
 
 async function openLine(
-  kept: unknown,
+  found: unknown,
   key: CryptoKey | null,
 ): Promise<LineRecord | null> {
-  if (isOpen(kept)) return kept;
-  if (key === null || !isSealed(kept)) return null;
-  const text = await openedText(key, kept);
-  return text === null ? null : withId({ text }, kept);
+  if (isOpen(found)) return found;
+  if (key === null || !isSealed(found)) return null;
+  const text = await openedText(key, found);
+  return text === null ? null : withId({ text }, found);
 }

@@ -2,7 +2,7 @@ import { promisifyRequest } from "idb-keyval";
 import { Fault } from "../fault.ts";
 import { Connection } from "../indexed-db/connection.ts";
 import { SEAL } from "../indexed-db/database.ts";
-import { kept } from "../indexed-db/kept.ts";
+import { untilKept } from "../indexed-db/until-kept.ts";
 import { type IndexedDbOptions, OPEN_LIMIT_MS } from "../indexed-db/store.ts";
 import { translated } from "./line.ts";
 import { asSeal, type Cost, newSeal, type Seal } from "./seal.ts";
@@ -72,15 +72,11 @@ async function replaced(
   const seals = transaction.objectStore("seal");
   assertSeal(await promisifyRequest<unknown>(seals.get(SEAL)), resealing);
   if ((await promisifyRequest(lines.count())) !== keys.length) return false;
-  const puts: readonly IDBRequest[] = [
-    ...records.map((record, index) => lines.put(record, keys[index])),
-    seals.clear(),
-    ...(seal === null ? [] : [seals.put(seal, SEAL)]),
-  ];
-  await Promise.all([
-    ...puts.map((put) => promisifyRequest<unknown>(put)),
-    kept(transaction),
-  ]);
+  for (const [index, record] of records.entries())
+    lines.put(record, keys[index]);
+  seals.clear();
+  if (seal !== null) seals.put(seal, SEAL);
+  await untilKept(transaction);
   return true;
 }
 

@@ -2,7 +2,7 @@ import { promisifyRequest } from "idb-keyval";
 import { Fault } from "../fault.ts";
 import { Connection } from "../indexed-db/connection.ts";
 import { SEAL, type SealedRecord } from "../indexed-db/database.ts";
-import { kept } from "../indexed-db/kept.ts";
+import { untilKept } from "../indexed-db/until-kept.ts";
 import {
   type IndexedDbOptions,
   OPEN_LIMIT_MS,
@@ -38,8 +38,8 @@ async function add(
   });
   await assertSame(transaction, unlocked);
   const lines = transaction.objectStore("line");
-  const adding = records.map((item) => promisifyRequest(lines.add(item)));
-  await Promise.all([...adding, kept(transaction)]);
+  for (const item of records) lines.add(item);
+  await untilKept(transaction);
 }
 
 async function all(

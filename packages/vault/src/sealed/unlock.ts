@@ -1,7 +1,7 @@
 import { promisifyRequest } from "idb-keyval";
 import { Fault } from "../fault.ts";
 import { SEAL } from "../indexed-db/database.ts";
-import { kept } from "../indexed-db/kept.ts";
+import { untilKept } from "../indexed-db/until-kept.ts";
 import type { IndexedDbOptions } from "../indexed-db/store.ts";
 import { onDatabase, type Unlocked } from "./reseal.ts";
 import { asSeal, keyOf, type Seal } from "./seal.ts";
@@ -65,7 +65,7 @@ async function counted(database: IDBDatabase, now: number): Promise<number> {
   const tries = await triesIn(seals);
   const wait = waitMs(tries, now);
   if (wait === 0) seals.put({ count: tries.count + 1, at: now }, TRIES);
-  await kept(transaction);
+  await untilKept(transaction);
   return wait;
 }
 
@@ -86,14 +86,14 @@ export async function unlock(
   if (wait > 0) return { ok: false, waitMs: wait };
   const key = await keyOf(seal, pin);
   return onDatabase(options, async (database) => {
-    const transaction = database.transaction("seal", "readwrite");
-    const seals = transaction.objectStore("seal");
-    if (key !== null) {
-      seals.delete(TRIES);
-      await kept(transaction);
-      return { ok: true, unlocked: { seal, key } };
+    if (key === null) {
+      const seals = database.transaction("seal").objectStore("seal");
+      return { ok: false, waitMs: waitMs(await triesIn(seals), now) };
     }
-    return { ok: false, waitMs: waitMs(await triesIn(seals), now) };
+    const transaction = database.transaction("seal", "readwrite");
+    transaction.objectStore("seal").delete(TRIES);
+    await untilKept(transaction);
+    return { ok: true, unlocked: { seal, key } };
   });
 }
 
@@ -107,6 +107,6 @@ export async function keepLockAfter(
     const seals = transaction.objectStore("seal");
     const seal = asSeal(await promisifyRequest<unknown>(seals.get(SEAL)));
     if (seal !== null) seals.put({ ...seal, lockAfterMinutes }, SEAL);
-    await kept(transaction);
+    await untilKept(transaction);
   });
 }

@@ -1,7 +1,7 @@
-import { durationWords } from "./duration.ts";
-import { looksLikeDate } from "./format.ts";
-import { thingName } from "./name.ts";
-import type { Talk } from "./talk.ts";
+import { durationWords } from "../duration.ts";
+import { looksLikeDate } from "../format.ts";
+import { thingName } from "../name.ts";
+import type { Talk } from "../talk.ts";
 
 /** A value with its unit: seconds as a duration, dates as dates, ids by their names (several divided by spaces). */
 export function amountWords(

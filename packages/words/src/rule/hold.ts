@@ -1,6 +1,6 @@
 import type { Hold } from "@restride/engine";
-import { type NamedLine, ruleLine } from "./rule.ts";
-import type { Talk } from "./talk.ts";
+import { type NamedLine, ruleLine } from "./reason.ts";
+import type { Talk } from "../talk.ts";
 
 /** Which parameter the id after the colon of a hold fills. */
 const HOLD_PARAMETER: Readonly<Record<string, string>> = {

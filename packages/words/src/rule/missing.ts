@@ -1,4 +1,4 @@
-import type { Talk } from "./talk.ts";
+import type { Talk } from "../talk.ts";
 
 /** What a decision still misses. */
 export function missingWords(talk: Talk, id: string): string {

@@ -1,7 +1,7 @@
 import type { LimitApplied } from "@restride/engine";
 import { amountWords } from "./amount.ts";
-import { groundParams, type NamedLine, ruleLine } from "./rule.ts";
-import type { Talk } from "./talk.ts";
+import { groundParams, type NamedLine, ruleLine } from "./reason.ts";
+import type { Talk } from "../talk.ts";
 
 export function limitWords(talk: Talk, limit: LimitApplied): NamedLine {
   const value = amountWords(talk, limit.value, limit.unit) ?? "";

@@ -1,6 +1,6 @@
 import type { Level, Reason } from "@restride/engine";
-import { authorityWords, sourceNames } from "./authority.ts";
-import type { Params, Talk } from "./talk.ts";
+import { authorityWords, sourceNames } from "../authority.ts";
+import type { Params, Talk } from "../talk.ts";
 
 export interface NamedLine {
   readonly name: string;

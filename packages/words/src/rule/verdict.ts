@@ -1,7 +1,7 @@
 import type { Verdict } from "@restride/engine";
 import { amountWords } from "./amount.ts";
-import { groundParams, ruleLine } from "./rule.ts";
-import type { Talk } from "./talk.ts";
+import { groundParams, ruleLine } from "./reason.ts";
+import type { Talk } from "../talk.ts";
 
 export interface VerdictWords {
   /** What it needs in plain words, or how it reads once met. */

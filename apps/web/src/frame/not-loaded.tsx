@@ -1,0 +1,19 @@
+import type { JSX } from "preact";
+import { useApp } from "./app-context.ts";
+
+/** What stands for a part of the app that could not be fetched, and the way to try again. */
+export function NotLoaded(): JSX.Element {
+  const { say } = useApp();
+  return (
+    <>
+      <p>{say("app.not-loaded")}</p>
+      <button
+        type="button"
+        class="button-plain"
+        onClick={() => location.reload()}
+      >
+        {say("app.again")}
+      </button>
+    </>
+  );
+}
