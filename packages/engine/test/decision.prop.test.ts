@@ -12,6 +12,7 @@ import { body } from "./arbitrary/body.ts";
 import { eveningEntry, reports } from "./arbitrary/change.ts";
 import { dateOf, nthId } from "./arbitrary/draft.ts";
 import { exceeded } from "./arbitrary/exceeded.ts";
+import { pregnancies } from "./arbitrary/ground.ts";
 import {
   entriesOf,
   journalOf,
@@ -25,7 +26,10 @@ import { holds } from "./arbitrary/seed.ts";
 import { HEALTHY, program, Story } from "./kit/story.ts";
 
 const told = fc.record({
-  plot: plots(),
+  plot: fc.oneof(
+    { weight: 9, arbitrary: plots() },
+    { weight: 1, arbitrary: plots({ undoing: true }, pregnancies) },
+  ),
   offset: offsets(-8, 30),
   isMorning: fc.boolean(),
   minutes: fc.constantFrom(undefined, undefined, 5, 12, 35, 120),

@@ -210,6 +210,16 @@ describe("a pause", () => {
     expectGolden("s-paused", decision);
   });
 
+  test("S-PAUSED in a pregnancy leaves the quiet breath alone, whatever was agreed", () => {
+    const story = screened({ outcome: "pregnant" })
+      .goAhead(9, "midwife", ["exercise"])
+      .clear(8, 9);
+    expect(kinds(story.decide(9))).toContain("strength");
+    const paused = story.copy().raw(9, { kind: "pause" }).decide(9);
+    expect(offered(paused)).toEqual(["quiet-breath-side-lying"]);
+    expect(rules(paused)).not.toContain("GUARD");
+  });
+
   test("H-PAUSED lasts until it is resumed", () => {
     const story = jumper
       .copy()

@@ -51,6 +51,28 @@ function answering(topic: string, answer: TopicAnswer): Story {
   return story.checkIn(DAY);
 }
 
+describe("in a pregnancy with a word for exercise", () => {
+  test("H-TOPIC what a question not yet sure of keeps shut is not offered, what it leaves is", () => {
+    const story = screened({ outcome: "pregnant" })
+      .goAhead(9, "midwife", ["exercise"])
+      .clear(8, 9);
+    const names = (): ReadonlySet<string> => new Set(offered(story.decide(9)));
+    expect(names()).toEqual(
+      new Set([
+        "quiet-breath-side-lying",
+        "all-fours-pelvic-rock",
+        "standing-hip-shift",
+        "hips-to-wall",
+      ]),
+    );
+    story.screen(9, { answers: { ...NO_TOPICS, "GP-k": "unsure" } });
+    expect(names()).toEqual(
+      new Set(["quiet-breath-side-lying", "all-fours-pelvic-rock"]),
+    );
+    expect(rules(story.decide(9))).not.toContain("GUARD");
+  });
+});
+
 describe("each topic", () => {
   test("the table knows every topic of the program", () => {
     expect(Object.keys(NOW).toSorted()).toEqual(

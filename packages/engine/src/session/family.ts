@@ -1,7 +1,11 @@
 import type { Context } from "../criterion/context.ts";
 import { isMet } from "../criterion/evaluate.ts";
 import { ladderOf, movementAt } from "../ladder/ladder.ts";
-import { coachStands, isCoachHeld } from "../sign/scope.ts";
+import {
+  coachStands,
+  isCoachHeld,
+  isHeldBesidePregnancy,
+} from "../sign/scope.ts";
 import { healsSlowly } from "../fold/body.ts";
 import { isPregnant } from "../sign/general.ts";
 import type { Family, Movement, Phase } from "../type/program.ts";
@@ -115,7 +119,7 @@ export function isLeftByCoach(
   );
 }
 
-/** In pregnancy: quiet breath, and after a go-ahead the few movements that the program names. */
+/** In pregnancy: quiet breath, and after a go-ahead the few movements that the program names; never what another hold keeps shut. */
 function pregnancyMovement(
   context: Context,
   offer: Offer,
@@ -128,7 +132,11 @@ function pregnancyMovement(
   if (!isOffered) return null;
   for (const id of family.rungs) {
     const movement = context.index.movements.get(id);
-    if (movement?.inPregnancy === true) return movement;
+    if (
+      movement?.inPregnancy === true &&
+      !isHeldBesidePregnancy(context, movement.phase)
+    )
+      return movement;
   }
   return null;
 }

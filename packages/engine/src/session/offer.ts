@@ -48,9 +48,10 @@ export function offerOf(context: Context): Offer {
   return isBrisk ? { ...FULL, walk: "open" } : FULL;
 }
 
-/** One quiet breath, and after a go-ahead given in this pregnancy the few movements that the program names. */
+/** One quiet breath, and after a go-ahead given in this pregnancy, unless she pauses, the few movements that the program names. */
 function pregnancyOffer({ state, level }: Context): Offer {
   const isCalm = level.care === "go" || level.care === "ease";
-  const agreed = isCalm && !level.ask && isAgreedPregnancy(state);
-  return agreed ? { ...BREATH, strength: "full" } : BREATH;
+  const isOffered =
+    isCalm && !level.ask && state.paused === null && isAgreedPregnancy(state);
+  return isOffered ? { ...BREATH, strength: "full" } : BREATH;
 }

@@ -54,8 +54,16 @@ const UNANSWERED: ReadonlySet<string> = new Set(UNANSWERED_SCOPE);
 const IMPACT: ReadonlySet<string> = new Set(IMPACT_SCOPE);
 
 /** Whether any open hold keeps a gate (or brisk walking) shut today. */
-export function isHeld({ state, topics }: Held, gate: Target): boolean {
-  if (isPregnant(state) && gate !== "restore") return true;
+export function isHeld(held: Held, gate: Target): boolean {
+  if (isPregnant(held.state) && gate !== "restore") return true;
+  return isHeldBesidePregnancy(held, gate);
+}
+
+/** Whether a hold keeps it shut that would also do so if she were not pregnant. */
+export function isHeldBesidePregnancy(
+  { state, topics }: Held,
+  gate: Target,
+): boolean {
   if (isCareHeld(state, topics, gate) || isCoachHeld(state, gate)) return true;
   if (IMPACT.has(gate) && holdsImpact(state)) return true;
   return UNANSWERED.has(gate) && topics.unanswered.length > 0;

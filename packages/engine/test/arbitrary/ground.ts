@@ -5,6 +5,10 @@ import { type Body, body } from "./body.ts";
 import { ANCHOR, type Draft, written } from "./draft.ts";
 import { NO_ANSWERS } from "./entry.ts";
 
+function draftOf(day: number, fields: Draft["fields"]): Draft {
+  return { day, late: 0, minute: 420, fields };
+}
+
 /** What an arbitrary journal stands on before anything is told of it. */
 export interface Ground {
   /** The day since the end about which all else is told. */
@@ -58,31 +62,61 @@ function shortEntries(
   from: number,
   until: number,
 ): readonly Entry[] {
-  const drafts: Draft[] = [
+  return underAll([
     draftOf(0, { kind: "profile", ended: ANCHOR, ...about }),
-  ];
-  if (isScreened)
-    drafts.push(
-      draftOf(0, { kind: "screen", answers: NO_ANSWERS, healed: "yes" }),
-    );
-  for (let day = from; day < until; day++)
-    drafts.push(
-      draftOf(day, {
-        kind: "check-in",
-        warnings: "none",
-        signs: "none",
-        pain: [],
-      }),
-    );
+    ...(isScreened ? [SCREENED] : []),
+    ...clearDays(from, until),
+  ]);
+}
+
+const SCREENED = draftOf(0, {
+  kind: "screen",
+  answers: NO_ANSWERS,
+  healed: "yes",
+});
+
+function clearDays(from: number, until: number): readonly Draft[] {
+  const clear = {
+    kind: "check-in",
+    warnings: "none",
+    signs: "none",
+    pain: [],
+  } as const;
+  return Array.from({ length: Math.max(0, until - from) }, (_, nth) =>
+    draftOf(from + nth, clear),
+  );
+}
+
+/** Entries with ids before those of all else that is told. */
+function underAll(drafts: readonly Draft[]): readonly Entry[] {
   return written(drafts).map((entry) => ({
     ...entry,
     id: entry.id.replace("0191", "0190"),
   }));
 }
 
-function draftOf(day: number, fields: Draft["fields"]): Draft {
-  return { day, late: 0, minute: 420, fields };
-}
+/** A pregnancy that goes well, perhaps with a midwife's go-ahead for exercise in it. */
+export const pregnancies: fc.Arbitrary<Ground> = fc
+  .record({
+    day: fc.integer({ min: 1, max: 60 }),
+    isAgreed: fc.boolean(),
+  })
+  .map(({ day, isAgreed }) => ({
+    day,
+    ground: underAll([
+      draftOf(0, { kind: "profile", outcome: "pregnant" }),
+      SCREENED,
+      ...(isAgreed ? [MIDWIFE] : []),
+      ...clearDays(0, day + 1),
+    ]),
+    isRipe: true,
+  }));
+
+const MIDWIFE = draftOf(0, {
+  kind: "go-ahead",
+  from: "midwife",
+  for: ["exercise"],
+});
 
 export const grounds: fc.Arbitrary<Ground> = fc.oneof(
   { weight: 4, arbitrary: ripeGround },

@@ -65,8 +65,9 @@ interface PlotOptions {
 /** Plots of journals: a ground, and entries of any kind about its last and next days. */
 export function plots(
   { undoing }: PlotOptions = { undoing: true },
+  from: fc.Arbitrary<Ground> = grounds,
 ): fc.Arbitrary<Plot> {
-  return grounds.chain(({ day, ground, isRipe }) =>
+  return from.chain(({ day, ground, isRipe }) =>
     fc
       .array(
         draftBetween({
