@@ -303,6 +303,29 @@ describe("beyond", () => {
     expect(isOpen(story.decide(248), "beyond")).toBe(true);
   });
 
+  test("G-BEYOND-HOLD a coach keeps it shut, before it opens and after, and takes nothing else", () => {
+    const held = (day: number): Story =>
+      wellUntil(240)
+        .clear(240)
+        .raw(day, { kind: "coach-accept", key: "k1", publicKey: "p" })
+        .raw(day, {
+          kind: "prescription",
+          by: "coach:k1",
+          signature: "s",
+          hold: "beyond",
+        });
+    const free = wellUntil(240).clear(240).decide(240);
+    for (const day of [233, 240]) {
+      const decision = held(day).decide(240);
+      expect(met(decision, "beyond", "G-BEYOND-HOLD")).toBe(false);
+      expect(isOpen(decision, "beyond")).toBe(false);
+      expect(isOpen(decision, "run")).toBe(true);
+      expect(kinds(decision)).toEqual(kinds(free));
+      expect(reasonOf(decision, "GUARD")).toBe(null);
+    }
+    expect(met(free, "beyond", "G-BEYOND-HOLD")).toBe(true);
+  });
+
   test("G-BEYOND-THIRTY is earned again after more than twenty-eight days without a run", () => {
     const story = without(
       wellUntil(250),

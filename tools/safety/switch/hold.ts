@@ -11,8 +11,8 @@ export const HOLD_SWITCHES: readonly Switch[] = [
   // … nor does it keep anything shut.
   put(
     "sign/scope.ts",
-    'if (isPregnant(state) && gate !== "restore") return true;',
-    'if (!$OFF("H-PREGNANT") && isPregnant(state) && gate !== "restore") return true;',
+    'if (isPregnant(held.state) && gate !== "restore") return true;',
+    'if (!$OFF("H-PREGNANT") && isPregnant(held.state) && gate !== "restore") return true;',
   ),
   put(
     "sign/scope.ts",

@@ -55,6 +55,9 @@ export const RUN_CRITERIA = assuming([], {
   "G-BEYOND-THIRTY.met": "The last step of the walk-run ladder, clean.",
   "G-BEYOND-RUN": "The run phase, open.",
   "G-BEYOND-RUN.met": "The run phase is open.",
+  "G-BEYOND-HOLD":
+    "Nothing that holds this phase back. Each hold shows its way out.",
+  "G-BEYOND-HOLD.met": "Nothing holds this phase back.",
 });
 
 export const FAMILY_CRITERIA = assuming([], {
