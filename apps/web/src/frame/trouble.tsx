@@ -2,6 +2,7 @@ import { Fault } from "@restride/vault";
 import type { DaySpeaker } from "@restride/words";
 import { type JSX, render } from "preact";
 import type { Opened } from "../privacy/opened.ts";
+import { AgainButton } from "./not-loaded.tsx";
 import { sayOf } from "./say.ts";
 
 interface Found {
@@ -40,13 +41,7 @@ export function Trouble({
       <main class="pane stack-wide">
         <h1>{say("app.trouble.title")}</h1>
         <p>{say("app.trouble")}</p>
-        <button
-          type="button"
-          class="button-plain"
-          onClick={() => location.reload()}
-        >
-          {say("app.again")}
-        </button>
+        <AgainButton say={say} />
       </main>
     </>
   );
