@@ -1,11 +1,11 @@
-import { Fault } from "../src/fault.ts";
 import { promisifyRequest } from "idb-keyval";
+import { Fault } from "../src/fault.ts";
 import { openDatabase } from "../src/indexed-db/database.ts";
 import { untilKept } from "../src/indexed-db/until-kept.ts";
 import { indexedDbJournalStore } from "../src/indexed-db/store.ts";
 import type { JournalStore } from "../src/journal-store.ts";
-import { reseal, type Resealing } from "../src/sealed/reseal.ts";
 import { isSealed } from "../src/sealed/line.ts";
+import { reseal, type Resealing } from "../src/sealed/reseal.ts";
 import { sealedJournalStore } from "../src/sealed/store.ts";
 import { readSeal, unlock } from "../src/sealed/unlock.ts";
 import { verifiedEntryIds } from "../src/verify.ts";
