@@ -1,7 +1,7 @@
 import { minify } from "@swc/core";
 import type { Plugin } from "vite";
 
-/** The newest that the minifier knows which is not beyond `build.target`. */
+/** What every browser of `build.target` understands. */
 const ECMA = 2022;
 
 /** Makes each script small before the bundler's own minifier sees it: see docs/decisions/0015 for what it is worth. */

@@ -9,6 +9,8 @@ interface WorkerParts {
 interface TestParts {
   /** Whether the app puts itself on the device, for later visits and without a network. */
   readonly isKept: boolean;
+  /** The files that the test itself keeps from coming: that they are missing is no fault. */
+  readonly cut: RegExp | null;
   readonly runner: Runner;
 }
 
@@ -33,13 +35,13 @@ export const test = base.extend<TestParts, WorkerParts>({
   ],
   // Most flows are of one visit: fetching every file for the next is a quarter of what they cost.
   isKept: [false, { option: true }],
-  runner: async ({ page, site, isKept }, use) => {
+  cut: [null, { option: true }],
+  runner: async ({ page, site, isKept, cut }, use) => {
     const faults: string[] = [];
     page.on("pageerror", (error) => faults.push(error.message));
     page.on("console", (message) => {
-      // What a test itself keeps from coming is no fault.
-      if (message.type() === "error" && !/ERR_FAILED/.test(message.text()))
-        faults.push(message.text());
+      const isCut = cut?.test(message.location().url) ?? false;
+      if (message.type() === "error" && !isCut) faults.push(message.text());
     });
     page.on("request", (request) => {
       // A file that was made on the device has an address of its own, in front of the site's.

@@ -173,3 +173,29 @@ test("under 18, or never pregnant: no plan, and a word of why", async ({
   await runner.open("/#/today");
   await expect(runner.heading(/Back to running/)).toBeVisible();
 });
+
+test("every drawing that a screen names is there to be drawn", async ({
+  runner,
+  page,
+}) => {
+  const drawings = (): Promise<readonly (readonly [string, boolean])[]> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll("use")].map((use) => {
+        const name = use.getAttribute("href") ?? "";
+        const { width, height } = use.getBoundingClientRect();
+        return [name, width > 0 && height > 0] as const;
+      }),
+    );
+  await runner.open();
+  await expect(page.locator(".horizon")).toBeVisible();
+  expect(await drawings()).toEqual([["#art-land", true]]);
+  await runner.setUp();
+  await runner.reportNothing();
+  await expect(page.locator(".places")).toBeVisible();
+  expect(await drawings()).toEqual(
+    ["land", "today", "path", "progress", "learn", "more"].map((name) => [
+      `#art-${name}`,
+      true,
+    ]),
+  );
+});

@@ -1,6 +1,9 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixture.ts";
 
+/** The script of the end of Today. */
+const FOOT = /\/foot-.*\.js$/;
+
 /** What something else has put where the app keeps its own: nothing of it may lead past a question, or to a blank page. */
 
 async function put(
@@ -164,18 +167,22 @@ test("a check-in left half-way by a reload keeps what was told", async ({
   ).toBeVisible();
 });
 
-test("where the foot of Today cannot be fetched, it says so, and how to try again", async ({
-  runner,
-  page,
-}) => {
-  await runner.setUp();
-  await runner.haveHold();
-  await page.route(/\/foot-.*\.js$/, (route) => route.abort());
-  await runner.reload();
-  await expect(
-    page.getByText("This part of the app could not be fetched."),
-  ).toBeVisible();
-  await page.unroute(/\/foot-.*\.js$/);
-  await page.getByRole("button", { name: "Try again" }).click();
-  await expect(page.locator("#holds")).toBeVisible();
+test.describe("a file that does not come", () => {
+  test.use({ cut: FOOT });
+
+  test("where the foot of Today cannot be fetched, it says so, and how to try again", async ({
+    runner,
+    page,
+  }) => {
+    await runner.setUp();
+    await runner.haveHold();
+    await page.route(FOOT, (route) => route.abort());
+    await runner.reload();
+    await expect(
+      page.getByText("This part of the app could not be fetched."),
+    ).toBeVisible();
+    await page.unroute(FOOT);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(page.locator("#holds")).toBeVisible();
+  });
 });

@@ -17,13 +17,13 @@ export function near<Props extends object>(
     const place = useRef<HTMLDivElement>(null);
     const isNear = useNear(place);
     const isAtOnce = isWanted(props);
-    const [isKept, keep] = useState(false);
+    const [wasWanted, setWasWanted] = useState(false);
     useEffect(() => {
-      if (isAtOnce) keep(true);
+      if (isAtOnce) setWasWanted(true);
     }, [isAtOnce]);
     return (
       <div ref={place} class="near stack-wide">
-        {isNear || isKept ? <Late {...props} /> : null}
+        {isNear || wasWanted ? <Late {...props} /> : null}
       </div>
     );
   };
